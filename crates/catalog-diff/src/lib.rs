@@ -1,0 +1,1 @@
+//! Compares two catalogs and renders the difference.

@@ -1,0 +1,1 @@
+//! Fetches the Okta event catalog's documents over HTTP.

@@ -1,0 +1,48 @@
+//! The nouns of the catalog of Okta System Log event types, and nothing else.
+//!
+//! This is the ground floor: values, their shapes and the rules that every other crate may rely on. There is no I/O
+//! here, no HTML, no HTTP and no Rust tokens. Everything that comes from outside is checked once, on its way into one
+//! of these types, and needs no second check after that.
+//!
+//! The order of reading: [`EventId`], [`Release`] and [`Visibility`] make an [`EventEntry`]; entries and
+//! [`PayloadType`]s make a [`Catalog`]; a catalog with its provenance is a [`Snapshot`]; snapshots in the order of time
+//! and a [`Registry`] make a [`History`].
+#![warn(missing_docs)]
+
+mod catalog;
+mod document;
+mod event_entry;
+mod event_id;
+mod files;
+mod finding;
+mod history;
+mod lifecycle;
+mod naming;
+mod payload;
+mod refusal;
+mod registry;
+mod release;
+mod renames;
+mod safe_text;
+mod snapshot;
+mod token;
+mod visibility;
+
+pub use catalog::{Catalog, Coverage, DuplicateEvent};
+pub use document::{Document, Sha256, Witness};
+pub use event_entry::{ChangeDetails, DescriptionDigest, EventEntry, InvalidDigest};
+pub use event_id::{EventId, InvalidEventId};
+pub use files::{FilePath, Files, InvalidFilePath};
+pub use finding::{Finding, FindingKind};
+pub use history::{History, HistoryError};
+pub use lifecycle::{Lifecycle, LifecycleEvent, LifecycleStep, Status};
+pub use naming::{NamingError, VariantName, variant_name};
+pub use payload::{FieldName, PayloadField, PayloadFlags, PayloadType};
+pub use refusal::{FourParts, Refusal};
+pub use registry::{Code, Registry, RegistryEntry, RegistryError};
+pub use release::{InvalidRelease, Release};
+pub use renames::{ConfirmedRename, ConfirmedRenames};
+pub use safe_text::{Safe, SafeBytes};
+pub use snapshot::{CommitId, InvalidSnapshotName, Publication, Snapshot, SnapshotName, WitnessSource};
+pub use token::{CategoryId, InvalidToken, LegacyId, PayloadTypeName, Tag};
+pub use visibility::Visibility;

@@ -1,0 +1,125 @@
+//! Okta's release labels, in their two forms.
+
+use std::cmp::Ordering;
+use std::fmt;
+use std::str::FromStr;
+
+use crate::Safe;
+
+/// An Okta release: `2017.43` (year and week) or `2026.08.1` (year, month and number).
+///
+/// The week form was used up to 2018 and turns up later too. A release is a *label*: one label can cover several
+/// contents, so it never identifies a snapshot by itself. Releases are ordered by time, as far as they tell it: by
+/// year and month (a week counts for the month in which it starts), then week before number, then by value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Release {
+    /// The week form.
+    Week {
+        /// The year, four digits.
+        year: u16,
+        /// The week of the year, 1 to 53.
+        week: u8,
+    },
+    /// The month form.
+    Month {
+        /// The year, four digits.
+        year: u16,
+        /// The month, 1 to 12.
+        month: u8,
+        /// The number of the release in that month, one digit.
+        number: u8,
+    },
+}
+
+impl Release {
+    /// Reads one of the two forms, exactly: `YYYY.WW` or `YYYY.MM.N`, with leading zeros where they are published.
+    ///
+    /// # Errors
+    /// [`InvalidRelease`] for any other text, and for weeks above 53 and months above 12.
+    pub fn new(text: &str) -> Result<Self, InvalidRelease> {
+        let refuse = || InvalidRelease { seen: Safe::new(text).shortened(80) };
+        let digits = |part: &str, width: usize| -> Option<u16> {
+            (part.len() == width && part.bytes().all(|b| b.is_ascii_digit())).then(|| part.parse().ok()).flatten()
+        };
+        let mut parts = text.split('.');
+        let year = parts.next().and_then(|part| digits(part, 4)).filter(|year| (2000..=2999).contains(year));
+        let second = parts.next().and_then(|part| digits(part, 2)).and_then(|value| u8::try_from(value).ok());
+        let (Some(year), Some(second)) = (year, second) else { return Err(refuse()) };
+        match (parts.next(), parts.next()) {
+            (None, _) if (1..=53).contains(&second) => Ok(Self::Week { year, week: second }),
+            (Some(number), None) if (1..=12).contains(&second) => digits(number, 1)
+                .and_then(|value| u8::try_from(value).ok())
+                .map(|number| Self::Month { year, month: second, number })
+                .ok_or_else(refuse),
+            _ => Err(refuse()),
+        }
+    }
+
+    /// The year of the label.
+    #[must_use]
+    pub fn year(self) -> u16 {
+        match self {
+            Self::Week { year, .. } | Self::Month { year, .. } => year,
+        }
+    }
+
+    /// The month of the label: published in the month form, that of the week's first day in the week form.
+    #[must_use]
+    pub fn month(self) -> u8 {
+        match self {
+            Self::Month { month, .. } => month,
+            Self::Week { week, .. } => {
+                // Days before each month's end in a common year; a week starts on day 7 x (week - 1).
+                const ENDS: [u16; 12] = [31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 366];
+                let day = 7 * (u16::from(week) - 1);
+                let index = ENDS.iter().position(|&end| day < end).unwrap_or(11);
+                u8::try_from(index + 1).unwrap_or(12)
+            }
+        }
+    }
+
+    fn sort_key(self) -> (u16, u8, u8, u8) {
+        match self {
+            Self::Week { year, week } => (year, self.month(), 0, week),
+            Self::Month { year, month, number } => (year, month, 1, number),
+        }
+    }
+}
+
+impl Ord for Release {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.sort_key().cmp(&other.sort_key())
+    }
+}
+
+impl PartialOrd for Release {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl fmt::Display for Release {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let text = match self {
+            Self::Week { year, week } => format!("{year:04}.{week:02}"),
+            Self::Month { year, month, number } => format!("{year:04}.{month:02}.{number}"),
+        };
+        f.pad(&text)
+    }
+}
+
+impl FromStr for Release {
+    type Err = InvalidRelease;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Self::new(text)
+    }
+}
+
+/// A text that is no release label.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("`{seen}` is not a release: it must read like `2026.08.1` or `2017.43`")]
+pub struct InvalidRelease {
+    /// The text, shortened and safe to print.
+    pub seen: String,
+}

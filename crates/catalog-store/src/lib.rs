@@ -1,0 +1,1 @@
+//! Reads and writes snapshots and generated files, atomically.
