@@ -118,41 +118,53 @@ impl History {
     }
 
     /// The life of every id that was ever in a snapshot, sorted by id.
+    ///
+    /// A snapshot made without the data says nothing of hidden event types: in it they keep the visibility they had.
     #[must_use]
     pub fn lifecycles(&self) -> BTreeMap<EventId, Lifecycle> {
         let mut lives: BTreeMap<EventId, Lifecycle> = BTreeMap::new();
-        for (index, snapshot) in self.snapshots.iter().enumerate() {
+        // The visibility of every id that is there, as of the snapshot before.
+        let mut present: BTreeMap<EventId, Visibility> = BTreeMap::new();
+        for snapshot in &self.snapshots {
             let name = snapshot.name();
-            let before = index.checked_sub(1).map(|before| &self.snapshots[before].catalog);
-            for entry in snapshot.catalog.entries() {
-                let was = before.and_then(|catalog| catalog.get(entry.id.as_str())).map(|entry| entry.visibility);
-                if was == Some(entry.visibility) && !entry.visibility.is_public() {
-                    continue;
+            let catalog = &snapshot.catalog;
+            let gone: Vec<EventId> = present
+                .iter()
+                .filter(|(id, visibility)| {
+                    let could_tell = catalog.coverage().data || visibility.is_public();
+                    could_tell && catalog.get(id.as_str()).is_none()
+                })
+                .map(|(id, _)| id.clone())
+                .collect();
+            for id in gone {
+                let before = present.remove(&id);
+                if let Some(life) = lives.get_mut(&id) {
+                    add_step(life, name, before, None);
                 }
-                let life = lives.entry(entry.id.clone()).or_insert_with(|| Lifecycle {
-                    id: entry.id.clone(),
-                    steps: Vec::new(),
-                    first_documented: None,
-                    last_documented: None,
-                    status: Status::NeverDocumented,
-                });
-                add_step(life, name, was, Some(entry.visibility));
-                if entry.visibility.is_public() {
+            }
+            for entry in catalog.entries() {
+                let before = present.get(&entry.id).copied();
+                if before != Some(entry.visibility) {
+                    present.insert(entry.id.clone(), entry.visibility);
+                    let life = lives.entry(entry.id.clone()).or_insert_with(|| Lifecycle {
+                        id: entry.id.clone(),
+                        steps: Vec::new(),
+                        first_documented: None,
+                        last_documented: None,
+                        status: Status::NeverDocumented,
+                    });
+                    add_step(life, name, before, Some(entry.visibility));
+                }
+                if entry.visibility.is_public()
+                    && let Some(life) = lives.get_mut(&entry.id)
+                {
                     life.first_documented.get_or_insert(name);
                     life.last_documented = Some(name);
                 }
             }
-            for entry in before.into_iter().flat_map(|catalog| catalog.entries()) {
-                if snapshot.catalog.get(entry.id.as_str()).is_none()
-                    && let Some(life) = lives.get_mut(&entry.id)
-                {
-                    add_step(life, name, Some(entry.visibility), None);
-                }
-            }
         }
-        for life in lives.values_mut() {
-            let now = life.steps.last().and_then(|step| step.after);
-            life.status = match (now, life.was_documented()) {
+        for (id, life) in &mut lives {
+            life.status = match (present.get(id), life.was_documented()) {
                 (Some(Visibility::Public), _) => Status::Documented,
                 (_, false) => Status::NeverDocumented,
                 (Some(_), true) => Status::Hidden,
@@ -164,16 +176,21 @@ impl History {
 
     /// The last entry that any snapshot has for each id, sorted by id: what is known of a retired event type.
     ///
-    /// Where the id was documented at some time, it is the last *documented* entry.
+    /// Where the id was documented at some time, it is the last *documented* entry. Facts that its snapshot does not
+    /// cover, because it was made without the data, are those of the entry before.
     #[must_use]
     pub fn last_entries(&self) -> BTreeMap<EventId, Arc<EventEntry>> {
         let mut last: BTreeMap<EventId, Arc<EventEntry>> = BTreeMap::new();
         for snapshot in &self.snapshots {
+            let has_data = snapshot.catalog.coverage().data;
             for entry in snapshot.catalog.entries() {
-                let keep_documented = !entry.visibility.is_public()
-                    && last.get(&entry.id).is_some_and(|known| known.visibility.is_public());
-                if !keep_documented {
-                    last.insert(entry.id.clone(), Arc::clone(entry));
+                match last.get_mut(&entry.id) {
+                    Some(known) if known.visibility.is_public() && !entry.visibility.is_public() => {}
+                    Some(known) if has_data => *known = Arc::clone(entry),
+                    Some(known) => *known = Arc::new(with_facts_of_the_data(entry, known)),
+                    None => {
+                        last.insert(entry.id.clone(), Arc::clone(entry));
+                    }
                 }
             }
         }
@@ -190,6 +207,18 @@ impl History {
             }
         }
         pairs
+    }
+}
+
+/// `entry`, with the facts that only the data tells taken from `known`.
+fn with_facts_of_the_data(entry: &EventEntry, known: &EventEntry) -> EventEntry {
+    EventEntry {
+        created: known.created,
+        category: known.category.clone(),
+        actor: known.actor.clone(),
+        debug_data: known.debug_data.clone(),
+        targets: known.targets.clone(),
+        ..entry.clone()
     }
 }
 

@@ -1,0 +1,88 @@
+//! Variant names and the registry that keeps them.
+
+use catalog_model::{EventId, Registry, RegistryEntry, RegistryError, VariantName, variant_name};
+use proptest::prelude::*;
+
+fn id(text: &str) -> EventId {
+    EventId::new(text).unwrap()
+}
+
+fn name(text: &str) -> String {
+    variant_name(&id(text)).unwrap().to_string()
+}
+
+#[test]
+fn a_name_is_the_words_with_capital_first_letters() {
+    assert_eq!(name("user.session.start"), "UserSessionStart");
+    assert_eq!(name("mim.createEnrollment.IOS"), "MimCreateEnrollmentIOS");
+    assert_eq!(name("app.api.error.rate-limit.exceeded"), "AppApiErrorRateLimitExceeded");
+    assert_eq!(name("user.authentication.auth_via_AD_agent"), "UserAuthenticationAuthViaADAgent");
+    assert_eq!(name("a._b_.c"), "ABC");
+}
+
+#[test]
+fn names_that_rust_or_we_need_are_set_apart() {
+    assert_eq!(name("2fa.sent"), "N2faSent");
+    assert_eq!(name("se.lf"), "SeLf");
+    assert_eq!(name("self._"), "Self_");
+    assert_eq!(name("un.known"), "UnKnown");
+    assert_eq!(name("unknown.-"), "Unknown_");
+    assert_eq!(name("none._"), "None_");
+    assert!(variant_name(&id("_.-")).is_err());
+    for bad in ["Self", "None", "", "lower", "Übung", "A-b", "A b", "_A", "1A", "A\u{202e}"] {
+        assert!(VariantName::new(bad).is_err(), "{bad:?}");
+    }
+}
+
+#[test]
+fn the_first_of_two_colliding_ids_keeps_the_plain_name() {
+    let mut registry = Registry::default();
+    let names: Vec<(u16, String)> = [
+        "resource.governance.engine.enable",
+        "resource.governance_engine.enable",
+        "resource.governance-engine.enable",
+        "resource.governance.engine.enable",
+    ]
+    .iter()
+    .map(|text| registry.register(&id(text)).map(|entry| (entry.code.get(), entry.variant.to_string())).unwrap())
+    .collect();
+    let expected = [
+        (1, "ResourceGovernanceEngineEnable"),
+        (2, "ResourceDotGovernanceEngineDotEnable"),
+        (3, "ResourceDotGovernanceEngineDotEnable2"),
+        (1, "ResourceGovernanceEngineEnable"),
+    ];
+    assert_eq!(names, expected.map(|(code, name)| (code, name.to_owned())));
+}
+
+#[test]
+fn a_registry_that_was_tampered_with_is_refused() {
+    let entry = |code: u16, text: &str, variant: &str| RegistryEntry {
+        code: code.try_into().unwrap(),
+        id: id(text),
+        variant: VariantName::new(variant).unwrap(),
+    };
+    let refused = |entries: Vec<RegistryEntry>| Registry::from_entries(entries).unwrap_err();
+    assert!(matches!(refused(vec![entry(2, "a.b", "AB")]), RegistryError::OutOfOrder { .. }));
+    assert!(matches!(refused(vec![entry(1, "a.b", "AB"), entry(1, "a.c", "AC")]), RegistryError::OutOfOrder { .. }));
+    assert!(matches!(refused(vec![entry(1, "a.b", "AB"), entry(2, "a.b", "AC")]), RegistryError::IdTwice { .. }));
+    assert!(matches!(refused(vec![entry(1, "a.b", "AB"), entry(2, "a.c", "AB")]), RegistryError::NameTwice { .. }));
+    assert_eq!(Registry::from_entries([entry(1, "a.b", "AB"), entry(2, "a.c", "AC")]).unwrap().len(), 2);
+}
+
+proptest! {
+    #[test]
+    fn every_registered_id_has_a_name_of_its_own_that_never_changes(
+        texts in proptest::collection::vec("[ab][ab_-]{0,2}\\.[ab1][ab_-]{0,2}(\\.[ab]){0,2}", 1..60)
+    ) {
+        let mut registry = Registry::default();
+        let mut before = Vec::new();
+        for text in &texts {
+            registry.register(&id(text)).unwrap();
+            let now: Vec<RegistryEntry> = registry.entries().cloned().collect();
+            prop_assert_eq!(&now[..before.len()], &before[..]);
+            before = now;
+        }
+        prop_assert_eq!(Registry::from_entries(before).unwrap(), registry);
+    }
+}
