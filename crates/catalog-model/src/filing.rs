@@ -71,7 +71,7 @@ impl History {
             }
         }
         let rebuilt = Self::new(snapshots, self.registry().clone(), self.renames().clone())?;
-        *self = rebuilt.with_unpaired(self.unpaired().to_vec());
+        *self = rebuilt.with_unpaired(self.unpaired().to_vec()).with_crate_version(self.crate_version().cloned());
         Ok(counts)
     }
 }

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 
 use crate::{
     ConfirmedRenames, EventEntry, EventId, LegacyId, Lifecycle, LifecycleEvent, LifecycleStep, Registry, RegistryError,
-    Release, Snapshot, SnapshotName, Status, Visibility,
+    Release, Snapshot, SnapshotName, Status, VersionRecord, Visibility,
 };
 
 /// Everything that is committed under `snapshots/`: the arrow from the store to the generators.
@@ -17,6 +17,7 @@ pub struct History {
     unpaired: Vec<Snapshot>,
     registry: Registry,
     renames: ConfirmedRenames,
+    crate_version: Option<VersionRecord>,
 }
 
 impl History {
@@ -40,7 +41,7 @@ impl History {
                 return Err(HistoryError::SameContent { first, second });
             }
         }
-        Ok(Self { snapshots, unpaired: Vec::new(), registry, renames })
+        Ok(Self { snapshots, unpaired: Vec::new(), registry, renames, crate_version: None })
     }
 
     /// The snapshots in the order of time.
@@ -65,6 +66,19 @@ impl History {
     #[must_use]
     pub fn unpaired(&self) -> &[Snapshot] {
         &self.unpaired
+    }
+
+    /// The same history, with the record of the enum crate's version.
+    #[must_use]
+    pub fn with_crate_version(mut self, crate_version: Option<VersionRecord>) -> Self {
+        self.crate_version = crate_version;
+        self
+    }
+
+    /// The version of the enum crate, where one was set.
+    #[must_use]
+    pub const fn crate_version(&self) -> Option<&VersionRecord> {
+        self.crate_version.as_ref()
     }
 
     /// The newest snapshot, if there is any.

@@ -7,9 +7,10 @@
 //! The order of reading: [`EventId`], [`Release`] and [`Visibility`] make an [`EventEntry`]; entries and
 //! [`PayloadType`]s make a [`Catalog`]; a catalog with its provenance is a [`Snapshot`]; snapshots in the order of time
 //! and a [`Registry`] make a [`History`].
-#![warn(missing_docs)]
+#![warn(missing_docs, clippy::unwrap_used, clippy::print_stdout, clippy::print_stderr)]
 
 mod catalog;
+mod crate_version;
 mod document;
 mod event_entry;
 mod event_id;
@@ -30,6 +31,7 @@ mod token;
 mod visibility;
 
 pub use catalog::{Catalog, Coverage, DuplicateEvent};
+pub use crate_version::{Bump, CrateVersion, InvalidCrateVersion, VersionRecord};
 pub use document::{Document, Sha256, Witness};
 pub use event_entry::{ChangeDetails, DescriptionDigest, EventEntry, InvalidDigest};
 pub use event_id::{EventId, InvalidEventId};
