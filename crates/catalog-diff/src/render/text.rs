@@ -1,0 +1,142 @@
+//! A diff for a person at a terminal.
+
+use std::collections::BTreeMap;
+
+use catalog_model::{EventId, Safe};
+
+use super::groups::{Group, Row, Shown, parts};
+use super::paint::Paint;
+use super::word_diff::word_diff;
+use crate::{CatalogDiff, Level, RenameCandidate, Rule};
+
+/// A column is at most so wide; what is wider pushes its neighbour to the right.
+const MOST_WIDTH: usize = 64;
+/// How much of one value is shown.
+const MOST_SHOWN: usize = 200;
+
+/// The description of event types before and after, by id, for those whose description changed.
+pub type Descriptions = BTreeMap<EventId, (String, String)>;
+
+/// How the text is to be.
+#[derive(Clone, Copy, Debug)]
+pub struct TextOptions<'a> {
+    /// The lightest level that is shown.
+    pub min_level: Level,
+    /// Whether colours are wanted.
+    pub color: bool,
+    /// The texts themselves, where they are at hand: changed ones are then shown word by word. They never reach any
+    /// other form of the diff.
+    pub descriptions: Option<&'a Descriptions>,
+}
+
+impl Default for TextOptions<'_> {
+    /// Everything, without colours and without descriptions.
+    fn default() -> Self {
+        Self { min_level: Level::Editorial, color: false, descriptions: None }
+    }
+}
+
+/// The diff as text: one line that says it all, then every change by level and rule, then what to do next.
+///
+/// One line alone where nothing differs. Ends in a line break.
+#[must_use]
+pub fn render(diff: &CatalogDiff, options: TextOptions<'_>) -> String {
+    let mut text = headline(diff, options);
+    if diff.is_empty() {
+        text.push('\n');
+        return text;
+    }
+    for part in parts(diff, options.min_level) {
+        let heading = Paint::of_level(part.level).over(&part.level.as_str().to_uppercase(), options.color);
+        text.push_str(&format!("\n\n{heading}"));
+        for group in &part.groups {
+            text.push_str(&group_text(group, options));
+        }
+        if !part.renames.is_empty() {
+            text.push_str(&renames_text(&part.renames));
+        }
+    }
+    text.push_str("\n\n");
+    if !diff.not_compared.is_empty() {
+        text.push_str(&format!("not compared: {}\n", diff.not_compared.join(", ")));
+    }
+    text.push_str(&format!("next: {}\n", next(diff, options)));
+    text
+}
+
+fn headline(diff: &CatalogDiff, options: TextOptions<'_>) -> String {
+    let mut line = Paint::Bold.over(&diff.headline(), options.color);
+    if diff.is_empty() && !diff.not_compared.is_empty() {
+        line.push_str(&format!(" (not compared: {})", diff.not_compared.join(", ")));
+    }
+    let held_back = diff.changes.len() - diff.at_or_above(options.min_level);
+    if held_back > 0 {
+        line.push_str(&format!(" ({held_back} below {} not shown)", options.min_level));
+    }
+    line
+}
+
+fn group_text(group: &Group<'_>, options: TextOptions<'_>) -> String {
+    let heading = Paint::of_level(group.rule.level()).over(group.rule.id(), options.color);
+    let meaning = Paint::Dim.over(group.rule.meaning(), options.color);
+    let mut text = format!("\n  {heading} ({})  {meaning}", group.count);
+
+    let cells: Vec<[String; 3]> = group.rows.iter().map(|row| cells(row, options)).collect();
+    let width = |column: usize| cells.iter().map(|cells| cells[column].chars().count()).max().unwrap_or(0);
+    let widths = [0, 1].map(|column| width(column).min(MOST_WIDTH));
+    for (row, [subject, value, touches]) in group.rows.iter().zip(&cells) {
+        let [first, second] = widths;
+        let line = format!("    {subject:first$}  {value:second$}  {touches}");
+        text.push_str(&format!("\n{}", line.trim_end()));
+        if let Some(words) = changed_words(row, options) {
+            text.push_str(&format!("\n      {words}"));
+        }
+    }
+    text
+}
+
+fn cells(row: &Row<'_>, options: TextOptions<'_>) -> [String; 3] {
+    let shown = |value: &str| {
+        if value.is_empty() { "(none)".to_owned() } else { Safe::new(value).shortened(MOST_SHOWN) }
+    };
+    let value = match row.shown() {
+        // Digests say nothing to a reader who has the texts.
+        Shown::Both(..) if changed_words(row, options).is_some() => String::new(),
+        Shown::Nothing => String::new(),
+        Shown::One(value) => shown(value),
+        Shown::Both(before, after) => format!("{} -> {}", shown(before), shown(after)),
+    };
+    [shown(&row.subject), value, row.touches.clone().unwrap_or_default()]
+}
+
+fn changed_words(row: &Row<'_>, options: TextOptions<'_>) -> Option<String> {
+    let is_text = row.change.rule == Rule::DescriptionChanged;
+    let texts = options.descriptions.filter(|_| is_text)?;
+    texts.get(row.change.id.as_str()).map(|(before, after)| word_diff(before, after, options.color))
+}
+
+fn renames_text(renames: &[&RenameCandidate]) -> String {
+    let mut text = format!("\n  possible renames ({})  Candidates to judge, each with its score.", renames.len());
+    for rename in renames {
+        let (score, from, to) = (rename.score, &rename.from, &rename.to);
+        text.push_str(&format!("\n    {score}  {from} -> {to}\n          {}", rename.reasons.join(", ")));
+    }
+    text
+}
+
+fn next(diff: &CatalogDiff, options: TextOptions<'_>) -> String {
+    let mut next = if diff.at_or_above(Level::Breaking) > 0 {
+        "look for the ids marked breaking in your rules, queries and hooks; `cargo xtask history ID` tells the whole \
+         life of one"
+    } else if diff.at_or_above(Level::Notable) > 0 {
+        "nothing to mend; `cargo xtask show ID` tells everything known of an event type"
+    } else {
+        "nothing to do"
+    }
+    .to_owned();
+    let texts_changed = options.min_level == Level::Editorial && diff.counts().contains_key(&Rule::DescriptionChanged);
+    if texts_changed && options.descriptions.is_none() {
+        next.push_str("; `--with-descriptions` shows changed texts word by word");
+    }
+    next
+}
