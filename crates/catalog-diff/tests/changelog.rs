@@ -26,9 +26,9 @@ fn steps() -> Vec<CatalogDiff> {
 fn the_newest_step_comes_first_with_what_breaks_on_top() {
     let text = changelog::render("# Header\n", &steps());
     let expected = "# Header\n\
-        \n## 2026.08.1, 2026-08-06\n\n1 retired; 1 change is breaking since 2026.07.1 of 2026-07-02.\n\
+        \n## 2026.08.1, 2026-08-06\n\nSince 2026.07.1 of 2026-07-02: 1 retired; 1 change is breaking.\n\
         \n### Breaking\n\n**`event-retired`** (1)\n\n- `a.a`\n\
-        \n## 2026.07.1, 2026-07-02\n\n1 added; nothing breaking since 2026.06.1 of 2026-06-02.\n\
+        \n## 2026.07.1, 2026-07-02\n\nSince 2026.06.1 of 2026-06-02: 1 added; nothing breaking.\n\
         \n### Notable\n\n**`event-added`** (1)\n\n- `b.b`\n";
     assert_eq!(text, expected);
 }

@@ -14,7 +14,7 @@ pub fn render(header: &str, steps: &[CatalogDiff]) -> String {
     for step in steps.iter().rev().filter(|step| !step.is_empty()) {
         let title = step.to.label.map_or_else(|| "unlabelled".to_owned(), |label| label.to_string());
         let day = step.to.date.as_deref().map(|date| format!(", {date}")).unwrap_or_default();
-        changelog.push_str(&format!("\n## {title}{day}\n\n{} since {}.\n", capital(&step.summary()), previous(step)));
+        changelog.push_str(&format!("\n## {title}{day}\n\nSince {}: {}.\n", previous(step), step.summary()));
         for part in parts(step, Level::Editorial) {
             changelog.push_str(&format!("\n### {}\n", heading(part.level)));
             for group in &part.groups {
@@ -53,9 +53,4 @@ pub fn table(steps: &[CatalogDiff]) -> Vec<u8> {
 fn previous(step: &CatalogDiff) -> String {
     let label = step.from.label.map_or_else(|| "an unlabelled one".to_owned(), |label| label.to_string());
     step.from.date.as_deref().map_or_else(|| code_span(&step.from.name), |date| format!("{label} of {date}"))
-}
-
-fn capital(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(chars).collect()
 }

@@ -15,18 +15,29 @@ pub const SCHEMA_ID: &str = "urn:okta-event-catalog:schema:diff";
 /// `changes` and `renames` hold those of this level or a weightier one; `summary` counts all changes.
 #[must_use]
 pub fn render(diff: &CatalogDiff, min_level: Level) -> String {
+    let text = serde_json::to_string_pretty(&document(diff, min_level)).expect(ALWAYS_JSON);
+    in_ascii(&text) + "\n"
+}
+
+/// The same as a value, to stand within a larger result.
+#[must_use]
+pub fn value(diff: &CatalogDiff, min_level: Level) -> Value {
+    serde_json::to_value(document(diff, min_level)).expect(ALWAYS_JSON)
+}
+
+const ALWAYS_JSON: &str = "texts, numbers and lists always have a JSON form";
+
+fn document(diff: &CatalogDiff, min_level: Level) -> DiffDocument<'_> {
     let shown = diff.changes.iter().filter(|change| change.rule.level() >= min_level);
     let renames = diff.renames.iter().filter(|rename| rename.level() >= min_level);
-    let document = DiffDocument {
+    DiffDocument {
         from: SideDocument::of(&diff.from),
         to: SideDocument::of(&diff.to),
         summary: Summary::of(diff),
         changes: shown.map(ChangeDocument::of).collect(),
         renames: renames.map(RenameDocument::of).collect(),
         not_compared: &diff.not_compared,
-    };
-    let text = serde_json::to_string_pretty(&document).expect("texts, numbers and lists always have a JSON form");
-    in_ascii(&text) + "\n"
+    }
 }
 
 /// The JSON Schema (2020-12) of what [`render`] returns, its keys in alphabetical order.
