@@ -1,0 +1,41 @@
+//! Reads every file named on the command line, one after another, and says how long that took.
+//!
+//! ```console
+//! cargo run --release -p catalog-ingest --example ingest_all -- ../shared/upstream/json/*.json
+//! ```
+//!
+//! On one core of a small server the 90 data files (126 MB) take half a second, SHA-256 included, where `jq -c .` takes
+//! four and a half.
+#![allow(clippy::print_stdout, reason = "an example speaks to its user")]
+
+use std::time::{Duration, Instant};
+
+use catalog_ingest::read_any;
+use catalog_model::{Document, FourParts};
+
+fn main() {
+    let (mut entries, mut bytes) = (0, 0);
+    let (mut hashing, mut reading) = (Duration::ZERO, Duration::ZERO);
+    let paths: Vec<String> = std::env::args().skip(1).collect();
+    for path in &paths {
+        let content = match std::fs::read(path) {
+            Ok(content) => content,
+            Err(error) => {
+                println!("{path}: {error}");
+                continue;
+            }
+        };
+        bytes += content.len();
+        let start = Instant::now();
+        let document = Document::new(path.as_str(), content);
+        hashing += start.elapsed();
+        let start = Instant::now();
+        match read_any(&document) {
+            Ok(testimony) => entries += testimony.catalog.len(),
+            Err(error) => println!("{}", FourParts(&error)),
+        }
+        reading += start.elapsed();
+    }
+    println!("{} files, {bytes} bytes, {entries} entries", paths.len());
+    println!("SHA-256 of the documents {hashing:.2?}, reading them {reading:.2?}");
+}

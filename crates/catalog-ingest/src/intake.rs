@@ -1,0 +1,78 @@
+//! What every document must be before its reader looks into it.
+
+use catalog_model::{Document, Witness};
+
+use crate::{IngestError, Marker, Place, Problem, Spot};
+
+/// The most bytes that data, a script chunk or a CSV may have: eight times the largest one seen.
+pub(crate) const MOST_BYTES: usize = 16 << 20;
+
+/// The mark that some editors put in front of UTF-8 text.
+pub(crate) const BYTE_ORDER_MARK: &str = "\u{feff}";
+
+/// The document under the hand of a reader: makes errors that know where they are.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Source<'a> {
+    pub(crate) witness: Witness,
+    location: &'a str,
+}
+
+impl<'a> Source<'a> {
+    pub(crate) fn new(document: &'a Document, witness: Witness) -> Self {
+        Self { witness, location: document.location() }
+    }
+
+    /// An error at this spot.
+    pub(crate) fn refuse(&self, spot: Spot, problem: impl Into<Problem>) -> IngestError {
+        let place = Place { witness: Some(self.witness), location: self.location.to_owned(), spot, event: None };
+        IngestError { place: Box::new(place), problem: problem.into() }
+    }
+}
+
+/// The text of a document: neither empty nor larger than `most` bytes, UTF-8, and no pointer of Git LFS.
+pub(crate) fn text<'a>(source: &Source<'_>, document: &'a Document, most: usize) -> Result<&'a str, IngestError> {
+    let bytes = document.bytes();
+    if bytes.is_empty() {
+        return Err(source.refuse(Spot::Whole, Problem::NoBytes));
+    }
+    if bytes.len() > most {
+        return Err(source.refuse(Spot::Whole, Problem::TooLarge { bytes: bytes.len(), most }));
+    }
+    if bytes.starts_with(b"version https://git-lfs") {
+        return Err(source.refuse(Spot::Whole, Problem::Marker(Marker::LfsPointer)));
+    }
+    std::str::from_utf8(bytes).map_err(|error| {
+        let offset = error.valid_up_to();
+        source.refuse(Spot::Offset(offset), Problem::NotUtf8 { byte: bytes[offset] })
+    })
+}
+
+/// Refuses HTML where something else must be: the page that a server sends in place of a missing file.
+pub(crate) fn refuse_html(source: &Source<'_>, text: &str) -> Result<(), IngestError> {
+    if first_visible_byte(text.as_bytes()) == Some(b'<') {
+        return Err(source.refuse(Spot::Whole, Problem::Marker(html_marker(text))));
+    }
+    Ok(())
+}
+
+/// What an HTML page without a catalog in it most likely is.
+pub(crate) fn html_marker(text: &str) -> Marker {
+    const NOT_FOUND: [&str; 3] = ["page not found", "404 not found", "error 404"];
+    const BLOCKED: [&str; 6] =
+        ["captcha", "just a moment", "verify you are human", "checking your browser", "access denied", "challenge"];
+    let text = text.to_ascii_lowercase();
+    let has = |words: &[&str]| words.iter().any(|word| text.contains(word));
+    if has(&NOT_FOUND) {
+        Marker::NotFoundPage
+    } else if has(&BLOCKED) {
+        Marker::BlockingPage
+    } else {
+        Marker::OtherPage
+    }
+}
+
+/// The first byte that is neither white space nor part of a byte order mark.
+pub(crate) fn first_visible_byte(bytes: &[u8]) -> Option<u8> {
+    let bytes = bytes.strip_prefix(BYTE_ORDER_MARK.as_bytes()).unwrap_or(bytes);
+    bytes.iter().copied().find(|byte| !byte.is_ascii_whitespace())
+}

@@ -1,0 +1,369 @@
+//! The data file.
+
+use catalog_ingest::{Testimony, data};
+use catalog_model::FindingKind::{
+    LongDescription, NewerThanCatalog, NullFact, PlaceholderText, UndeclaredCategory, UndeclaredTag,
+    UndefinedPayloadType, UnknownKey, Unsorted,
+};
+use catalog_model::{ChangeDetails, Coverage, EventEntry, PayloadFlags, Refusal as _, Visibility, Witness};
+
+use crate::fixture::{DATA, document, edited, findings, refusal};
+
+fn read(json: &str) -> Testimony {
+    data::read(&document(json)).unwrap_or_else(|error| panic!("{error}"))
+}
+
+fn entry<'a>(testimony: &'a Testimony, id: &str) -> &'a EventEntry {
+    testimony.catalog.get(id).expect("the entry is there")
+}
+
+fn words<'a, T: AsRef<str> + 'a>(words: impl IntoIterator<Item = &'a T>) -> Vec<&'a str> {
+    words.into_iter().map(AsRef::as_ref).collect()
+}
+
+#[test]
+fn every_fact_is_read() {
+    let testimony = read(DATA);
+    assert_eq!(testimony.witness, Witness::Data);
+    assert_eq!(testimony.label.map(|label| label.to_string()).as_deref(), Some("2026.08.1"));
+    assert_eq!(testimony.build.as_deref(), Some("2026.08.1-begin-9-gabc"));
+    assert_eq!(testimony.catalog.coverage(), Coverage::FULL);
+    assert_eq!(testimony.findings, []);
+    assert_eq!(testimony.catalog.len(), 5);
+    let lane = entry(&testimony, "pool.lane.open");
+    assert_eq!(lane.visibility, Visibility::Public);
+    assert_eq!(lane.since.map(|since| since.to_string()).as_deref(), Some("2020.01.2"));
+    assert_eq!(lane.created.map(|day| day.to_string()).as_deref(), Some("2020-01-31"));
+    assert_eq!(lane.category.as_ref().map(AsRef::as_ref), Some("lifeguards"));
+    assert_eq!(words(&lane.tags), ["event-hook-eligible", "pool"]);
+    assert_eq!(lane.debug_data.as_ref().map(AsRef::as_ref), Some("LaneDebugData"));
+    assert_eq!(lane.actor.as_ref().map(AsRef::as_ref), Some("Guard"));
+    assert_eq!(words(&lane.targets), ["Guard", "Lane"]);
+    assert_eq!(lane.change_details, ChangeDetails::None);
+    assert_eq!(words(&lane.legacy_ids), ["core.Pool-Lane_opened", "core.lane"]);
+    assert_eq!(testimony.descriptions["pool.lane.open"], "A lane, the \"fast\" one,  opened.");
+    // `printf '%s' 'A lane, the "fast" one, opened.' | sha256sum`
+    assert_eq!(lane.description.to_string(), "8d1986635663d465");
+    let rules = entry(&testimony, "pool.rules.update");
+    assert_eq!(words(rules.change_details.names()), ["RulesChange", "SignChange"]);
+    assert_eq!(entry(&testimony, "pool.lane.drain").visibility, Visibility::Beta);
+    assert_eq!(entry(&testimony, "pool.lane.test").visibility, Visibility::Internal);
+    assert!(entry(&testimony, "pool.lane.close").description.is_empty());
+    let field = &testimony.catalog.payload_type("LaneDebugData").expect("defined").fields["request_uri"];
+    let flags = PayloadFlags { sensitive: true, personal: false, customer: true };
+    assert_eq!((&*field.kind, &*field.format, field.flags), ("String", "uri", Some(flags)));
+    assert_eq!(testimony.catalog.payload_types().len(), 5);
+}
+
+#[test]
+fn the_fields_of_2019_have_a_type_alone() {
+    let full = r#""request_uri" : { "type" : "String", "sensitive" : true, "personal" : false, "customer" : true,
+                          "format" : "uri", "examples" : [ ] }"#;
+    let testimony = read(&edited(full, r#""request_uri" : "String""#));
+    let field = &testimony.catalog.payload_type("LaneDebugData").expect("defined").fields["request_uri"];
+    assert_eq!((&*field.kind, &*field.format, field.flags), ("String", "", None));
+}
+
+#[test]
+fn flags_are_known_where_any_is_given() {
+    let field = |flags: &str| {
+        let all = r#""sensitive" : false, "personal" : false, "customer" : false,"#;
+        let testimony = read(&edited(all, flags));
+        testimony.catalog.payload_type("Lane").expect("defined").fields["lane_number"].flags
+    };
+    assert_eq!(field(""), None);
+    assert_eq!(field(r#""personal" : true,"#), Some(PayloadFlags { personal: true, ..PayloadFlags::default() }));
+}
+
+#[test]
+fn what_came_and_went_may_be_missing() {
+    let bare = r#"{"versions":[{"version":"V2","eventTypes":[{"id":"pool.open","category":"guards",
+        "description":"","info":{"created":"2019-01-31","release":"2017.43"},"tags":["pool"]}]}]}"#;
+    let testimony = read(bare);
+    assert_eq!((testimony.label, &testimony.build), (None, &None));
+    assert_eq!(testimony.findings, [], "nothing is declared, so nothing is undeclared");
+    assert_eq!(entry(&testimony, "pool.open").visibility, Visibility::Public);
+}
+
+#[test]
+fn what_is_null_is_a_finding() {
+    let testimony =
+        read(&edited(r#""created" : "2020-01-31", "release" : "2020.01.2""#, r#""created" : null, "release" : null"#));
+    let lane = entry(&testimony, "pool.lane.open");
+    assert_eq!((lane.since, lane.created), (None, None));
+    let expected = ["created", "since"].map(|fact| (NullFact, format!("pool.lane.open {fact}"), "null".to_owned()));
+    assert_eq!(findings(&testimony), expected);
+    let testimony = read(&edited(r#""release" : "2026.08.1""#, r#""release" : null"#));
+    assert_eq!(testimony.label, None);
+    assert_eq!(findings(&testimony), [(NullFact, "/release".to_owned(), "null".to_owned())]);
+}
+
+#[test]
+fn an_unknown_key_is_one_finding_for_all_entries() {
+    let json = DATA
+        .replace(r#""beta" : "#, r#""owner" : { "id" : 1.5, "x" : [ null, true ] }, "beta" : "#)
+        .replace(r#""build" : "#, r#""a/b~" : "", "build" : "#)
+        .replace(r#""created" : "#, r#""updated" : "", "created" : "#)
+        .replace(r#""properties" : "#, r#""extends" : "", "properties" : "#)
+        .replace(r#""type" : "#, r#""unit" : "", "type" : "#)
+        .replace(r#""debugData" : "#, r#""client" : "", "debugData" : "#)
+        .replace(r#""name" : "Life Guards""#, r#""team" : "red""#)
+        .replace(r#""eventTypes" : "#, r#""made" : "", "eventTypes" : "#);
+    let expected = [
+        "/a~1b~0",
+        "/categories/*/team",
+        "/versions/0/eventTypes/*/info/updated",
+        "/versions/0/eventTypes/*/owner",
+        "/versions/0/eventTypes/*/schema/client",
+        "/versions/0/made",
+        "/versions/0/schemas/*/extends",
+        "/versions/0/schemas/*/properties/*/unit",
+    ];
+    let testimony = read(&json);
+    assert_eq!(findings(&testimony), expected.map(|at| (UnknownKey, at.to_owned(), String::new())));
+    assert_eq!(testimony.catalog, read(DATA).catalog);
+}
+
+#[test]
+fn too_many_unknown_keys_are_another_format() {
+    let with = |keys: usize| {
+        let keys: String = (0..keys).map(|n| format!(r#""k{n}" : {n}, "#)).collect();
+        data::read(&document(edited(r#""build" : "#, &format!(r#"{keys}"build" : "#))))
+    };
+    assert_eq!(with(100).expect("accepted").findings.len(), 100);
+    assert_eq!(refusal(with(101)), ("J-FIELD", "JSON pointer `/k100`".to_owned()));
+}
+
+#[test]
+fn what_does_not_fit_is_refused_with_its_pointer() {
+    const LANE: &str = "JSON pointer `/versions/0/eventTypes/2";
+    const FIELD: &str = "JSON pointer `/versions/0/schemas/Lane/properties/lane_number";
+    let cases = [
+        (r#""id" : "pool.lane.open", "#, "", "J-FIELD", LANE, "/id`"),
+        (r#""id" : "pool.lane.open""#, r#""id" : null"#, "J-FIELD", LANE, "/id`"),
+        (r#""id" : "pool.lane.open""#, r#""id" : 7"#, "J-FIELD", LANE, "/id`"),
+        (r#""id" : "pool.lane.open""#, r#""id" : "pool lane""#, "D-ID", LANE, "/id`"),
+        (r#""A lane, the \"fast\" one,  opened.""#, "null", "J-FIELD", LANE, "/description`"),
+        (r#""A lane, the \"fast\" one,  opened.""#, r#""A\tlane""#, "D-CONTROL", LANE, "`"),
+        (r#", "release" : "2020.01.2""#, "", "J-FIELD", LANE, "/info/release`"),
+        (r#""release" : "2020.01.2""#, r#""release" : "2020.13.2""#, "D-RELEASE", LANE, "/info/release`"),
+        (r#""release" : "2020.01.2""#, r#""release" : "TBD""#, "D-RELEASE", LANE, "/info/release`"),
+        (r#""created" : "2020-01-31""#, r#""created" : "2020-02-31""#, "D-DATE", LANE, "/info/created`"),
+        (r#""created" : "2020-01-31""#, r#""created" : "2020-01-31T00:00""#, "D-DATE", LANE, "/info/created`"),
+        (r#"[ "pool", "event-hook-eligible" ]"#, r#"[ "pool", "Event Hook" ]"#, "D-TAG", LANE, "/tags/1`"),
+        (r#"[ "pool", "event-hook-eligible" ]"#, r#"[ "pool", 1 ]"#, "J-FIELD", LANE, "/tags/1`"),
+        (r#"[ "pool", "event-hook-eligible" ]"#, r#"{ }"#, "J-FIELD", LANE, "/tags`"),
+        (r#"[ "core.Pool-Lane_opened", "core.lane" ]"#, r#"[ "core lane" ]"#, "D-WORD", LANE, "/mappings/0`"),
+        (r#""actor" : "Guard""#, r#""actor" : "The Guard""#, "D-WORD", LANE, "/schema/actor`"),
+        (r#"[ "Lane", "Guard" ]"#, r#"[ "Lane", "" ]"#, "D-WORD", LANE, "/schema/targets/1`"),
+        (
+            r#""lane_number" :"#,
+            r#""lane number" :"#,
+            "D-WORD",
+            "JSON pointer `/versions/0/schemas/Lane",
+            "/properties/lane number`",
+        ),
+        (r#""type" : "Integer""#, r#""type" : "List<Integer>""#, "D-WORD", FIELD, "`"),
+        (r#""type" : "Integer", "#, "", "J-FIELD", FIELD, "/type`"),
+        (
+            r#""type" : "Integer", "sensitive" : false"#,
+            r#""type" : "Integer", "sensitive" : 0"#,
+            "J-FIELD",
+            FIELD,
+            "/sensitive`",
+        ),
+        (r#""name" : "Lane""#, r#""name" : "Lain""#, "J-FIELD", "JSON pointer `/versions/0/schemas/Lane", "/name`"),
+        (r#""release" : "2026.08.1""#, r#""release" : "2026.8.1""#, "D-RELEASE", "JSON pointer `", "/release`"),
+        (r#""build" : "2026.08.1-begin-9-gabc""#, r#""build" : "a b""#, "D-WORD", "JSON pointer `", "/build`"),
+        (r#""versions""#, r#""version""#, "J-FIELD", "JSON pointer `", "/versions`"),
+        (r#""eventTypes""#, r#""events""#, "J-FIELD", "JSON pointer `/versions/0", "/eventTypes`"),
+    ];
+    for (from, to, id, start, end) in cases {
+        assert_eq!(refusal(data::read(&document(edited(from, to)))), (id, format!("{start}{end}")), "{from} -> {to}");
+    }
+}
+
+#[test]
+fn a_key_that_stands_twice_is_refused_at_every_depth() {
+    let cases = [
+        (r#""build" : "#, r#""build" : "b", "build" : "#, "/build"),
+        (r#""name" : "Life Guards""#, r#""name" : "a", "name" : "a""#, "/categories/0/name"),
+        (r#""version" : "V2""#, r#""version" : "V2", "version" : "V2""#, "/versions/0/version"),
+        (
+            r#""id" : "pool.lane.open""#,
+            r#""id" : "pool.lane.open", "id" : "pool.lane.open""#,
+            "/versions/0/eventTypes/2/id",
+        ),
+        (
+            r#""release" : "2020.01.2""#,
+            r#""release" : "2020.01.2", "release" : "2020.01.2""#,
+            "/versions/0/eventTypes/2/info/release",
+        ),
+        (r#""actor" : "Guard""#, r#""actor" : "Guard", "actor" : null"#, "/versions/0/eventTypes/2/schema/actor"),
+        (r#""Guard" : {"#, r#""Lane" : { "properties" : { } }, "Guard" : {"#, "/versions/0/schemas/Lane"),
+        (
+            r#""lane_number" : {"#,
+            r#""lane_number" : "Integer", "lane_number" : {"#,
+            "/versions/0/schemas/Lane/properties/lane_number",
+        ),
+        (
+            r#""type" : "Integer""#,
+            r#""type" : "Integer", "type" : "Integer""#,
+            "/versions/0/schemas/Lane/properties/lane_number/type",
+        ),
+        (r#""build" : "#, r#""new" : 1, "new" : 2, "build" : "#, "/new"),
+        (r#""build" : "#, r#""new" : [ { "a" : 1, "a" : 1 } ], "build" : "#, "/new/a"),
+    ];
+    for (from, to, pointer) in cases {
+        let expected = ("J-DUPLICATE", format!("JSON pointer `{pointer}`"));
+        assert_eq!(refusal(data::read(&document(edited(from, to)))), expected, "{to}");
+    }
+    // The same key in two objects is none.
+    read(&edited(r#""build" : "#, r#""new" : [ { "a" : 1 }, { "a" : 1 } ], "build" : "#));
+}
+
+#[test]
+fn what_is_no_json_is_refused() {
+    let deep = |depth: usize| format!("{}1{}", "[".repeat(depth), "]".repeat(depth));
+    let cases = [
+        (format!("{DATA} x"), "line 46"),
+        (format!("\u{feff}{DATA}"), "line 1, column 1,"),
+        (
+            edited(r#""build" : "2026.08.1-begin-9-gabc""#, r#""build" : NaN"#),
+            "line 3, column 13, in JSON pointer `/build`",
+        ),
+        (
+            edited(r#""build" : "2026.08.1-begin-9-gabc","#, r#""build" : "","#)
+                .replace(r#""build" : """#, r#""new" : NaN"#),
+            "line 3, column 11, in JSON pointer `/new`",
+        ),
+        (edited(r#""build" : "#, &format!(r#""new" : {}, "build" : "#, deep(200_000))), "in JSON pointer `/new`"),
+        (edited(r#"[ "1", "{\"a\":[2]}" ]"#, &deep(200_000)), "/properties/lane_number/examples`"),
+        (edited(r#"[ "1", "{\"a\":[2]}" ]"#, r#"[ "\ud800" ]"#), "/properties/lane_number/examples`"),
+        (deep(200_000), "line 1, column 1,"),
+    ];
+    for (json, place) in cases {
+        let shown: String = json.chars().take(80).collect();
+        let (id, spot) = refusal(data::read(&document(&json)));
+        if json.starts_with('[') {
+            assert_eq!(id, "J-FIELD", "{shown}");
+        } else {
+            assert_eq!(id, "J-SYNTAX", "{shown}");
+            assert!(spot.contains(place), "{spot} should hold {place}: {shown}");
+        }
+    }
+}
+
+#[test]
+fn every_prefix_is_refused() {
+    let whole = DATA.trim_end();
+    for end in 0..whole.len() {
+        let (id, _) = refusal(data::read(&document(&whole[..end])));
+        assert_eq!(id, if end == 0 { "H-EMPTY" } else { "J-SYNTAX" }, "cut at {end}");
+    }
+    read(whole);
+}
+
+#[test]
+fn the_version_is_chosen_by_its_name() {
+    let older = r#"{ "version" : "V1", "schemas" : 7, "eventTypes" : [ { "id" : 1 } ], "new" : { } }"#;
+    let expected = read(DATA);
+    let before = read(&edited(r#""versions" : [ "#, &format!(r#""versions" : [ {older}, "#)));
+    assert_eq!(before, expected, "another version is passed over, its form and its unknown keys too");
+    let after = edited("  } ]\n}\n", &format!("  }}, {older} ]\n}}\n"));
+    assert_eq!(read(&after), expected);
+    let place = "JSON pointer `/versions`".to_owned();
+    for none in [edited(r#""V2""#, r#""V3""#), r#"{"versions":[]}"#.to_owned()] {
+        assert_eq!(refusal(data::read(&document(none))), ("J-VERSION", place.clone()));
+    }
+    let second = r#"{ "eventTypes" : [ ], "version" : "V2" }"#;
+    let two = edited("  } ]\n}\n", &format!("  }}, {second} ]\n}}\n"));
+    assert_eq!(refusal(data::read(&document(two))), ("J-VERSION", place));
+}
+
+#[test]
+fn an_id_that_stands_twice_is_refused_with_both_places() {
+    for twin in ["pool.lane.open", "Pool.Lane.Open"] {
+        let json = edited(r#""pool.rules.update""#, &format!("{twin:?}"));
+        let error = data::read(&document(json)).expect_err("refused");
+        assert_eq!(
+            (error.id(), error.place.spot.to_string()),
+            ("D-DUPLICATE", "JSON pointer `/versions/0/eventTypes/4`".to_owned())
+        );
+        assert!(error.what().contains("JSON pointer `/versions/0/eventTypes/2`"), "{}", error.what());
+    }
+    let empty = r#"{"versions":[{"version":"V2","eventTypes":[]}]}"#;
+    assert_eq!(refusal(data::read(&document(empty))).0, "D-EMPTY");
+}
+
+#[test]
+fn what_is_odd_is_a_finding() {
+    let newer = read(&edited(r#""release" : "2020.01.2""#, r#""release" : "2026.08.2""#));
+    assert_eq!(findings(&newer), [(NewerThanCatalog, "pool.lane.open since".to_owned(), "2026.08.2".to_owned())]);
+    assert_eq!(newer.findings[0].expected, "2026.08.1");
+    assert_eq!(read(&edited(r#""release" : "2020.01.2""#, r#""release" : "2026.08.1""#)).findings, []);
+
+    let words = DATA
+        .replace(r#""lifeguards", "description""#, r#""divers", "description""#)
+        .replace(r#"[ "pool" ]"#, r#"[ "dive" ]"#);
+    let expected = [(UndeclaredTag, "tags", "dive"), (UndeclaredCategory, "category", "divers")];
+    assert_eq!(findings(&read(&words)), expected.map(|(kind, at, seen)| (kind, at.to_owned(), seen.to_owned())));
+
+    let undefined = read(&edited(r#""actor" : "Guard""#, r#""actor" : "Ghost""#));
+    let expected = ["Ghost"].map(|name| (UndefinedPayloadType, "payload type".to_owned(), name.to_owned()));
+    assert_eq!(findings(&undefined), expected);
+
+    let unsorted = read(&edited(r#""pool.lane.close""#, r#""pool.z.close""#));
+    assert_eq!(findings(&unsorted).iter().map(|(kind, _, _)| *kind).collect::<Vec<_>>(), [Unsorted]);
+
+    let placeholder = read(&edited("A lane ran dry.", " No  Description"));
+    assert_eq!(findings(&placeholder)[0].0, PlaceholderText);
+}
+
+#[test]
+fn descriptions_are_bounded_and_clean() {
+    let described = |text: &str| data::read(&document(edited("A lane ran dry.", text)));
+    assert_eq!(findings(&described(&"x".repeat(4096)).expect("accepted")), []);
+    let long = described(&"x".repeat(4097)).expect("accepted");
+    assert_eq!(findings(&long), [(LongDescription, "pool.lane.drain description".to_owned(), "4097 bytes".to_owned())]);
+    assert!(described(&"x".repeat(16_384)).is_ok());
+    assert_eq!(refusal(described(&"x".repeat(16_385))).0, "D-LENGTH");
+
+    for control in [r"\u0000", r"\n", r"\t", r"\u001b[2J", r"\u007f", r"\u009b", r"\u202e", r"\u200b", r"\ufeff"] {
+        assert_eq!(refusal(described(control)).0, "D-CONTROL", "{control}");
+    }
+    for broken in [
+        "caf\u{c3}\u{a9}",
+        "\u{fffd}",
+        "\u{e2}\u{20ac}\u{2122}s",
+        "\u{c2}\u{a0}x",
+        "\u{f0}\u{178}\u{2dc}\u{20ac}",
+        "\u{ef}\u{bb}\u{bf}x",
+    ] {
+        assert_eq!(refusal(described(broken)).0, "D-MOJIBAKE", "{broken}");
+    }
+    for fine in ["café", "“Spaß”", "Â, Ã and â", "naïve", "a \u{e2}\u{20ac}", "\u{1f600}"] {
+        let testimony = described(fine).unwrap_or_else(|error| panic!("{fine}: {error}"));
+        assert_eq!(testimony.descriptions["pool.lane.drain"], fine);
+    }
+}
+
+#[test]
+fn another_document_in_its_place_is_recognised() {
+    let page = |text: &str| format!("<!doctype html><title>x</title><p>{text}");
+    let cases = [
+        (String::new(), "H-EMPTY"),
+        (page("Oops! Page not found!"), "H-MARKER"),
+        (page("Please solve the CAPTCHA"), "H-MARKER"),
+        (page("anything"), "H-MARKER"),
+        ("version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 1\n".to_owned(), "H-MARKER"),
+    ];
+    for (text, id) in cases {
+        assert_eq!(refusal(data::read(&document(&text))).0, id, "{text}");
+    }
+    let mut latin1 = DATA.as_bytes().to_vec();
+    latin1[100] = 0xe9;
+    assert_eq!(refusal(data::read(&document(latin1))), ("H-ENCODING", "byte 100".to_owned()));
+    let large = format!("{DATA}{}", " ".repeat(16 << 20));
+    assert_eq!(refusal(data::read(&document(large))).0, "H-SIZE");
+}

@@ -1,0 +1,10 @@
+//! The readers and the merge through their public surface, on small inputs of our own words.
+
+mod chunk;
+mod csv;
+mod data;
+mod errors;
+mod fixture;
+mod merge;
+mod page;
+mod upstream;

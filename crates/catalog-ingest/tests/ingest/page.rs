@@ -1,0 +1,277 @@
+//! The page.
+
+use catalog_ingest::{Testimony, page, read_any};
+use catalog_model::{ChangeDetails, Coverage, Document, Refusal as _, Witness};
+
+use crate::fixture::{csv, document, entry, page as whole, page_of, page_that_says, refusal};
+
+fn read(html: &str) -> Testimony {
+    page::read(&document(html)).unwrap_or_else(|error| panic!("{error}"))
+}
+
+fn refused(html: &str) -> (&'static str, String) {
+    refusal(page::read(&document(html)))
+}
+
+#[test]
+fn the_page_says_what_the_csv_says() {
+    let testimony = read(&whole());
+    assert_eq!((testimony.witness, testimony.label, testimony.findings.len()), (Witness::Page, None, 0));
+    assert_eq!(testimony.catalog.coverage(), Coverage::DOCUMENTED);
+    let rows = catalog_ingest::csv::read(&document(csv())).expect("the CSV is read");
+    assert_eq!(testimony.catalog.len(), rows.catalog.len());
+    for (seen, row) in testimony.catalog.entries().zip(rows.catalog.entries()) {
+        assert_eq!(
+            (&seen.id, seen.since, &seen.tags, seen.description),
+            (&row.id, row.since, &row.tags, row.description)
+        );
+        assert_eq!(seen.change_details.is_present(), row.change_details.is_present());
+    }
+    assert_eq!(testimony.catalog.get("pool.rules.update").expect("there").change_details, ChangeDetails::Unnamed);
+    assert_eq!(testimony.descriptions["pool.lane.open"], "A lane, the \"fast\" one, opened.");
+    assert_eq!(testimony.descriptions["pool.lane.close"], "");
+    assert_eq!(read_any(&document(whole())), Ok(testimony));
+}
+
+#[test]
+fn how_the_markup_is_written_does_not_matter() {
+    let expected = read(&whole());
+    let variants = [
+        whole().replace(" data-v-1", ""),
+        whole().replace(" data-v-1", " data-v-2=\"a > b\" hidden"),
+        whole().replace("<!---->", "<!-- a comment with <div> in it -->"),
+        whole().replace("<b>pool</b>.", "<!-- x --><b>po<!-- y -->ol</b>&#46;"),
+        whole().replace("<b>pool</b>.", "pool."),
+        whole().replace("\n", " ").replace("> <", "><"),
+        whole().replace("class=\"event-type\" data-v-1", "data-v-1 class='first event-type last'"),
+        whole().replace("</h4>", "</h4>\n\n").replace("Since:", "Since:\n\n   "),
+        whole().replace("Since: 2020.01.2", "Since: <a href=\"/log/\">2020.01.2</a>"),
+        whole().replace("</html>", "</HTML ><!-- served from a cache -->").replace("</HTML >", "</HTML>"),
+        whole()
+            .replace("<div class=\"event-types\">", "<div class=\"event-types\"><div class=\"new\">")
+            .replace("</div></div><script", "</div></div></div><script"),
+    ];
+    for html in variants {
+        let testimony = read(&html);
+        assert_eq!(
+            (testimony.catalog, testimony.descriptions),
+            (expected.catalog.clone(), expected.descriptions.clone()),
+            "{html}"
+        );
+    }
+}
+
+#[test]
+fn an_older_page_tells_legacy_ids_and_no_change_details() {
+    let legacy = "<div class=\"event-type-mappings\"><b>Legacy event types: </b> core.lane, core.Pool-Lane </div>";
+    let older = whole()
+        .replace("changeDetails", "pool")
+        .replace("Since: 2020.01.2", "Since: <a href=\"/log/\">2020.01.2</a>")
+        .replace("<b>pool</b>.lane.open</h4>", &format!("<b>pool</b>.lane.open</h4>{legacy}"));
+    let testimony = read(&older);
+    assert_eq!(testimony.catalog.coverage(), Coverage::TAGS_ONLY);
+    let lane = testimony.catalog.get("pool.lane.open").expect("there");
+    assert_eq!(lane.legacy_ids.iter().map(AsRef::as_ref).collect::<Vec<_>>(), ["core.Pool-Lane", "core.lane"]);
+    assert_eq!(lane.tags.len(), 2);
+    assert!(testimony.catalog.get("pool.lane.close").expect("there").legacy_ids.is_empty());
+    let today = read(&older.replace("oie-only", "changeDetails"));
+    assert_eq!(today.catalog.coverage(), Coverage::DOCUMENTED, "a legend with the pseudo tag makes it a page of today");
+    let plain = whole().replace("changeDetails", "pool");
+    assert_eq!(read(&plain).catalog.coverage(), Coverage::DOCUMENTED, "nothing says that the page is an older one");
+    assert_eq!(refused(&older.replace("core.lane,", "core/lane,")).0, "D-WORD");
+}
+
+#[test]
+fn fewer_or_more_entries_than_the_page_says_are_refused() {
+    let half = whole().replacen("class=\"event-type\"", "class=\"event-kind\"", 2);
+    for html in [
+        half.clone(),
+        whole().replace("h4", "h3"),
+        whole().replacen("<h4", "<h3", 1).replacen("</h4>", "</h3>", 1),
+        whole().replace("class=\"event-type\"", "class=\"event\""),
+        whole().replace("<h4", "<div><h4").replace("</h4>", "</h4></div>"),
+        whole().replace("<b data-v-1>3</b>", "<b>1178</b>"),
+        whole().replace("<b data-v-1>3</b>", "<b>2</b>"),
+        page_that_says(3, &[]),
+    ] {
+        assert_eq!(refused(&html), ("P-COUNT", "selector `div.event-type > h4`".to_owned()), "{html}");
+    }
+    let error = page::read(&document(half)).expect_err("refused");
+    let what = error.what();
+    assert!(
+        what.contains("`Found 3 matches`, and 1 entries") && what.contains("`[class^=event-type]` matches"),
+        "{what}"
+    );
+}
+
+#[test]
+fn a_page_without_its_count_is_refused() {
+    for html in [
+        whole().replace("event-type-count", "count"),
+        whole().replace("Found", "Trouvé"),
+        whole().replace("<b data-v-1>3</b>", "three"),
+        whole().replace("<b data-v-1>3</b>", ""),
+        whole().replace("<b data-v-1>3</b>", "99999999999999999999999"),
+        whole().replace("event-type-count", "count").replace("h4", "h3"),
+    ] {
+        assert_eq!(refused(&html), ("P-NOCOUNT", "selector `#event-type-count`".to_owned()), "{html}");
+    }
+}
+
+#[test]
+fn a_page_without_entries_is_named_for_what_it_is() {
+    let other = |body: &str| format!("<!DOCTYPE html><html><body>{body}</body></html>");
+    for (html, id, words) in [
+        (other("<div id=\"app\"></div><script src=\"/a.js\"></script>"), "P-SHELL", "scripts"),
+        (other("<div id=\"app\"><h1>Oops! Page not found!</h1></div>"), "H-MARKER", "not found"),
+        (other("<div id=\"app\"><nav>CAPTCHA guide</nav></div>"), "P-SHELL", "scripts"),
+        (other("<h1>Just a moment...</h1>"), "H-MARKER", "proof"),
+        (other("<form>Sign in</form>"), "H-MARKER", "without a catalog"),
+        ("<h1>Oops! Page not found!</h1>".to_owned(), "H-MARKER", "not found"),
+        ("{\"error\": 404}".to_owned(), "H-MARKER", "no HTML"),
+        (csv(), "H-MARKER", "no HTML"),
+        (String::new(), "H-EMPTY", "empty"),
+        (page_that_says(0, &[]), "D-EMPTY", "no entries"),
+    ] {
+        let error = page::read(&document(&html)).expect_err("refused");
+        assert_eq!(error.id(), id, "{html}");
+        assert!(error.what().contains(words), "{}", error.what());
+    }
+}
+
+#[test]
+fn a_part_that_is_missing_or_reads_otherwise_is_refused_with_the_entry() {
+    const RELEASE: &str = "div.event-type > div.event-type-release";
+    const DESCRIPTION: &str = "div.event-type > p.event-type-description";
+    const HEADING: &str = "div.event-type > h4";
+    let parts = entry("pool", "lane.open", "A lane opened.", &["pool"], "Since: 2020.01.2");
+    let of = |from: &str, to: &str| {
+        assert!(parts.contains(from), "{from}");
+        page_of(&[&entry("pool", "a.b", "x", &[], "Since: 2020.01.2"), &parts.replacen(from, to, 1)])
+    };
+    for (html, id, selector) in [
+        (of("Since:", "Depuis :"), "P-FIELD", RELEASE),
+        (of("Since: 2020.01.2", ""), "P-FIELD", RELEASE),
+        (of("Since: 2020.01.2", "Since:"), "P-FIELD", RELEASE),
+        (of("event-type-release", "event-type-since"), "P-FIELD", RELEASE),
+        (of("Since: 2020.01.2", "Since: 2020.13.2"), "D-RELEASE", RELEASE),
+        (of("Since: 2020.01.2", "Since: soon"), "D-RELEASE", RELEASE),
+        (of("event-type-description", "description"), "P-FIELD", DESCRIPTION),
+        (of("<p class", "<p class=\"event-type-description\"></p><p class"), "P-FIELD", DESCRIPTION),
+        (of("<b>pool</b>", "<b>pool</b><i>x</i>"), "P-FIELD", HEADING),
+        (of("<b>pool</b>", "<b><img src=x>pool</b>"), "P-FIELD", HEADING),
+        (of("lane.open", "lane open"), "D-ID", HEADING),
+        (of("lane.open", "lane&lt;.open"), "D-ID", HEADING),
+        (of("lane.open", "l\u{430}ne.open"), "D-ID", HEADING),
+        (of(">pool</code>", ">Pool</code>"), "D-TAG", "div.event-type code.event-type-tag"),
+        (of(">pool</code>", "></code>"), "D-TAG", "div.event-type code.event-type-tag"),
+    ] {
+        assert_eq!(refused(&html), (id, format!("entry 2, selector `{selector}`")), "{html}");
+    }
+    let error = page::read(&document(of("Since:", "From:"))).expect_err("refused");
+    assert_eq!(error.place.event.as_deref(), Some("pool.lane.open"));
+    assert_eq!(refused(&of("A lane opened.", "A\u{200b}lane.")).0, "D-CONTROL");
+    assert_eq!(refused(&of("A lane opened.", "A\u{fffd}lane.")).0, "D-MOJIBAKE");
+}
+
+#[test]
+fn entries_may_not_hold_entries_or_share_an_id() {
+    let inner = entry("pool", "a.b", "x", &["dive"], "Since: 2020.01.2");
+    let outer = entry("pool", "a.c", "x", &[], &format!("Since: 2020.01.2</div>{inner}<div>"));
+    assert_eq!(refused(&page_that_says(2, &[&outer])).0, "P-FIELD");
+    let twins = page_of(&[&inner, &entry("pool", "c.d", "y", &[], "Since: 2017.43"), &inner]);
+    let error = page::read(&document(twins)).expect_err("refused");
+    assert_eq!((error.id(), error.place.spot.to_string()), ("D-DUPLICATE", "entry 3".to_owned()));
+    assert!(error.what().contains("entry 1"), "{}", error.what());
+    // Two ids with one anchor are two ids.
+    let anchors = page_of(&[
+        &entry("pool", "lane_open.x", "a", &[], "Since: 2017.43"),
+        &entry("pool", "lane.open.x", "b", &[], "Since: 2017.43"),
+    ]);
+    assert_eq!(read(&anchors).catalog.len(), 2);
+}
+
+#[test]
+fn every_prefix_is_refused() {
+    let whole = whole();
+    let end = whole.find("</html>").expect("there") + "</html>".len();
+    for cut in (0..end).filter(|&cut| whole.is_char_boundary(cut)) {
+        let (id, _) = refused(&whole[..cut]);
+        assert_eq!(id, if cut == 0 { "H-EMPTY" } else { "P-CUT" }, "cut at {cut}");
+    }
+    assert!(page::read(&document(&whole[..end])).is_ok());
+    assert_eq!(refused(&format!("{whole}{}", " ".repeat(5000))).0, "P-CUT", "the end is too far from the end");
+}
+
+#[test]
+fn a_page_made_to_hurt_is_refused_before_it_is_parsed() {
+    let with = |body: &str| whole().replace("<div id=\"app\">", &format!("<div id=\"app\">{body}"));
+    assert_eq!(refused(&with(&"<div>".repeat(100_000))).0, "P-DEPTH");
+    assert_eq!(refused(&with(&format!("<p {}>", "a=b c ".repeat(16_000)))).0, "P-DEPTH");
+    assert_eq!(refused(&with(&"<b x>".repeat(600))).0, "P-DEPTH");
+    assert_eq!(refused(&with(&" ".repeat(8 << 20))).0, "H-SIZE");
+    assert_eq!(refused(&with("\0")).0, "D-CONTROL");
+    assert!(page::read(&document(with(&"<br><p><li>".repeat(2000)))).is_ok());
+    let mut latin1 = whole().into_bytes();
+    latin1[60] = 0xe9;
+    assert_eq!(refusal(page::read(&document(latin1))), ("H-ENCODING", "byte 60".to_owned()));
+}
+
+fn scripts(location: &str, head: &str, body: &str) -> Vec<String> {
+    let html = format!("<html><head>{head}</head><body>{body}</body></html>");
+    page::scripts(&Document::new(location, html.into_bytes())).unwrap_or_else(|error| panic!("{error}"))
+}
+
+#[test]
+fn the_scripts_of_the_page_itself_come_first() {
+    let head = "<link rel=\"preload\" href=\"/assets/css/0.css\" as=\"style\">\
+        <link rel=\"preload\" href=\"/assets/js/app.1.js\" as=\"script\">\
+        <link rel=\"preload\" href=\"/assets/js/3.9.js\" as=\"script\">\
+        <link rel=\"prefetch\" href=\"/assets/js/10.2.js\"><link rel=\"prefetch\" href=\"/assets/js/3.9.js\">";
+    let body = "<script src=\"/assets/js/app.1.js\"></script><script src=\"/assets/js/2.4.js\"></script>\
+        <script src=\"/assets/js/3.9.js\"></script><script>var x = 1</script>";
+    let expected = ["/assets/js/3.9.js", "/assets/js/2.4.js", "/assets/js/app.1.js", "/assets/js/10.2.js"];
+    assert_eq!(scripts("https://docs.example/page/", head, body), expected);
+    assert_eq!(scripts("site/docs/index.html", head, body), expected);
+    assert_eq!(scripts("https://docs.example/", "", ""), [""; 0]);
+    assert_eq!(page::scripts(&document(csv())).expect_err("refused").id(), "H-MARKER");
+}
+
+#[test]
+fn only_plain_paths_of_the_same_site_are_followed() {
+    let of = |location: &str, address: &str| scripts(location, "", &format!("<script src=\"{address}\"></script>"));
+    const HERE: &str = "https://docs.example/page/";
+    assert_eq!(of(HERE, "/a/b.js?v=1#x"), ["/a/b.js"]);
+    assert_eq!(of(HERE, "https://docs.example/a.js"), ["/a.js"]);
+    for other in [
+        "https://cdn.example/a.js",
+        "https://docs.example.evil.example/a.js",
+        "//cdn.example/a.js",
+        "/../a.js",
+        "/a/./b.js",
+        "/a//b.js",
+        "/a\\b.js",
+        "/a b.js",
+        "/a\nb.js",
+        "a.js",
+        "/a.css",
+        "javascript:a.js",
+        "",
+    ] {
+        assert_eq!(of(HERE, other), [""; 0], "{other:?}");
+    }
+    assert_eq!(of(HERE, &format!("/{}.js", "a".repeat(600))), [""; 0]);
+    assert_eq!(of("https://docs.example", "https://docs.example/a.js"), ["/a.js"]);
+}
+
+proptest::proptest! {
+    #[test]
+    fn no_markup_makes_it_panic(
+        pieces in proptest::collection::vec(proptest::sample::select(
+            vec!["<div class=\"event-type\">", "<h4>", "<b>", "</b>", "a.b", "</h4>", "<p class=event-type-description>",
+                "<table>", "<td>", "<svg>", "<template>", "</div>", "<select>", "<p>", "</p>", "<div id=event-type-count>",
+                "Found 1 matches", "<!--", "-->", "&#0;", "<code class=event-type-tag>"]), 0..30)
+    ) {
+        let _ = page::read(&document(format!("<html>{}</html>", pieces.concat())));
+    }
+}
