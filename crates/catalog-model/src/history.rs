@@ -6,8 +6,8 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use crate::{
-    ConfirmedRenames, EventEntry, EventId, LegacyId, Lifecycle, LifecycleEvent, LifecycleStep, Registry, RegistryError,
-    Release, Snapshot, SnapshotName, Status, VersionRecord, Visibility,
+    ChangeDetails, ConfirmedRenames, EventEntry, EventId, LegacyId, Lifecycle, LifecycleEvent, LifecycleStep, Registry,
+    RegistryError, Release, Snapshot, SnapshotName, Status, VersionRecord, Visibility,
 };
 
 /// Everything that is committed under `snapshots/`: the arrow from the store to the generators.
@@ -232,6 +232,11 @@ fn with_facts_of_the_data(entry: &EventEntry, known: &EventEntry) -> EventEntry 
         actor: known.actor.clone(),
         debug_data: known.debug_data.clone(),
         targets: known.targets.clone(),
+        // The page says that there are change details and not of which types.
+        change_details: match (&entry.change_details, &known.change_details) {
+            (ChangeDetails::Unnamed, ChangeDetails::Named(_)) => known.change_details.clone(),
+            _ => entry.change_details.clone(),
+        },
         ..entry.clone()
     }
 }
