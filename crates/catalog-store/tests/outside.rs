@@ -1,0 +1,85 @@
+//! Output folders outside the two trees.
+
+mod support;
+
+use std::path::Path;
+
+use catalog_model::Refusal as _;
+use catalog_store::{OUTPUT_MARKER, write_outside};
+use support::{all_below, checkout, files, make_dir, write};
+
+#[track_caller]
+fn refused(dir: &Path, what: &str) {
+    let error = write_outside(dir, &files(&[("a.txt", "text")])).unwrap_err();
+    assert_eq!((error.id(), error.is_file_system()), ("F-OUTPUT", true), "{error}");
+    assert!(error.what().contains(what), "{}", error.what());
+}
+
+#[test]
+fn a_new_an_empty_and_an_own_folder_are_written_to() {
+    let above = tempfile::tempdir().unwrap();
+    make_dir(&above.path().join("empty"));
+    for name in ["new/deeper", "empty"] {
+        let dir = above.path().join(name);
+        write_outside(&dir, &files(&[("a.txt", "one"), ("deep/b.txt", "two")])).unwrap();
+        write(&dir.join("of-the-user.txt"), "kept");
+        write(&dir.join("deep/.okta-event-catalog.tmp"), "left by a run that was killed");
+        write_outside(&dir, &files(&[("a.txt", "three"), ("deep/b.txt", "two")])).unwrap();
+        let found = all_below(&dir);
+        let names: Vec<&str> = found.keys().map(|path| path.to_str().unwrap()).collect();
+        assert_eq!(names, [OUTPUT_MARKER, "a.txt", "deep", "deep/b.txt", "of-the-user.txt"]);
+        assert_eq!(found[Path::new("a.txt")].as_deref(), Some(&b"three"[..]));
+    }
+}
+
+#[test]
+fn places_that_are_not_for_output() {
+    refused(Path::new("/"), "root of a file system");
+    if let Some(home) = std::env::home_dir().filter(|home| home.parent().is_some() && home.is_dir()) {
+        refused(&home, "home folder");
+    }
+    let root = checkout();
+    refused(root.path(), "is the checkout itself");
+    refused(&root.path().join("snapshots/../snapshots/.."), "is the checkout itself");
+    for inside in ["snapshots", "snapshots/new", "generated", "generated/new/deeper"] {
+        refused(&root.path().join(inside), "what is committed");
+    }
+    let foreign = tempfile::tempdir().unwrap();
+    write(&foreign.path().join("precious.txt"), "mine");
+    refused(foreign.path(), "holds things");
+    let above = tempfile::tempdir().unwrap();
+    refused(&above.path().join("not-there/../.."), "by way of a folder that is not there");
+    assert_eq!(all_below(foreign.path()).len() + all_below(above.path()).len(), 1);
+    // Elsewhere in a checkout is fine: what is there is the user's to say, and git's to ignore.
+    write_outside(&root.path().join("local"), &files(&[("a.txt", "text")])).unwrap();
+}
+
+#[cfg(unix)]
+#[test]
+fn symbolic_links_and_files_in_the_way() {
+    use std::os::unix::fs::symlink;
+
+    let above = tempfile::tempdir().unwrap();
+    let dir = above.path().join("out");
+    write_outside(&dir, &files(&[("a.txt", "one")])).unwrap();
+    let outside = above.path().join("outside.txt");
+    write(&outside, "precious");
+    support::remove(&dir.join("a.txt"));
+    symlink(&outside, dir.join("a.txt")).unwrap();
+    symlink(above.path(), dir.join("deep")).unwrap();
+    for (path, id) in
+        [("a.txt", "F-SYMLINK"), ("deep/b.txt", "F-SYMLINK"), (".okta-event-catalog-output/c", "F-NOTFILE")]
+    {
+        assert_eq!(write_outside(&dir, &files(&[(path, "new")])).unwrap_err().id(), id);
+    }
+    assert_eq!(std::fs::read(&outside).unwrap(), b"precious");
+    // The folder itself may be named by a link; what counts is where it leads.
+    symlink(&dir, above.path().join("link")).unwrap();
+    write_outside(&above.path().join("link"), &files(&[("c.txt", "new")])).unwrap();
+    assert!(dir.join("c.txt").is_file());
+    symlink("/", above.path().join("root")).unwrap();
+    refused(&above.path().join("root"), "root of a file system");
+    write(&above.path().join("file"), "");
+    assert_eq!(write_outside(&above.path().join("file"), &files(&[])).unwrap_err().id(), "F-NOTFILE");
+    assert_eq!(write_outside(&above.path().join("file/deep"), &files(&[])).unwrap_err().id(), "F-READ");
+}

@@ -1,0 +1,307 @@
+//! What is written is read again, and the other way round.
+
+mod support;
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use catalog_model::{
+    Catalog, ChangeDetails, ConfirmedRename, ConfirmedRenames, Coverage, DescriptionDigest, EventEntry, FieldName,
+    Finding, FindingKind, History, PayloadField, PayloadFlags, PayloadType, Publication, Registry, Release, Sha256,
+    Snapshot, Visibility, Witness, WitnessSource,
+};
+use catalog_store::{decode, encode};
+use proptest::collection::{btree_map, btree_set, vec};
+use proptest::option;
+use proptest::prelude::*;
+use support::history;
+
+fn assert_same(read: &History, written: &History) {
+    assert_eq!(read.snapshots(), written.snapshots());
+    assert_eq!(read.unpaired(), written.unpaired());
+    assert_eq!(read.registry(), written.registry());
+    assert_eq!(read.renames(), written.renames());
+}
+
+#[test]
+fn a_history_with_every_kind_of_value_comes_back() {
+    let files = encode::snapshots(&history());
+    let read = decode::snapshots(&files).unwrap();
+    assert_same(&read, &history());
+    assert_eq!(encode::snapshots(&read), files);
+}
+
+#[test]
+fn no_files_are_an_empty_history_and_an_empty_history_has_its_three_files() {
+    assert_same(&decode::snapshots(&support::files(&[])).unwrap(), &History::default());
+    let files = encode::snapshots(&History::default());
+    let paths: Vec<&str> = files.iter().map(|(path, _)| path.as_str()).collect();
+    assert_eq!(paths, ["payload-definitions.csv", "registry.csv", "renames.toml"]);
+    assert_same(&decode::snapshots(&files).unwrap(), &History::default());
+}
+
+#[test]
+fn the_written_form_is_the_documented_one() {
+    let files = encode::snapshots(&history());
+    let text = |path: &str| String::from_utf8(files.get(path).unwrap().to_vec()).unwrap();
+    assert_eq!(
+        text("20190214T221222Z_unlabelled/events.csv"),
+        "id,visibility,since,created,category,tags,actor,debug_data,targets,change_details,legacy_ids,description_sha256\n\
+         application.user.assign,public,2017.43,2017-11-02,access-gateway,event-hook-eligible oie-only,AppUser,Nothing,\
+         AppUser User,User,app.assign core.app.assign,4e35ef5f65e89269\n\
+         user.session.start,public,,,,,,,,,,\n"
+    );
+    assert_eq!(
+        text("unpaired/20190302T041320Z_unlabelled/events.csv").lines().last().unwrap(),
+        "user.session.end,public,,,,,,,,*,,"
+    );
+    assert!(
+        text("unpaired/20190302T041320Z_unlabelled/source.toml")
+            .contains("\nformat = 1\ncoverage = []\n\n[[publication]]")
+    );
+    assert_eq!(
+        text("20190307T230640Z_2019.03.1/source.toml"),
+        "# When and where upstream published these facts. Written by `cargo xtask`, not to be edited.\n\
+         format = 1\n\
+         \n\
+         [[publication]]\n\
+         time = \"2019-03-07T23:06:40Z\"\n\
+         label = \"2019.03.1\"\n\
+         build = \"1.2.3-beta\"\n\
+         \n\
+         [[publication.witness]]\n\
+         witness = \"csv\"\n\
+         location = \"packages/site/data/event-types.json\"\n\
+         sha256 = \"74d4685660b207db7a0e0b8a40bc77bca2ca8ef69f05c7455c4e192099385ffd\"\n\
+         bytes = 553941\n\
+         \n\
+         [[publication.witness]]\n\
+         witness = \"data\"\n\
+         location = \"packages/site/data/event-types.json\"\n\
+         commit = \"0123456789012345678901234567890123456789\"\n\
+         sha256 = \"74d4685660b207db7a0e0b8a40bc77bca2ca8ef69f05c7455c4e192099385ffd\"\n\
+         bytes = 553941\n\
+         \n\
+         [[publication.finding]]\n\
+         kind = \"missing\"\n\
+         witness = \"csv\"\n\
+         against = \"data\"\n\
+         id = \"zone.update\"\n\
+         \n\
+         [[publication.finding]]\n\
+         kind = \"unknown-key\"\n\
+         witness = \"data\"\n\
+         subject = \"/versions/0/extra\"\n\
+         seen = \"a \\u009b \\\"quoted\\\" \\\\ value\"\n"
+    );
+    assert_eq!(
+        text("20190307T230640Z_2019.03.1/payload-types.csv"),
+        "name,definition\nAppUser,ec12be9c2aad9c65\nNothing,e3b0c44298fc1c14\nSameAsAppUser,ec12be9c2aad9c65\nZone,0f7048efb7e51b1c\n"
+    );
+    assert_eq!(
+        text("payload-definitions.csv"),
+        "definition,field,type,format,flags\n\
+         0f7048efb7e51b1c,login,String,,-\n\
+         0f7048efb7e51b1c,zone_id,String,,sensitive customer\n\
+         e3b0c44298fc1c14,,,,\n\
+         ec12be9c2aad9c65,login,String,okta:login,\n"
+    );
+    assert_eq!(
+        text("registry.csv"),
+        "code,id,variant\n\
+         1,application.user.assign,ApplicationUserAssign\n\
+         2,user.session.start,UserSessionStart\n\
+         3,zone.update,ZoneUpdate\n"
+    );
+    assert!(text("renames.toml").ends_with(
+        "\n[[rename]]\nfrom = \"zone.updated\"\nto = \"zone.update\"\nreason = \"only the \\\"tense\\\" differs\\nand nothing else\"\n"
+    ));
+}
+
+#[test]
+fn equal_entries_and_payload_types_of_several_snapshots_are_shared() {
+    let read = decode::snapshots(&encode::snapshots(&history())).unwrap();
+    let [first, second] = read.snapshots() else { panic!("there are two snapshots") };
+    let both = |id: &str| (first.catalog.get(id).unwrap(), second.catalog.get(id).unwrap());
+    let (before, after) = both("user.session.start");
+    assert!(Arc::ptr_eq(before, after));
+    let both = |name: &str| (first.catalog.payload_type(name).unwrap(), second.catalog.payload_type(name).unwrap());
+    let (before, after) = both("AppUser");
+    assert!(Arc::ptr_eq(before, after));
+}
+
+fn words(alphabet: &'static str) -> impl Strategy<Value = String> {
+    proptest::string::string_regex(alphabet).unwrap()
+}
+
+fn parsed<T: std::str::FromStr<Err: std::fmt::Debug> + std::fmt::Debug>(
+    pattern: &'static str,
+) -> impl Strategy<Value = T> {
+    words(pattern).prop_map(|text| text.parse().unwrap())
+}
+
+fn release() -> impl Strategy<Value = Release> {
+    prop_oneof![parsed("20[0-9]{2}\\.0[1-9]"), parsed("20[0-9]{2}\\.0[1-9]\\.[0-9]")]
+}
+
+fn event() -> impl Strategy<Value = EventEntry> {
+    let names = || btree_set(parsed("[A-D][a-z]{0,2}"), 0..4);
+    let details =
+        prop_oneof![Just(ChangeDetails::None), Just(ChangeDetails::Unnamed), names().prop_map(ChangeDetails::named),];
+    let description = words("[a-z ]{0,3}").prop_map(|text| DescriptionDigest::of(&text));
+    // Few enough that snapshots have the same ids with other facts.
+    let id = prop_oneof![parsed("[ab]\\.[a-]"), parsed("[a-cA-C_0-]{1,2}(\\.[a-cA-C_0-]{1,2}){1,2}")];
+    let visibility = proptest::sample::select(&Visibility::ALL);
+    let day = (1990_i16..2030, 1_i8..=12, 1_i8..=28).prop_map(|(year, month, day)| jiff::civil::date(year, month, day));
+    (
+        (id, visibility, option::of(release()), option::of(day), option::of(parsed("[a-z0-9-]{1,3}"))),
+        (btree_set(parsed("[a-z0-9-]{1,2}"), 0..4), option::of(parsed("[A-D]")), option::of(parsed("[A-D]"))),
+        (names(), details, btree_set(parsed("[a-c._-]{1,3}"), 0..3), description),
+    )
+        .prop_map(|((id, visibility, since, created, category), (tags, actor, debug_data), rest)| {
+            let (targets, change_details, legacy_ids, description) = rest;
+            EventEntry {
+                id,
+                visibility,
+                since,
+                created,
+                category,
+                tags,
+                actor,
+                debug_data,
+                targets,
+                change_details,
+                legacy_ids,
+                description,
+            }
+        })
+}
+
+fn payload_type() -> impl Strategy<Value = PayloadType> {
+    let flags = (any::<bool>(), any::<bool>(), any::<bool>())
+        .prop_map(|(sensitive, personal, customer)| PayloadFlags { sensitive, personal, customer });
+    let field = (words("[A-Ba-b.:_-]{1,2}"), words("[a-b.:_-]{0,2}"), option::of(flags))
+        .prop_map(|(kind, format, flags)| PayloadField::new(&kind, &format, flags).unwrap());
+    let name = words("[a-c._-]{1,2}").prop_map(|text| FieldName::new(&text).unwrap());
+    (parsed("[AB][a-z]?"), btree_map(name, field, 0..3)).prop_map(|(name, fields)| PayloadType { name, fields })
+}
+
+fn catalog() -> impl Strategy<Value = Catalog> {
+    let coverage = (any::<bool>(), any::<bool>()).prop_map(|(data, change_details)| Coverage { data, change_details });
+    (coverage, vec(event(), 0..5), vec(payload_type(), 0..4)).prop_map(|(coverage, events, types)| {
+        let mut catalog = Catalog::new(coverage);
+        for event in events {
+            // An id that is there already is left out.
+            drop(catalog.insert(event));
+        }
+        types.into_iter().for_each(|payload_type| catalog.insert_payload_type(payload_type));
+        catalog
+    })
+}
+
+fn finding() -> impl Strategy<Value = Finding> {
+    let witness = || proptest::sample::select(&Witness::BY_AUTHORITY);
+    (
+        proptest::sample::select(FindingKind::ALL),
+        witness(),
+        option::of(witness()),
+        option::of(parsed("[a-c]\\.[a-c]")),
+        (any::<String>(), any::<String>(), any::<String>()),
+    )
+        .prop_map(|(kind, witness, against, id, (subject, seen, expected))| Finding {
+            kind,
+            witness,
+            against,
+            id,
+            subject,
+            seen,
+            expected,
+        })
+}
+
+fn publication(time: i64) -> impl Strategy<Value = Publication> {
+    let source = (
+        proptest::sample::select(&Witness::BY_AUTHORITY),
+        any::<String>(),
+        option::of(parsed("[0-9a-f]{40}")),
+        any::<[u8; 2]>(),
+        0..=i64::MAX as u64,
+    )
+        .prop_map(|(witness, location, commit, bytes, count)| WitnessSource {
+            witness,
+            location,
+            commit,
+            sha256: Sha256::of(&bytes),
+            bytes: count,
+        });
+    (option::of(release()), any::<bool>(), option::of(any::<String>()), vec(source, 0..3), vec(finding(), 0..4))
+        .prop_map(move |(label, label_inferred, build, witnesses, findings)| Publication {
+            time: jiff::Timestamp::from_second(time).unwrap(),
+            label,
+            label_inferred,
+            build,
+            witnesses,
+            findings,
+        })
+}
+
+fn snapshot(day: i64) -> impl Strategy<Value = Snapshot> {
+    let first = 1_500_000_000 + day * 86_400;
+    (catalog(), publication(first), vec(publication(first + 60), 0..2)).prop_map(|(catalog, first, later)| Snapshot {
+        catalog,
+        publications: std::iter::once(first).chain(later).collect(),
+    })
+}
+
+fn any_history() -> impl Strategy<Value = History> {
+    let snapshots = (snapshot(1), snapshot(2), snapshot(3)).prop_map(|(a, b, c)| vec![a, b, c]);
+    let rename = (parsed("[a-c]\\.[a-c]"), parsed("[d-f]\\.[a-c]"), any::<String>())
+        .prop_map(|(from, to, reason)| ConfirmedRename { from, to, reason: format!("because {reason}") });
+    (snapshots, vec(snapshot(2), 0..2), vec(rename, 0..3), any::<bool>()).prop_map(
+        |(mut snapshots, unpaired, mut renames, registered)| {
+            // The shape that makers of histories see to: neighbours differ, and each rename stands once.
+            snapshots.dedup_by(|a, b| a.catalog == b.catalog);
+            let mut seen = BTreeSet::new();
+            renames.retain(|rename| seen.insert((rename.from.clone(), rename.to.clone())));
+            let mut history = History::new(snapshots, Registry::default(), ConfirmedRenames::new(renames)).unwrap();
+            if registered {
+                // An id of separators alone has no name, and ends the registering.
+                drop(history.register_documented());
+            }
+            history.with_unpaired(unpaired)
+        },
+    )
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_history_comes_back_and_is_written_alike(history in any_history()) {
+        let files = encode::snapshots(&history);
+        let read = decode::snapshots(&files).unwrap();
+        assert_same(&read, &history);
+        prop_assert_eq!(encode::snapshots(&read), files);
+    }
+
+    #[test]
+    fn any_bytes_in_the_place_of_a_file_are_refused_or_read_but_never_a_panic(
+        which in 0_usize..64,
+        at in any::<proptest::sample::Index>(),
+        new in vec(any::<u8>(), 0..4),
+    ) {
+        let files = encode::snapshots(&history());
+        let (path, bytes) = files.iter().nth(which % files.len()).unwrap();
+        let at = at.index(bytes.len());
+        let mut edited = bytes[..at].to_vec();
+        edited.extend(&new);
+        edited.extend(bytes[at..].iter().skip(new.len()));
+        let mut tree = files.clone();
+        tree.insert(path.clone(), edited.clone());
+        if let Ok(read) = decode::snapshots(&tree) {
+            // What is read is exactly what the files say.
+            let again = encode::snapshots(&read);
+            prop_assert!(path.as_str() == "renames.toml" || again.get(path.as_str()) == Some(edited.as_slice()));
+        }
+    }
+}

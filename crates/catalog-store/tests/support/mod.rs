@@ -1,0 +1,201 @@
+//! What several test files of this crate need: checkouts in temporary folders, and histories to put into them.
+#![allow(dead_code, reason = "each test file uses its part")]
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use catalog_model::{
+    Catalog, ChangeDetails, ConfirmedRename, ConfirmedRenames, Coverage, DescriptionDigest, EventEntry, EventId,
+    FieldName, Files, Finding, FindingKind, History, PayloadField, PayloadFlags, PayloadType, Publication, Registry,
+    Sha256, Snapshot, Visibility, Witness, WitnessSource,
+};
+use catalog_store::file_system::{FileKind, FileSystem as _, RealFileSystem};
+use catalog_store::{Store, Tree};
+use tempfile::TempDir;
+
+/// A checkout without any file of ours.
+pub(crate) fn checkout() -> TempDir {
+    let root = tempfile::tempdir().unwrap();
+    write(&root.path().join("Cargo.toml"), "[workspace]\n");
+    make_dir(&root.path().join("snapshots"));
+    root
+}
+
+/// Writes a file, in place of one that is there, and makes the folders that it is in.
+pub(crate) fn write(path: &Path, contents: impl AsRef<[u8]>) {
+    make_dir(path.parent().unwrap());
+    if path.symlink_metadata().is_ok() {
+        RealFileSystem.remove_file(path).unwrap();
+    }
+    let mut file = RealFileSystem.create_file(path).unwrap();
+    RealFileSystem.write(&mut file, path, contents.as_ref()).unwrap();
+}
+
+pub(crate) fn make_dir(path: &Path) {
+    if !path.is_dir() {
+        make_dir(path.parent().unwrap());
+        RealFileSystem.create_directory(path).unwrap();
+    }
+}
+
+pub(crate) fn remove(path: &Path) {
+    RealFileSystem.remove_file(path).unwrap();
+}
+
+/// Removes a folder with all that is in it.
+pub(crate) fn remove_all(folder: &Path) {
+    for (name, kind) in RealFileSystem.list(folder).unwrap() {
+        let path = folder.join(name);
+        if kind == FileKind::Directory { remove_all(&path) } else { remove(&path) }
+    }
+    RealFileSystem.remove_directory(folder).unwrap();
+}
+
+/// Everything below `root` but the lock file: contents of files, `None` for folders.
+pub(crate) fn all_below(root: &Path) -> BTreeMap<PathBuf, Option<Vec<u8>>> {
+    let mut found = BTreeMap::new();
+    let mut open = vec![root.to_owned()];
+    while let Some(folder) = open.pop() {
+        for entry in std::fs::read_dir(&folder).unwrap() {
+            let path = entry.unwrap().path();
+            let relative = path.strip_prefix(root).unwrap().to_owned();
+            if relative == Path::new(".okta-event-catalog.lock") {
+                continue;
+            }
+            let kind = path.symlink_metadata().unwrap().file_type();
+            if kind.is_dir() {
+                found.insert(relative, None);
+                open.push(path);
+            } else {
+                // A pipe would never end.
+                found.insert(relative, Some(if kind.is_file() { std::fs::read(&path).unwrap() } else { Vec::new() }));
+            }
+        }
+    }
+    found
+}
+
+/// A map of files.
+pub(crate) fn files(contents: &[(&str, &str)]) -> Files {
+    let mut files = Files::new();
+    for (path, text) in contents {
+        files.add(path, *text);
+    }
+    files
+}
+
+pub(crate) fn snapshots_tree(history: &History) -> Tree {
+    Tree { folder: "snapshots", files: catalog_store::encode::snapshots(history) }
+}
+
+pub(crate) fn generated(contents: &[(&str, &str)]) -> Tree {
+    Tree { folder: "generated", files: files(contents) }
+}
+
+pub(crate) fn open(root: &TempDir) -> Store {
+    Store::open(root.path()).unwrap()
+}
+
+/// Two snapshots, one publication of the CSV alone, a registry of what they document and one rename: every kind of
+/// value that can be written, at least once.
+pub(crate) fn history() -> History {
+    let mut first = Catalog::new(Coverage::FULL);
+    first.insert(full_entry()).unwrap();
+    first.insert(entry("user.session.start")).unwrap();
+    first.insert_payload_type(payload_type("AppUser", &[("login", "okta:login", None)]));
+    first.insert_payload_type(payload_type("Nothing", &[]));
+    let mut second = first.clone();
+    second.insert(entry("zone.update")).unwrap();
+    second.insert_payload_type(payload_type("SameAsAppUser", &[("login", "okta:login", None)]));
+    let flags = PayloadFlags { sensitive: true, personal: false, customer: true };
+    second.insert_payload_type(payload_type(
+        "Zone",
+        &[("login", "", Some(PayloadFlags::default())), ("zone_id", "", Some(flags))],
+    ));
+    let mut alone = Catalog::new(Coverage::TAGS_ONLY);
+    let mut unnamed = entry("user.session.end");
+    unnamed.change_details = ChangeDetails::Unnamed;
+    alone.insert(unnamed).unwrap();
+
+    let renames = ConfirmedRenames::new(vec![ConfirmedRename {
+        from: id("zone.updated"),
+        to: id("zone.update"),
+        reason: "only the \"tense\" differs\nand nothing else".to_owned(),
+    }]);
+    let snapshots = vec![
+        Snapshot {
+            catalog: first,
+            publications: vec![publication(1_550_182_342, None), publication(1_551_000_000, Some("2019.03.1"))],
+        },
+        Snapshot { catalog: second, publications: vec![publication(1_552_000_000, Some("2019.03.1"))] },
+    ];
+    let mut history = History::new(snapshots, Registry::default(), renames).unwrap();
+    history.register_documented().unwrap();
+    history.with_unpaired(vec![Snapshot { catalog: alone, publications: vec![publication(1_551_500_000, None)] }])
+}
+
+/// The history without its newest snapshot.
+pub(crate) fn older_history() -> History {
+    let history = history();
+    History::new(history.snapshots()[..1].to_vec(), Registry::default(), ConfirmedRenames::default()).unwrap()
+}
+
+pub(crate) fn id(text: &str) -> EventId {
+    EventId::new(text).unwrap()
+}
+
+pub(crate) fn entry(id_text: &str) -> EventEntry {
+    EventEntry::new(id(id_text))
+}
+
+fn full_entry() -> EventEntry {
+    EventEntry {
+        id: id("application.user.assign"),
+        visibility: Visibility::Public,
+        since: Some("2017.43".parse().unwrap()),
+        created: Some("2017-11-02".parse().unwrap()),
+        category: Some("access-gateway".parse().unwrap()),
+        tags: ["oie-only", "event-hook-eligible"].map(|tag| tag.parse().unwrap()).into(),
+        actor: Some("AppUser".parse().unwrap()),
+        debug_data: Some("Nothing".parse().unwrap()),
+        targets: ["User", "AppUser"].map(|name| name.parse().unwrap()).into(),
+        change_details: ChangeDetails::named(["User".parse().unwrap()].into()),
+        legacy_ids: ["core.app.assign", "app.assign"].map(|id| id.parse().unwrap()).into(),
+        description: DescriptionDigest::of("Somebody was given an application."),
+    }
+}
+
+fn payload_type(name: &str, fields: &[(&str, &str, Option<PayloadFlags>)]) -> PayloadType {
+    let field = |&(name, format, flags): &(&str, &str, _)| {
+        (FieldName::new(name).unwrap(), PayloadField::new("String", format, flags).unwrap())
+    };
+    PayloadType { name: name.parse().unwrap(), fields: fields.iter().map(field).collect() }
+}
+
+fn publication(second: i64, label: Option<&str>) -> Publication {
+    let location = "packages/site/data/event-types.json".to_owned();
+    let source = |witness, commit: Option<&str>| WitnessSource {
+        witness,
+        location: location.clone(),
+        commit: commit.map(|commit| commit.parse().unwrap()),
+        sha256: Sha256::of(&second.to_be_bytes()),
+        bytes: 553_941,
+    };
+    let notice =
+        Finding::notice(FindingKind::UnknownKey, Witness::Data, "/versions/0/extra", "a \u{9b} \"quoted\" \\ value");
+    let missing = Finding {
+        against: Some(Witness::Data),
+        id: Some(id("zone.update")),
+        subject: String::new(),
+        seen: String::new(),
+        ..Finding::notice(FindingKind::Missing, Witness::Csv, "", "")
+    };
+    Publication {
+        time: jiff::Timestamp::from_second(second).unwrap(),
+        label: label.map(|label| label.parse().unwrap()),
+        label_inferred: label.is_none(),
+        build: label.map(|_| "1.2.3-beta".to_owned()),
+        witnesses: vec![source(Witness::Csv, None), source(Witness::Data, Some(&"0123456789".repeat(4)))],
+        findings: vec![missing, notice],
+    }
+}

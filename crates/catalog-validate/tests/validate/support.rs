@@ -1,0 +1,118 @@
+//! A small history of our own, and readers that misbehave.
+
+use std::io::{self, Read};
+
+use catalog_model::{
+    Catalog, Coverage, EventEntry, EventId, FieldName, History, LegacyId, PayloadField, PayloadType, PayloadTypeName,
+    Publication, Registry, Snapshot, Visibility,
+};
+use catalog_validate::{Report, Validator};
+
+/// Two snapshots. Documented now: `door.open` (with a payload type), `door.close` (without), `door.paint` (whose
+/// payload type is defined nowhere). Hidden since the second: `door.lock`. Retired by it: `door.kick` (with a payload
+/// type of its own). Beta and never documented: `door.spin`. Beta once, now gone: `door.melt`. `core.door.ajar` is the old id
+/// of `door.open`.
+pub(crate) fn history() -> History {
+    let mut first = Catalog::new(Coverage::FULL);
+    for (id, visibility, debug_data) in [
+        ("door.open", Visibility::Public, Some("OldDoorData")),
+        ("door.lock", Visibility::Public, Some("OldDoorData")),
+        ("door.kick", Visibility::Public, Some("KickData")),
+        ("door.melt", Visibility::Internal, None),
+    ] {
+        first.insert(entry(id, visibility, debug_data)).unwrap();
+    }
+    first.insert_payload_type(payload_type("OldDoorData", &["hinge"]));
+    first.insert_payload_type(payload_type("DoorData", &["request_uri"]));
+    first.insert_payload_type(payload_type("KickData", &["foot_size"]));
+
+    let mut second = Catalog::new(Coverage::FULL);
+    for (id, visibility, debug_data) in [
+        ("door.open", Visibility::Public, Some("DoorData")),
+        ("door.close", Visibility::Public, None),
+        ("door.paint", Visibility::Public, Some("PaintData")),
+        ("door.lock", Visibility::Beta, Some("DoorData")),
+        ("door.spin", Visibility::Beta, Some("DoorData")),
+    ] {
+        second.insert(entry(id, visibility, debug_data)).unwrap();
+    }
+    second.insert_payload_type(payload_type("DoorData", &["request_uri", "url", "dt_hash"]));
+    History::new(
+        vec![snapshot(1_600_000_000, "2020.09.1", first), snapshot(1_700_000_000, "2023.11.1", second)],
+        Registry::default(),
+        Default::default(),
+    )
+    .unwrap()
+}
+
+fn entry(id: &str, visibility: Visibility, debug_data: Option<&str>) -> EventEntry {
+    let mut entry = EventEntry::new(EventId::new(id).unwrap());
+    entry.visibility = visibility;
+    entry.debug_data = debug_data.map(|name| PayloadTypeName::new(name).unwrap());
+    if id == "door.open" {
+        entry.legacy_ids.insert(LegacyId::new("core.door.ajar").unwrap());
+    }
+    entry
+}
+
+pub(crate) fn payload_type(name: &str, fields: &[&str]) -> PayloadType {
+    let field = || PayloadField::new("String", "text", None).unwrap();
+    PayloadType {
+        name: PayloadTypeName::new(name).unwrap(),
+        fields: fields.iter().map(|name| (FieldName::new(name).unwrap(), field())).collect(),
+    }
+}
+
+pub(crate) fn snapshot(second: i64, label: &str, catalog: Catalog) -> Snapshot {
+    let publication = Publication {
+        time: jiff::Timestamp::from_second(second).unwrap(),
+        label: Some(label.parse().unwrap()),
+        label_inferred: false,
+        build: None,
+        witnesses: Vec::new(),
+        findings: Vec::new(),
+    };
+    Snapshot { catalog, publications: vec![publication] }
+}
+
+/// The report on these bytes as the one source.
+pub(crate) fn check(bytes: impl AsRef<[u8]>) -> Report {
+    check_reader(bytes.as_ref())
+}
+
+pub(crate) fn check_reader(reader: impl Read) -> Report {
+    let mut report = Report::default();
+    Validator::new(&history()).check("a log", reader, &mut report).unwrap();
+    report
+}
+
+/// The ids of the reasons for which records were refused, in their order.
+pub(crate) fn reasons(report: &Report) -> Vec<&'static str> {
+    report.first_refused.iter().map(|record| record.reason.id()).collect()
+}
+
+/// The numbers of the refused records.
+pub(crate) fn numbers(report: &Report) -> Vec<u64> {
+    report.first_refused.iter().map(|record| record.place.number).collect()
+}
+
+/// Hands out the bytes in pieces of these sizes, again and again, with an interruption before each.
+pub(crate) struct InPieces<'a> {
+    pub(crate) rest: &'a [u8],
+    pub(crate) sizes: &'a [usize],
+    pub(crate) turn: usize,
+}
+
+impl Read for InPieces<'_> {
+    fn read(&mut self, room: &mut [u8]) -> io::Result<usize> {
+        self.turn += 1;
+        if self.turn % 2 == 1 {
+            return Err(io::ErrorKind::Interrupted.into());
+        }
+        let size = self.sizes[self.turn / 2 % self.sizes.len()].min(room.len()).min(self.rest.len());
+        let (piece, rest) = self.rest.split_at(size);
+        room[..size].copy_from_slice(piece);
+        self.rest = rest;
+        Ok(size)
+    }
+}

@@ -1,0 +1,132 @@
+// Made by `cargo xtask generate` from the snapshots up to 20261120T095954Z_2026.08.1.
+// Do not edit: the next run makes it anew.
+
+//! From the bytes of an id to its event type: a perfect hash, and one comparison with the only id that can be meant.
+//!
+//! An id is read through windows of 16 bytes that may overlap, so that every length between 16 and 48 takes the same
+//! three windows and no branch depends on the length. The hash takes a few lanes of 8 bytes, chosen when the crate was
+//! generated so that no two ids agree on all of them. Time is bounded for any input: the hash reads a fixed number of
+//! bytes, and a text is compared only with an id of its own length.
+
+use crate::EventType;
+use crate::hash::{self, BUCKET_BITS, PILOTS, RESULTS, SLOT_BITS, SLOT_COUNT, SLOTS, Start};
+use crate::ids::TEXT;
+
+/// The bytes of a window.
+const WINDOW: usize = 16;
+
+/// Where a slot's id stands in the text of all ids, and its length.
+#[derive(Clone, Copy)]
+pub(crate) struct Slot(pub(crate) Start, pub(crate) u8);
+
+/// The event type with this id.
+///
+/// To be inlined where it is called, in other crates too: the call would be a sixth of the time.
+#[inline]
+pub(crate) fn find(id: &[u8]) -> Option<EventType> {
+    // One test for both ends of the usual lengths: below 16 the subtraction wraps around.
+    let last = id.len().wrapping_sub(WINDOW);
+    if last > 2 * WINDOW {
+        return find_unusual(id);
+    }
+    let middle = if last < WINDOW { last } else { WINDOW };
+    let slot = slot_of(hash::mix_usual(id, middle, last));
+    let Some(text) = text_of(slot, id.len()) else { return beyond_the_text() };
+    // Without a branch between the windows, so that the processor has nothing to guess.
+    let same = (window(text, 0) == window(id, 0))
+        & (window(text, middle) == window(id, middle))
+        & (window(text, last) == window(id, last));
+    result(slot, id.len(), same)
+}
+
+/// The event type with this id, which has fewer than 16 bytes or more than 48. Not inlined, to keep `find` small.
+#[inline(never)]
+fn find_unusual(id: &[u8]) -> Option<EventType> {
+    if id.len() < WINDOW { find_short(id) } else { find_long(id) }
+}
+
+fn find_short(id: &[u8]) -> Option<EventType> {
+    let slot = slot_of(hash::mix_short(id.len(), ends(id)));
+    let text = text_of(slot, id.len())?;
+    result(slot, id.len(), ends(text) == ends(id))
+}
+
+fn find_long(id: &[u8]) -> Option<EventType> {
+    let last = id.len().checked_sub(WINDOW).filter(|last| *last > 2 * WINDOW)?;
+    let slot = slot_of(hash::mix_long(id, id.len() - 8));
+    let text = text_of(slot, id.len())?;
+    let fourth = if last < 3 * WINDOW { last } else { 3 * WINDOW };
+    let mut same = (window(text, 0) == window(id, 0))
+        & (window(text, WINDOW) == window(id, WINDOW))
+        & (window(text, 2 * WINDOW) == window(id, 2 * WINDOW))
+        & (window(text, fourth) == window(id, fourth))
+        & (window(text, last) == window(id, last));
+    // Nobody waits for this loop: `text_of` has refused what is longer than the text of all ids, and no id of today
+    // goes round more than twice.
+    let mut at = 4 * WINDOW;
+    while at < last {
+        same &= window(text, at) == window(id, at);
+        at += WINDOW;
+    }
+    result(slot, id.len(), same)
+}
+
+/// The slot that a hash leads to. Buckets and slots take the highest bits, on which every bit of every lane acts.
+#[inline(always)]
+fn slot_of(hash: u64) -> usize {
+    let pilot = PILOTS[(hash >> (u64::BITS - BUCKET_BITS)) as usize];
+    ((hash >> (u64::BITS - BUCKET_BITS - SLOT_BITS)) as usize ^ pilot as usize) & (SLOT_COUNT - 1)
+}
+
+/// As many bytes as the text in question has, from where the slot's id starts: `None` for a text that is too long.
+#[inline(always)]
+fn text_of(slot: usize, length: usize) -> Option<&'static [u8]> {
+    let Slot(start, _) = SLOTS[slot];
+    let start = start as usize;
+    TEXT.as_bytes().get(start..start.checked_add(length)?)
+}
+
+/// What a text is that would end beyond the text of all ids. A function of its own, to mark that way as the rare one.
+#[cold]
+fn beyond_the_text() -> Option<EventType> {
+    None
+}
+
+#[inline(always)]
+fn result(slot: usize, length: usize, same: bool) -> Option<EventType> {
+    let Slot(_, slot_length) = SLOTS[slot];
+    RESULTS[if same & (slot_length as usize == length) { slot } else { SLOT_COUNT }]
+}
+
+/// 16 bytes as a number. All callers stay inside of `bytes`; a window that did not would read as zero.
+#[inline(always)]
+fn window(bytes: &[u8], at: usize) -> u128 {
+    match bytes.get(at..at + WINDOW) {
+        Some(window) => window.first_chunk().map_or(0, |chunk| u128::from_le_bytes(*chunk)),
+        None => 0,
+    }
+}
+
+/// 8 bytes as a number. All callers stay inside of `bytes`; a lane that did not would read as zero.
+#[inline(always)]
+pub(crate) fn lane(bytes: &[u8], at: usize) -> u64 {
+    match bytes.get(at..at + 8) {
+        Some(lane) => lane.first_chunk().map_or(0, |chunk| u64::from_le_bytes(*chunk)),
+        None => 0,
+    }
+}
+
+/// The first and the last 8 bytes of fewer than 16: all of them. Fewer than 8 are filled up with zeros.
+#[inline(always)]
+fn ends(bytes: &[u8]) -> [u64; 2] {
+    match (bytes.first_chunk(), bytes.last_chunk()) {
+        (Some(first), Some(last)) => [u64::from_le_bytes(*first), u64::from_le_bytes(*last)],
+        _ => {
+            let mut few = [0; 8];
+            for (to, from) in few.iter_mut().zip(bytes) {
+                *to = *from;
+            }
+            [u64::from_le_bytes(few), 0]
+        }
+    }
+}

@@ -1,0 +1,104 @@
+//! The generated crate, used from outside of the workspace as its users use it.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+
+use product_tests::checkout::project;
+
+use crate::readme;
+
+/// A crate that depends on the generated one by path, in a folder of its own, with these sources. Its target folder
+/// outlives the test, so that the second run is quick.
+fn consumer(name: &str, features: &str, sources: &[(&str, String)]) -> PathBuf {
+    let folder = project().join("target/product-tests").join(name);
+    let _ = fs::remove_dir_all(folder.join("src"));
+    let _ = fs::remove_dir_all(folder.join("tests"));
+    let manifest = format!(
+        "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\n\
+         okta-event-types = {{ path = {:?}, default-features = false, features = [{features}] }}\n\
+         serde = {{ version = \"1\", features = [\"derive\"] }}\nserde_json = \"1\"\ncsv = \"1\"\n\n[workspace]\n",
+        project().join("generated/okta-event-types"),
+    );
+    put(&folder.join("Cargo.toml"), &manifest);
+    // The versions that the workspace has at hand, so that no network is needed.
+    put(&folder.join("Cargo.lock"), &fs::read_to_string(project().join("Cargo.lock")).unwrap());
+    for (path, text) in sources {
+        put(&folder.join(path), text);
+    }
+    folder
+}
+
+fn put(path: &std::path::Path, text: &str) {
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    if fs::read_to_string(path).is_ok_and(|present| present == text) {
+        return;
+    }
+    fs::write(path, text).unwrap();
+}
+
+fn cargo(folder: &std::path::Path, arguments: &[&str]) {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let output = Command::new(cargo)
+        .args(arguments)
+        .arg("--offline")
+        .current_dir(folder)
+        .env("CARGO_TARGET_DIR", project().join("target/product-tests/target"))
+        .env_remove("RUSTFLAGS")
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "cargo {arguments:?}\n{}\n{said}", String::from_utf8_lossy(&output.stdout));
+}
+
+#[test]
+fn every_public_item_works_from_outside() {
+    let table = project().join("generated/csv/event-types.csv");
+    let tests = include_str!("../consumer/tests/api.rs").replace("TABLE", &format!("{table:?}"));
+    let folder = consumer(
+        "consumer",
+        "\"alloc\", \"serde\"",
+        &[
+            ("src/lib.rs", "//! Depends on the generated crate.\n".to_owned()),
+            ("src/bin/readme.rs", readme::example()),
+            ("tests/api.rs", tests),
+        ],
+    );
+    cargo(&folder, &["test", "--quiet"]);
+    cargo(&folder, &["run", "--quiet", "--bin", "readme"]);
+}
+
+#[test]
+fn its_own_examples_run_and_what_must_not_compile_does_not() {
+    // In a copy: cargo leaves a lock file beside the manifest.
+    let folder = project().join("target/product-tests/own");
+    let _ = fs::remove_dir_all(&folder);
+    product_tests::checkout::copy(&project().join("generated/okta-event-types"), &folder);
+    fs::copy(project().join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
+    cargo(&folder, &["test", "--quiet", "--doc", "--features", "serde"]);
+    cargo(&folder, &["check", "--quiet", "--no-default-features"]);
+    cargo(&folder, &["check", "--quiet", "--no-default-features", "--features", "serde"]);
+}
+
+#[test]
+fn it_packages_with_what_a_registry_wants_and_nothing_else() {
+    let folder = project().join("target/product-tests/package");
+    let _ = fs::remove_dir_all(&folder);
+    product_tests::checkout::copy(&project().join("generated/okta-event-types"), &folder);
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let output = Command::new(cargo)
+        .args(["package", "--list", "--allow-dirty", "--offline"])
+        .current_dir(&folder)
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let listed = String::from_utf8_lossy(&output.stdout).into_owned();
+    for wanted in ["Cargo.toml", "README.md", "LICENSE-MIT", "LICENSE-APACHE", "src/lib.rs"] {
+        assert!(listed.lines().any(|line| line == wanted), "{wanted} is not in the package: {listed}");
+    }
+    let ours = ["Cargo.toml", "Cargo.toml.orig", "Cargo.lock", "README.md", "LICENSE-MIT", "LICENSE-APACHE"];
+    for line in listed.lines() {
+        let is_source = line.starts_with("src/") && line.ends_with(".rs");
+        assert!(is_source || ours.contains(&line) || line == ".cargo_vcs_info.json", "unexpected: {line}");
+    }
+}

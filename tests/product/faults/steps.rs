@@ -1,0 +1,196 @@
+//! Rows D about the step from one catalog to the next: too much at once, back and forth, labels that mislead.
+
+use product_tests::site::{Event, Site, sample_events};
+use serde_json::Value;
+
+use super::trial::{Trial, accepted, accepted_with, changes, findings, folder, nothing_new, refused, result, with_chunk};
+
+/// The times of the refreshes after the first, a month apart.
+const MONTHS: [&str; 3] = ["1788566400", "1791158400", "1793836800"];
+
+/// Refreshes a checkout that holds the sample from these sites, a month apart, and returns what is said of the last.
+fn months(trial: &Trial, sites: &[Site]) -> Value {
+    let mut value = Value::Null;
+    for (site, time) in sites.iter().zip(MONTHS) {
+        let site = folder(site);
+        let arguments = ["refresh", "--from", site.path().to_str().unwrap(), "--format", "json"];
+        value = result(&trial.run_with(&arguments, &[("SOURCE_DATE_EPOCH", time)]));
+        assert_eq!(value["status"], "new", "{value}");
+    }
+    value
+}
+
+/// The sample at another release, with its events changed.
+fn edited(release: &str, edit: impl FnOnce(&mut Vec<Event>)) -> Site {
+    let mut events = sample_events();
+    edit(&mut events);
+    Site::new(release, &events)
+}
+
+/// Sees to it that a step of this size is refused, and accepted by its exact count alone.
+#[track_caller]
+fn guarded(site: &Site, id: &str, flag: &str, count: usize) {
+    let said = refused(site, id);
+    said.holds(|said| &said.what, &[&format!("{count} "), "of 30"]);
+    said.holds(|said| &said.next, &[&format!("{flag} {count}")]);
+    let trial = Trial::new();
+    for wrong in [count - 1, count + 1] {
+        let ran = trial.refresh(site, &[flag, &wrong.to_string()]);
+        trial.refused(&ran, 4, id).holds(|said| &said.what, &[&format!("{wrong} were accepted")]);
+    }
+    let value = accepted_with(&trial, site, &[flag, &count.to_string()]);
+    assert_eq!(changes(&value).len(), count, "{value}");
+}
+
+#[test]
+fn fault_068_mass_removal() {
+    let without = |count: usize| edited("2026.09.1", |events| drop(events.drain(..count)));
+    let value = accepted(&Trial::new(), &without(3));
+    assert_eq!(changes(&value), [0, 1, 2].map(|n| format!("event-retired sample.kind{n:02}.done")), "each is told");
+    guarded(&without(4), "D-REMOVALS", "--accept-removals", 4);
+    guarded(&without(10), "D-REMOVALS", "--accept-removals", 10);
+}
+
+#[test]
+fn fault_069_mass_addition() {
+    let with = |count: usize| {
+        edited("2026.09.1", |events| events.extend((0..count).map(|n| Event::new(&format!("sample.more.n{n}")))))
+    };
+    assert_eq!(changes(&accepted(&Trial::new(), &with(7))).len(), 7);
+    guarded(&with(8), "D-ADDITIONS", "--accept-additions", 8);
+}
+
+#[test]
+fn fault_070_mass_change_of_texts() {
+    let with = |count: usize| {
+        edited("2026.09.1", |events| {
+            for event in &mut events[10..10 + count] {
+                event.description.push_str(" And more.");
+            }
+        })
+    };
+    assert_eq!(changes(&accepted(&Trial::new(), &with(7))).len(), 7);
+    guarded(&with(8), "D-TEXTS", "--accept-text-changes", 8);
+}
+
+#[test]
+fn fault_070_mass_change_of_tags_or_categories() {
+    // All the tags at once, as where a key of the data is renamed: nothing that upstream ever did in one step.
+    let trial = Trial::new();
+    for (from, to) in [
+        ("\"tags\":[\"sample\"],", ""),
+        ("\"tags\":[\"sample\"]", "\"labels\":[\"sample\"]"),
+        ("\"tags\":[\"sample\"]", "\"tags\":[\"simple\"]"),
+        ("\"category\":\"core\"", "\"category\":\"other\""),
+        ("\"category\":\"core\",", ""),
+    ] {
+        let ran = trial.refresh(&with_chunk(|chunk| chunk.replace(from, to)), &[]);
+        assert_eq!(ran.code, 4, "{from} became `{to}`: {}{}", ran.stdout, ran.stderr);
+        trial.unchanged();
+    }
+}
+
+#[test]
+fn fault_071_removed_and_back_again() {
+    let gone = edited("2026.09.1", |events| drop(events.remove(8)));
+    let back = edited("2026.10.1", |_| {});
+    let trial = Trial::new();
+    let number = |trial: &Trial| {
+        let registry = trial.checkout.read("snapshots/registry.csv");
+        registry.lines().find(|line| line.contains("sample.kind08.done")).map(str::to_owned)
+    };
+    let before = number(&trial);
+    let value = months(&trial, std::slice::from_ref(&gone));
+    assert_eq!(changes(&value), ["event-retired sample.kind08.done"]);
+    let shown = trial.checkout.read("generated/csv/event-types.csv");
+    assert!(shown.lines().any(|line| line.contains("sample.kind08.done") && line.contains("retired")), "{shown}");
+    assert_eq!(number(&trial), before, "the number stays with the name");
+
+    let value = {
+        let site = folder(&back);
+        let arguments = ["refresh", "--from", site.path().to_str().unwrap(), "--format", "json"];
+        result(&trial.run_with(&arguments, &[("SOURCE_DATE_EPOCH", MONTHS[1])]))
+    };
+    assert_eq!(changes(&value), ["event-returned sample.kind08.done"]);
+    assert_eq!(number(&trial), before);
+}
+
+#[test]
+fn fault_072_hidden_and_shown_again() {
+    let hidden = edited("2026.09.1", |events| events[8].visibility = "beta");
+    let shown = edited("2026.10.1", |events| events[9].description.push_str(" Now."));
+    let trial = Trial::new();
+    let value = months(&trial, std::slice::from_ref(&hidden));
+    assert_eq!(changes(&value), ["event-hidden sample.kind08.done"]);
+    let table = trial.checkout.read("generated/csv/event-types.csv");
+    assert!(table.contains("sample.kind08.done,9,SampleKind08Done"), "the variant stays: {table}");
+    let site = folder(&shown);
+    let arguments = ["refresh", "--from", site.path().to_str().unwrap(), "--format", "json"];
+    let value = result(&trial.run_with(&arguments, &[("SOURCE_DATE_EPOCH", MONTHS[1])]));
+    assert_eq!(changes(&value), ["event-promoted sample.kind08.done", "description-changed sample.kind09.done"]);
+}
+
+#[test]
+fn fault_073_a_rename() {
+    let renamed = edited("2026.09.1", |events| {
+        let text = events[8].description.clone();
+        events[8] = Event::new("sample.kind08.doen").description(&text);
+    });
+    let trial = Trial::new();
+    let value = months(&trial, std::slice::from_ref(&renamed));
+    assert_eq!(changes(&value), ["event-retired sample.kind08.done", "event-added sample.kind08.doen"]);
+    let ran = trial.run(&["diff", "previous", "latest"]);
+    assert!(ran.stdout.contains("candidate") || ran.stdout.contains("rename"), "{}", ran.stdout);
+    let table = trial.checkout.read("generated/csv/event-types.csv");
+    assert!(table.contains("SampleKind08Done") && table.contains("SampleKind08Doen"), "both variants stay");
+}
+
+#[test]
+fn fault_074_releases() {
+    let since = |release: &str| edited("2026.09.1", |events| events[8].since = release.to_owned());
+    for odd in ["2017.52", "2026.32"] {
+        assert_eq!(changes(&accepted(&Trial::new(), &since(odd))), ["since-changed sample.kind08.done"], "{odd}");
+    }
+    for bad in ["2026.13.0", "2017.1", "2017.54", "TBD", "2026.8.1", "26.08.1"] {
+        let said = refused(&since(bad), "D-RELEASE");
+        said.holds(|said| &said.place, &["sample.kind08.done"]);
+        said.holds(|said| &said.what, &[bad]);
+    }
+    let said = refused(&with_chunk(|chunk| chunk.replacen("\"release\":\"2026.08.1\"", "\"release\":\"August\"", 1)), "D-RELEASE");
+    said.holds(|said| &said.place, &["/release"]);
+    // Newer than the catalog's own label: told. They are ordered as releases, not as texts.
+    let value = accepted(&Trial::new(), &since("2026.10.0"));
+    let told = findings(&value, "newer-than-catalog");
+    assert_eq!(told, ["sample.kind08.done since 2026.10.0 2026.09.1"]);
+    let value = accepted(&Trial::new(), &since("2026.09.1"));
+    assert!(findings(&value, "newer-than-catalog").is_empty());
+}
+
+#[test]
+fn fault_074_a_label_ahead_of_the_calendar() {
+    let trial = Trial::new();
+    let value = accepted(&trial, &edited("2027.01.1", |events| events.push(Event::new("sample.more.one"))));
+    assert_eq!((&value["status"], &value["release"]), (&"new".into(), &"2027.01.1".into()));
+}
+
+#[test]
+fn fault_075_the_release_of_an_event_type_changes() {
+    let trial = Trial::new();
+    let value = accepted(&trial, &edited("2026.09.1", |events| events[8].since = "2019.03.0".to_owned()));
+    assert_eq!(changes(&value), ["since-changed sample.kind08.done"]);
+    assert_eq!(value["diff"]["changes"][0]["level"], "editorial");
+    assert_eq!((&value["diff"]["changes"][0]["before"], &value["diff"]["changes"][0]["after"]),
+        (&"2020.01.1".into(), &"2019.03.0".into()));
+}
+
+#[test]
+fn fault_079_the_label_is_no_identity() {
+    // Other content under the same label is another snapshot.
+    let trial = Trial::new();
+    let value = accepted(&trial, &edited("2026.08.1", |events| events.push(Event::new("sample.more.one"))));
+    assert_eq!(value["status"], "new");
+    assert_eq!(trial.checkout.snapshots(), ["20260806T000000Z_2026.08.1", "20260905T000000Z_2026.08.1"]);
+    // The same content under another build, in other bytes, is none.
+    nothing_new(&with_chunk(|chunk| chunk.replacen("begin-1-gabc", "begin-2-gdef", 1)));
+    nothing_new(&with_chunk(|chunk| chunk.replace(",\"beta\":", ", \"beta\" : ")));
+}

@@ -1,0 +1,17 @@
+//! The product, used as its users use it. One module per question; `support/` has what they stand on.
+#![expect(clippy::disallowed_methods, reason = "tests make the files that the product is tried on")]
+
+mod architecture;
+mod command_line;
+mod enum_crate;
+mod errors;
+mod faults;
+mod freshness;
+mod generate;
+mod readme;
+mod refresh;
+mod refusals;
+mod upstream;
+
+/// The product's binary.
+const XTASK: &str = env!("CARGO_BIN_EXE_xtask-under-test");

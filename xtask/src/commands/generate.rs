@@ -1,0 +1,150 @@
+//! `generate`: `generated/` from `snapshots/`.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use catalog_ingest::Descriptions;
+use catalog_model::{Files, History, Safe};
+use catalog_store::{ChangeKind, Mode, Outcome, Tree};
+
+use crate::artefacts::generated;
+use crate::checkout;
+use crate::cli::GenerateArgs;
+use crate::exit::Exit;
+use crate::failure::Failure;
+use crate::gather::gather;
+use crate::terminal::{Terminal, counted};
+
+/// The command that mends whatever `--check` finds.
+const MEND: &str = "cargo xtask generate";
+
+/// The lines of a diff that `--check` shows of each file.
+const DIFF_LINES: usize = 12;
+
+/// The most files, or folders, that are listed one by one.
+const FILES_LISTED: usize = 16;
+
+/// Writes, checks or previews `generated/`.
+///
+/// # Errors
+/// [`Failure`] where the snapshots cannot be read, the files cannot be written, or, for `--with-descriptions`, upstream
+/// cannot be had.
+pub fn run(args: &GenerateArgs, terminal: &mut Terminal) -> Result<Exit, Failure> {
+    if let (Some(from), Some(out)) = (&args.from, &args.out) {
+        return with_descriptions(from, out, terminal);
+    }
+    let store = checkout::discover()?;
+    let history = store.load_history()?;
+    let mode = match (args.check, args.dry_run) {
+        (true, _) => Mode::Check,
+        (_, true) => Mode::DryRun,
+        _ => Mode::Write,
+    };
+    let outcome = store.apply(&trees(&history)?, mode)?;
+    let release = history.newest().map_or_else(|| "nothing".to_owned(), |newest| newest.name().to_string());
+    if args.check {
+        return report_check(&outcome, &release, terminal);
+    }
+    let doing = if args.dry_run { "would write" } else { "wrote" };
+    list(&outcome, terminal)?;
+    writeln!(terminal.out(), "{}", summary(&outcome, doing, &release))?;
+    Ok(Exit::Done)
+}
+
+/// `generated/` as the history makes it.
+///
+/// # Errors
+/// [`Failure`] where the history cannot be generated from.
+pub fn trees(history: &History) -> Result<[Tree; 1], Failure> {
+    Ok([Tree { folder: "generated", files: generated(history)? }])
+}
+
+/// What was or would be written: a line for each file, or for each folder where there are many.
+pub fn list(outcome: &Outcome, terminal: &mut Terminal) -> Result<(), Failure> {
+    if outcome.changes.len() > FILES_LISTED {
+        let mut folders: BTreeMap<&str, usize> = BTreeMap::new();
+        for change in &outcome.changes {
+            let folder = change.path.as_str().rsplit_once('/').map_or("", |(folder, _)| folder);
+            *folders.entry(folder).or_default() += 1;
+        }
+        let shown = folders.iter().take(FILES_LISTED);
+        for (folder, count) in shown {
+            writeln!(terminal.out(), "  {folder}/: {}", counted(*count, "file"))?;
+        }
+        if folders.len() > FILES_LISTED {
+            writeln!(terminal.out(), "  and {} more", counted(folders.len() - FILES_LISTED, "folder"))?;
+        }
+        return Ok(());
+    }
+    for change in &outcome.changes {
+        let sign = match change.kind {
+            ChangeKind::Created => '+',
+            ChangeKind::Changed => '~',
+            ChangeKind::Removed => '-',
+        };
+        writeln!(terminal.out(), "  {sign} {}", change.path)?;
+    }
+    Ok(())
+}
+
+/// One line that says what was done to how many files.
+pub fn summary(outcome: &Outcome, doing: &str, release: &str) -> String {
+    let unchanged = counted(outcome.unchanged, "file");
+    if outcome.changes.is_empty() {
+        format!("generated/ is what {release} makes it: {unchanged}, nothing to write")
+    } else {
+        format!(
+            "{doing} {} of generated/ from {release}; {unchanged} unchanged",
+            counted(outcome.changes.len(), "file")
+        )
+    }
+}
+
+fn report_check(outcome: &Outcome, release: &str, terminal: &mut Terminal) -> Result<Exit, Failure> {
+    if outcome.changes.is_empty() {
+        writeln!(terminal.out(), "{}", summary(outcome, "", release))?;
+        return Ok(Exit::Done);
+    }
+    for change in &outcome.changes {
+        let said = match change.kind {
+            ChangeKind::Created => "is missing",
+            ChangeKind::Changed => "differs",
+            ChangeKind::Removed => "is left over",
+        };
+        writeln!(terminal.out(), "{} {said}", change.path)?;
+        write!(terminal.out(), "{}", change.diff(DIFF_LINES))?;
+    }
+    writeln!(
+        terminal.out(),
+        "{} of generated/ {} not what {release} makes. To mend: {MEND}",
+        counted(outcome.changes.len(), "file"),
+        if outcome.changes.len() == 1 { "is" } else { "are" },
+    )?;
+    Ok(Exit::Findings)
+}
+
+/// Okta's descriptions, for local use only: they are Okta's prose and are never committed.
+fn with_descriptions(from: &str, out: &Path, terminal: &mut Terminal) -> Result<Exit, Failure> {
+    let gathered = gather(from, terminal)?;
+    let mut files = Files::new();
+    files.add("descriptions.csv", descriptions_csv(&gathered.merged.descriptions)?);
+    // Wherever the folder is, git leaves it alone.
+    files.add(".gitignore", "*\n");
+    catalog_store::write_outside(out, &files)?;
+    writeln!(
+        terminal.out(),
+        "wrote {} to {}\nThey are Okta's text: keep that folder out of version control.",
+        counted(gathered.merged.descriptions.len(), "description"),
+        Safe::new(&out.join("descriptions.csv").display().to_string()),
+    )?;
+    Ok(Exit::Done)
+}
+
+fn descriptions_csv(descriptions: &Descriptions) -> Result<Vec<u8>, Failure> {
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    let written = writer.write_record(["id", "description"]).and_then(|()| {
+        descriptions.iter().try_for_each(|(id, text)| writer.write_record([id.as_str(), text.as_str()]))
+    });
+    written.map_err(|error| Failure::from(std::io::Error::other(error)))?;
+    writer.into_inner().map_err(|error| Failure::from(std::io::Error::other(error.to_string())))
+}

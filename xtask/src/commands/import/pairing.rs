@@ -1,0 +1,183 @@
+//! How the versions of one commit come together: the data and the CSV beside it, in whichever order they arrive.
+
+use std::collections::BTreeMap;
+
+use catalog_ingest::{Testimony, merge};
+use catalog_model::{
+    Arrival, Catalog, CommitId, Finding, History, Publication, Release, Snapshot, Witness, WitnessSource,
+};
+
+use super::{Read, Version};
+use crate::failure::Failure;
+
+/// What became of what was read.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Filing {
+    /// Publications that the history did not have.
+    pub publications: usize,
+    /// Publications that it had and that gained a witness.
+    pub completed: usize,
+    /// CSV files whose data is not there yet.
+    pub unpaired: usize,
+    /// What it had already.
+    pub known: usize,
+}
+
+/// Whether the history has these bytes already, as far as can be told without reading them.
+pub fn is_known(history: &History, version: &Version) -> bool {
+    let Some(sha256) = version.sha256 else { return false };
+    history.snapshots().iter().chain(history.unpaired()).flat_map(|snapshot| &snapshot.publications).any(
+        |publication| {
+            publication.time == version.time
+                && publication.witnesses.iter().any(|source| {
+                    source.witness == version.witness && source.sha256 == sha256 && source.commit == version.commit
+                })
+        },
+    )
+}
+
+/// Files what was read.
+///
+/// # Errors
+/// [`Failure`] where the witnesses of one commit cannot be of one catalog, or two publications contradict each other.
+pub fn file(history: &mut History, read: Vec<Read>) -> Result<Filing, Failure> {
+    let mut commits: BTreeMap<Option<CommitId>, (Vec<Read>, Vec<Read>)> = BTreeMap::new();
+    for version in read {
+        let (data, csv) = commits.entry(version.version.commit.clone()).or_default();
+        if version.version.witness == Witness::Data { data.push(version) } else { csv.push(version) }
+    }
+    let mut unpaired: Vec<Snapshot> = history.unpaired().to_vec();
+    let mut arrivals: Vec<Arrival> = Vec::new();
+    let mut filing = Filing::default();
+    for (commit, (data, csv)) in commits {
+        let mut csv = csv.into_iter().next();
+        for data in data {
+            let waiting = unpaired.iter().position(|snapshot| commit_of(snapshot) == commit && commit.is_some());
+            let arrival = match (csv.take(), waiting) {
+                (Some(csv), _) => both(data, csv)?,
+                (None, Some(waiting)) => joined(data, unpaired.remove(waiting)),
+                (None, None) => alone(data),
+            };
+            arrivals.push(arrival);
+        }
+        if let Some(csv) = csv {
+            match data_of(history, commit.as_ref()) {
+                Some((catalog, publication)) => {
+                    let (catalog, publication) = (catalog.clone(), publication.clone());
+                    arrivals.push(completing(csv, catalog, &publication));
+                }
+                None => {
+                    let snapshot = csv_alone(csv);
+                    if unpaired.contains(&snapshot) {
+                        filing.known += 1;
+                    } else {
+                        unpaired.push(snapshot);
+                        filing.unpaired += 1;
+                    }
+                }
+            }
+        }
+    }
+    let counts = history.file(arrivals)?;
+    *history = std::mem::take(history).with_unpaired(unpaired);
+    filing.publications = counts.filed;
+    filing.completed = counts.completed;
+    filing.known += counts.known;
+    Ok(filing)
+}
+
+/// The data and the CSV of one commit, both at hand.
+fn both(data: Read, csv: Read) -> Result<Arrival, Failure> {
+    let sources = vec![source(&csv), source(&data)];
+    let time = data.version.time;
+    let merged = merge::merge(vec![data.testimony, csv.testimony])?;
+    let publication = publication(time, merged.label, merged.build, sources, merged.findings);
+    Ok(Arrival { publication, catalog: merged.catalog })
+}
+
+/// The data of a commit without its CSV.
+fn alone(data: Read) -> Arrival {
+    let sources = vec![source(&data)];
+    let Testimony { label, build, catalog, findings, .. } = data.testimony;
+    Arrival { publication: publication(data.version.time, label, build, sources, findings), catalog }
+}
+
+/// The data of a commit whose CSV was imported before.
+fn joined(data: Read, csv: Snapshot) -> Arrival {
+    let mut arrival = alone(data);
+    arrival
+        .publication
+        .findings
+        .extend(merge::compare((&arrival.catalog, Witness::Data), (&csv.catalog, Witness::Csv)));
+    for earlier in csv.publications {
+        arrival.publication.witnesses.extend(earlier.witnesses);
+        arrival.publication.findings.extend(earlier.findings);
+    }
+    sort(&mut arrival.publication);
+    arrival
+}
+
+/// The CSV of a commit whose data was imported before: the same publication, with one more witness.
+fn completing(csv: Read, catalog: Catalog, publication: &Publication) -> Arrival {
+    let mut findings = csv.testimony.findings.clone();
+    findings.extend(merge::compare((&catalog, Witness::Data), (&csv.testimony.catalog, Witness::Csv)));
+    let mut witnesses = publication.witnesses.clone();
+    witnesses.push(source(&csv));
+    let mut publication = Publication { witnesses, findings, ..publication.clone() };
+    sort(&mut publication);
+    Arrival { publication, catalog }
+}
+
+/// The CSV of a commit whose data is not there: kept beside the history. Its label is upstream's nowhere, so it has
+/// none.
+fn csv_alone(csv: Read) -> Snapshot {
+    let sources = vec![source(&csv)];
+    let Testimony { catalog, findings, .. } = csv.testimony;
+    Snapshot { catalog, publications: vec![publication(csv.version.time, None, None, sources, findings)] }
+}
+
+fn publication(
+    time: jiff::Timestamp,
+    label: Option<Release>,
+    build: Option<String>,
+    witnesses: Vec<WitnessSource>,
+    findings: Vec<Finding>,
+) -> Publication {
+    let mut publication = Publication { time, label, label_inferred: false, build, witnesses, findings };
+    sort(&mut publication);
+    publication
+}
+
+fn sort(publication: &mut Publication) {
+    publication.witnesses.sort_by_key(|source| source.witness);
+    publication.findings.sort();
+    publication.findings.dedup();
+}
+
+fn source(read: &Read) -> WitnessSource {
+    WitnessSource {
+        witness: read.version.witness,
+        location: read.version.location.clone(),
+        commit: read.version.commit.clone(),
+        sha256: read.sha256,
+        bytes: read.bytes,
+    }
+}
+
+fn commit_of(snapshot: &Snapshot) -> Option<CommitId> {
+    snapshot.publications.iter().flat_map(|publication| &publication.witnesses).find_map(|source| source.commit.clone())
+}
+
+/// The publication that has the data of this commit, with its content.
+fn data_of<'a>(history: &'a History, commit: Option<&CommitId>) -> Option<(&'a Catalog, &'a Publication)> {
+    let commit = commit?;
+    history.snapshots().iter().find_map(|snapshot| {
+        let publication = snapshot.publications.iter().find(|publication| {
+            publication
+                .witnesses
+                .iter()
+                .any(|source| source.witness == Witness::Data && source.commit.as_ref() == Some(commit))
+        })?;
+        Some((&snapshot.catalog, publication))
+    })
+}

@@ -1,0 +1,193 @@
+//! The edge type of errors: whatever went wrong in a command, with the exit code that it ends in.
+
+use std::error::Error;
+use std::fmt;
+use std::io;
+
+use catalog_codegen::CodegenError;
+use catalog_fetch::{FailureKind, FetchError};
+use catalog_ingest::IngestError;
+use catalog_model::{HistoryError, Refusal, RegistryError, Safe};
+use catalog_store::StoreError;
+
+use crate::exit::Exit;
+
+/// Why a command did not do what it was asked.
+#[derive(Debug)]
+pub struct Failure {
+    exit: Exit,
+    cause: Cause,
+}
+
+#[derive(Debug)]
+enum Cause {
+    Refusal(Box<dyn Refusal + Send + Sync>),
+    Output(io::Error),
+}
+
+impl Failure {
+    /// A command line that cannot be carried out.
+    #[must_use]
+    pub fn usage(what: impl Into<String>, next: impl Into<String>) -> Self {
+        let refusal = Plain {
+            id: "U-ARGUMENT",
+            what: what.into(),
+            place: "the command line".to_owned(),
+            why: "the command cannot be carried out as it stands".to_owned(),
+            next: next.into(),
+        };
+        Self { exit: Exit::Usage, cause: Cause::Refusal(Box::new(refusal)) }
+    }
+
+    /// A refusal with its four parts, which ends in this exit code.
+    #[must_use]
+    pub fn refused(exit: Exit, refusal: impl Refusal + Send + Sync + 'static) -> Self {
+        Self { exit, cause: Cause::Refusal(Box::new(refusal)) }
+    }
+
+    /// How the process ends.
+    #[must_use]
+    pub fn exit(&self) -> Exit {
+        match &self.cause {
+            Cause::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => Exit::OutputClosed,
+            _ => self.exit,
+        }
+    }
+
+    /// The refusal, where it is one.
+    #[must_use]
+    pub fn refusal(&self) -> Option<&dyn Refusal> {
+        match &self.cause {
+            Cause::Refusal(refusal) => Some(refusal.as_ref()),
+            Cause::Output(_) => None,
+        }
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.cause {
+            Cause::Refusal(refusal) => catalog_model::FourParts(refusal.as_ref()).fmt(f),
+            Cause::Output(error) => write!(f, "the output could not be written: {error}"),
+        }
+    }
+}
+
+impl Error for Failure {}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        Self { exit: Exit::FileSystem, cause: Cause::Output(error) }
+    }
+}
+
+impl From<FetchError> for Failure {
+    fn from(error: FetchError) -> Self {
+        let exit = match error.kind() {
+            FailureKind::Unreachable => Exit::Unreachable,
+            FailureKind::Refused => Exit::Refused,
+            FailureKind::Usage => Exit::Usage,
+            FailureKind::FileSystem => Exit::FileSystem,
+        };
+        Self::refused(exit, error)
+    }
+}
+
+impl From<IngestError> for Failure {
+    fn from(error: IngestError) -> Self {
+        Self::refused(Exit::Refused, error)
+    }
+}
+
+impl From<StoreError> for Failure {
+    fn from(error: StoreError) -> Self {
+        let exit = match &error {
+            error if error.is_usage() => Exit::Usage,
+            error if error.is_file_system() => Exit::FileSystem,
+            _ => Exit::Refused,
+        };
+        Self::refused(exit, error)
+    }
+}
+
+impl From<CodegenError> for Failure {
+    fn from(error: CodegenError) -> Self {
+        Self::refused(Exit::Refused, error)
+    }
+}
+
+impl From<HistoryError> for Failure {
+    fn from(error: HistoryError) -> Self {
+        Self::refused(
+            Exit::Refused,
+            Plain {
+                id: "T-HISTORY",
+                what: error.to_string(),
+                place: "snapshots/".to_owned(),
+                why: "a snapshot stands for one stretch of equal content, and its name for it alone".to_owned(),
+                next: "remove the publication that does not belong there, or import it with its right time".to_owned(),
+            },
+        )
+    }
+}
+
+impl From<RegistryError> for Failure {
+    fn from(error: RegistryError) -> Self {
+        Self::refused(
+            Exit::Refused,
+            Plain {
+                id: "T-REGISTRY",
+                what: error.to_string(),
+                place: "snapshots/registry.csv".to_owned(),
+                why: "every documented event type needs a number and a variant name".to_owned(),
+                next: "look at the id upstream; if it is meant, the naming rules in catalog-model must learn it"
+                    .to_owned(),
+            },
+        )
+    }
+}
+
+/// A refusal whose parts are put together on the spot.
+#[derive(Debug)]
+pub struct Plain {
+    /// The stable id.
+    pub id: &'static str,
+    /// What was seen.
+    pub what: String,
+    /// Where.
+    pub place: String,
+    /// Why it is refused.
+    pub why: String,
+    /// What to do next.
+    pub next: String,
+}
+
+impl fmt::Display for Plain {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Safe::new(&self.what).fmt(f)
+    }
+}
+
+impl Error for Plain {}
+
+impl Refusal for Plain {
+    fn id(&self) -> &'static str {
+        self.id
+    }
+
+    fn what(&self) -> String {
+        self.what.clone()
+    }
+
+    fn place(&self) -> String {
+        self.place.clone()
+    }
+
+    fn why(&self) -> String {
+        self.why.clone()
+    }
+
+    fn next(&self) -> String {
+        self.next.clone()
+    }
+}

@@ -1,0 +1,154 @@
+//! The first half of `refresh`: fetch what upstream publishes and reconcile the witnesses.
+
+use std::time::Duration;
+
+use catalog_fetch::{CSV_PATH, FetchError, PAGE_PATH, Policy, Progress, Site, UPSTREAM_DATA_PATH};
+use catalog_ingest::{Merged, Testimony, csv, data, merge, page};
+use catalog_model::{Document, Finding, FindingKind, Witness, WitnessSource};
+
+use crate::failure::Failure;
+use crate::terminal::Terminal;
+
+/// How many scripts of the page are asked for at once in the search for the data.
+const SCRIPTS_AT_ONCE: usize = 4;
+
+/// What was fetched and what it says.
+pub struct Gathered {
+    /// Where each witness's bytes came from, sorted by witness.
+    pub sources: Vec<WitnessSource>,
+    /// What the witnesses say together.
+    pub merged: Merged,
+}
+
+/// Fetches the page, the CSV and the page's data from `from`, a URL or a folder laid out like the site.
+///
+/// The page and the CSV must be there. The data is looked for in the scripts that the page names; on Okta's own site,
+/// the file in the upstream repository stands in for it. Where it cannot be had, the page and the CSV make the catalog
+/// and a finding says so.
+///
+/// # Errors
+/// [`Failure`] where upstream cannot be reached or a witness is not what it must be.
+pub fn gather(from: &str, terminal: &Terminal) -> Result<Gathered, Failure> {
+    let site = Site::new(from, policy())?;
+    let bar = terminal.progress(3, "fetching");
+    let watch = |progress: Progress<'_>| match progress {
+        Progress::Started { path } => bar.set_message(path.to_owned()),
+        Progress::Retrying { path, attempt, .. } => bar.set_message(format!("{path}: attempt {attempt} failed, again")),
+        Progress::Finished { .. } => bar.inc(1),
+        _ => {}
+    };
+
+    let mut documents = site.get_all(&[PAGE_PATH, CSV_PATH], &watch).into_iter();
+    let (Some(page_document), Some(csv_document)) = (documents.next(), documents.next()) else {
+        unreachable!("get_all answers every path");
+    };
+    let (page_document, csv_document) = (page_document?, csv_document?);
+
+    let page_testimony = page::read(&page_document)?;
+    let csv_testimony = csv::read(&csv_document)?;
+    let mut findings = Vec::new();
+    let data_document = match data_chunk(&site, &page_document, &watch)? {
+        Some(chunk) => Some((data::read_chunk(&chunk)?, chunk)),
+        None => data_of_the_repository(from, &watch, &mut findings)?,
+    };
+    bar.finish_and_clear();
+
+    let mut sources = vec![source(Witness::Page, &page_document), source(Witness::Csv, &csv_document)];
+    let mut testimonies: Vec<Testimony> = vec![page_testimony, csv_testimony];
+    match data_document {
+        Some((testimony, document)) => {
+            sources.push(source(Witness::Data, &document));
+            testimonies.push(testimony);
+        }
+        None => findings.push(Finding::notice(
+            FindingKind::WitnessAbsent,
+            Witness::Data,
+            "no script of the page holds the data: hidden event types, categories and payload types are not told",
+            "",
+        )),
+    }
+    let mut merged = merge::merge(testimonies)?;
+    merged.findings.extend(findings);
+    merged.findings.sort();
+    sources.sort_by_key(|source| source.witness);
+    Ok(Gathered { sources, merged })
+}
+
+/// The script of the page that holds its data. A script that is not there is passed over: on a site in the middle of
+/// a deployment, that is normal.
+fn data_chunk(
+    site: &Site,
+    page_document: &Document,
+    watch: &(dyn Fn(Progress<'_>) + Sync),
+) -> Result<Option<Document>, Failure> {
+    let scripts = page::scripts(page_document)?;
+    let paths: Vec<&str> = scripts.iter().map(String::as_str).collect();
+    let mut others = Vec::new();
+    // The likeliest come first, so most of the scripts need not be asked for.
+    for few in paths.chunks(SCRIPTS_AT_ONCE) {
+        for answer in site.get_all(few, watch) {
+            match answer {
+                Ok(document) if data::is_data_chunk(document.bytes()) => return Ok(Some(document)),
+                Ok(document) => others.push(document),
+                Err(error) if error.is_not_found() => {}
+                Err(error) => return Err(error.into()),
+            }
+        }
+    }
+    // Scripts without the data are normal. Where none has it, one that is no script at all is what went wrong.
+    match others.into_iter().find(|document| !looks_like_a_script(document.bytes())) {
+        Some(broken) => Ok(data::read_chunk(&broken).map(|_| None)?),
+        None => Ok(None),
+    }
+}
+
+/// Whether the bytes can be a script: neither nothing nor an HTML page.
+fn looks_like_a_script(bytes: &[u8]) -> bool {
+    bytes.trim_ascii_start().first().is_some_and(|&first| first != b'<')
+}
+
+/// The same data as the upstream repository publishes it, for Okta's own site only.
+fn data_of_the_repository(
+    from: &str,
+    watch: &(dyn Fn(Progress<'_>) + Sync),
+    findings: &mut Vec<Finding>,
+) -> Result<Option<(Testimony, Document)>, Failure> {
+    if from.trim_end_matches('/') != catalog_fetch::DEFAULT_SITE {
+        return Ok(None);
+    }
+    let document = match Site::upstream_repository(policy())?.get_all(&[UPSTREAM_DATA_PATH], watch).pop() {
+        Some(Ok(document)) => document,
+        Some(Err(error)) if is_passing(&error) => return Err(error.into()),
+        _ => return Ok(None),
+    };
+    findings.push(Finding::notice(
+        FindingKind::Fallback,
+        Witness::Data,
+        "no script of the page holds the data: taken from the upstream repository",
+        document.location(),
+    ));
+    Ok(Some((data::read(&document)?, document)))
+}
+
+/// How long and how often upstream is waited for: longer where nobody sits in front of it.
+fn policy() -> Policy {
+    let unattended = std::env::var_os("CI").is_some();
+    let default = Policy::default();
+    let retry_after_cap = if unattended { Duration::from_secs(120) } else { default.retry_after_cap };
+    Policy { retry_after_cap, ..default }
+}
+
+/// Whether the failure may be gone at the next attempt, so that going on without the data would be rash.
+fn is_passing(error: &FetchError) -> bool {
+    error.kind() == catalog_fetch::FailureKind::Unreachable
+}
+
+fn source(witness: Witness, document: &Document) -> WitnessSource {
+    WitnessSource {
+        witness,
+        location: document.location().to_owned(),
+        commit: None,
+        sha256: document.sha256(),
+        bytes: document.bytes().len() as u64,
+    }
+}
