@@ -12,7 +12,9 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
-use catalog_model::{Catalog, DescriptionDigest, FieldName, PayloadField, PayloadFlags, PayloadType, PayloadTypeName};
+use catalog_model::{
+    Catalog, DescriptionDigest, FieldName, PayloadField, PayloadFlags, PayloadType, PayloadTypeName, Sha256,
+};
 
 use super::table::{Table, unknown_word};
 use super::words::Words;
@@ -76,6 +78,22 @@ impl<'a> PayloadWriter<'a> {
         }
         text
     }
+}
+
+/// Whether a pool as read is the pool as written with whole definitions more, each of them true to its digest.
+pub(crate) fn has_more_definitions(read: &[u8], written: &[u8]) -> bool {
+    let lines = |pool| str::from_utf8(pool).unwrap_or_default().split_inclusive('\n');
+    let mut wanted = lines(written).peekable();
+    let mut more: BTreeMap<&str, String> = BTreeMap::new();
+    for line in lines(read) {
+        if wanted.next_if_eq(&line).is_none() {
+            let Some((definition, field)) = line.split_once(',') else { return false };
+            // A definition without fields has one line that names none.
+            more.entry(definition).or_default().push_str(if field == ",,,\n" { "" } else { field });
+        }
+    }
+    let is_true = |(definition, fields): (&&str, &String)| Sha256::of(fields.as_bytes()).short() == **definition;
+    wanted.peek().is_none() && more.iter().all(is_true)
 }
 
 /// Reads the payload types of several catalogs, so that equal ones are shared.
