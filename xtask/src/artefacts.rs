@@ -6,6 +6,8 @@ use catalog_codegen::{MANIFEST, Options, generate, manifest};
 use catalog_diff::{CatalogDiff, Past, changelog, compare, documented_ids, json};
 use catalog_model::{CrateVersion, EventId, Files, History};
 
+use catalog_store::{Tree, encode};
+
 use crate::failure::Failure;
 use crate::output_schema;
 use crate::selector::side_of;
@@ -63,4 +65,15 @@ fn changelog_header(history: &History) -> String {
          to the next; `cargo xtask diff A B` says it for any two. Ids and values in `code spans` are copied from upstream \
          as data. The same, for programs: `csv/changes.csv`.\n"
     )
+}
+
+/// Both committed trees, as the history makes them.
+///
+/// # Errors
+/// As [`generated`].
+pub fn trees(history: &History) -> Result<[Tree; 2], Failure> {
+    Ok([
+        Tree { folder: "snapshots", files: encode::snapshots(history) },
+        Tree { folder: "generated", files: generated(history)? },
+    ])
 }

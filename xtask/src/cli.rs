@@ -92,7 +92,10 @@ Reads files of one event a line, or JSON arrays of events; without a file, stdin
 and for event types that Okta never had.")]
     Validate(ValidateArgs),
     /// Say which version the enum crate has, and which the version policy asks for
-    #[command(after_help = "Example:\n  cargo xtask version --check")]
+    #[command(after_help = "\
+Examples:
+  cargo xtask version --check
+  cargo xtask version --set                        after an edit of snapshots/renames.toml; refresh and import do it themselves")]
     Version(VersionArgs),
     /// List the snapshots
     #[command(after_help = "Example:\n  cargo xtask snapshots --publications")]
@@ -262,6 +265,9 @@ pub struct VersionArgs {
     /// Exit 1 if the version is not the one that the policy asks for
     #[arg(long)]
     pub check: bool,
+    /// Set the version that the policy asks for, and generate the crate with it
+    #[arg(long, conflicts_with = "check")]
+    pub set: bool,
     /// The form of the result
     #[arg(long, value_enum, default_value_t)]
     pub format: PlainFormat,

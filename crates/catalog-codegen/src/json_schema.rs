@@ -25,7 +25,7 @@ pub(crate) fn add_to(files: &mut Files, facts: &Facts, options: &Options) -> Res
         if files.get(path.as_str()).is_some() {
             return Err(refuse("another schema has this name"));
         }
-        files.insert(path, pretty(schema).into_bytes());
+        files.insert(path, pretty(&commented(schema)).into_bytes());
     }
     Ok(())
 }
@@ -90,6 +90,15 @@ fn known(facts: &Facts) -> Map<String, Value> {
         }
     }
     definitions
+}
+
+/// A schema of another crate, with the words of the header if it has no comment of its own. It follows from no snapshot.
+fn commented(schema: &Value) -> Value {
+    let mut schema = schema.clone();
+    if let Value::Object(map) = &mut schema {
+        map.entry("$comment").or_insert_with(|| header::WITHOUT_SNAPSHOT.into());
+    }
+    schema
 }
 
 fn reference(name: &str) -> Value {

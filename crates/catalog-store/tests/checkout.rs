@@ -383,7 +383,7 @@ fn a_snapshot_that_was_set_aside_leaves_the_rest_readable() {
     let history = support::history();
     store.apply(&[support::snapshots_tree(&history)], Mode::Write).unwrap();
     let newest = history.newest().unwrap().name().to_string();
-    std::fs::remove_dir_all(root.path().join("snapshots").join(newest)).unwrap();
+    support::remove_all(&root.path().join("snapshots").join(newest));
     let rest = store.load_history().unwrap();
     assert_eq!(rest.snapshots(), &history.snapshots()[..history.snapshots().len() - 1]);
     assert_eq!(rest.registry(), history.registry());

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate` from the snapshots up to 20261120T095954Z_2026.08.1.
+// Made by `cargo xtask generate` from the snapshots up to 20260806T140310Z_2026.08.1.
 // Do not edit: the next run makes it anew.
 
 //! The enum.
@@ -17,7 +17,7 @@
 pub enum EventType {
     /// `access.request.cancel`
     ///
-    /// - Since `2023.06.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2023.06.0`, first documented in `2024.05.1` (2024-05-09)
     /// - Flags: event hook eligible
     /// - Tags: `access`
     /// - Category: `iga-access-request`
@@ -28,7 +28,7 @@ pub enum EventType {
     AccessRequestCancel = 1,
     /// `access.request.condition.activate`
     ///
-    /// - Since `2024.03.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.03.0`, first documented in `2024.05.1` (2024-05-09)
     /// - Flags: event hook eligible
     /// - Tags: `access`
     /// - Category: `iga-access-request`
@@ -39,7 +39,7 @@ pub enum EventType {
     AccessRequestConditionActivate,
     /// `access.request.condition.create`
     ///
-    /// - Since `2024.03.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.03.0`, first documented in `2024.05.1` (2024-05-09)
     /// - Flags: event hook eligible
     /// - Tags: `access`
     /// - Category: `iga-access-request`
@@ -50,7 +50,7 @@ pub enum EventType {
     AccessRequestConditionCreate,
     /// `access.request.condition.deactivate`
     ///
-    /// - Since `2024.03.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.03.0`, first documented in `2024.05.1` (2024-05-09)
     /// - Flags: event hook eligible
     /// - Tags: `access`
     /// - Category: `iga-access-request`
@@ -61,7 +61,7 @@ pub enum EventType {
     AccessRequestConditionDeactivate,
     /// `access.request.condition.delete`
     ///
-    /// - Since `2024.03.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.03.0`, first documented in `2024.05.1` (2024-05-09)
     /// - Flags: event hook eligible
     /// - Tags: `access`
     /// - Category: `iga-access-request`
@@ -72,7 +72,7 @@ pub enum EventType {
     AccessRequestConditionDelete,
     /// `access.request.condition.invalidate`
     ///
-    /// - Since `2024.03.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.03.0`, first documented in `2024.05.1` (2024-05-09)
     /// - Flags: event hook eligible
     /// - Tags: `access`
     /// - Category: `iga-access-request`
@@ -83,7 +83,7 @@ pub enum EventType {
     AccessRequestConditionInvalidate,
     /// `access.request.condition.update`
     ///
-    /// - Since `2024.03.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.03.0`, first documented in `2024.05.1` (2024-05-09)
     /// - Flags: event hook eligible, change details
     /// - Tags: `access`
     /// - Category: `iga-access-request`
@@ -95,7 +95,7 @@ pub enum EventType {
     AccessRequestConditionUpdate,
     /// `access.request.create`
     ///
-    /// - Since `2022.11.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.11.0`, first documented in `2024.05.1` (2024-05-09)
     /// - Flags: event hook eligible
     /// - Tags: `access`
     /// - Category: `iga-access-request`
@@ -106,7 +106,7 @@ pub enum EventType {
     AccessRequestCreate,
     /// `access.request.expire`
     ///
-    /// - Since `2025.05.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2025.05.0`, first documented in `2025.05.1` (2025-05-08)
     /// - Flags: event hook eligible
     /// - Tags: `access`
     /// - Category: `iga-access-request`
@@ -117,7 +117,7 @@ pub enum EventType {
     AccessRequestExpire,
     /// `access.request.reject`
     ///
-    /// - Since `2024.05.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.05.0`, first documented in `2024.05.1` (2024-05-09)
     /// - Flags: event hook eligible
     /// - Tags: `access`
     /// - Category: `iga-access-request`
@@ -128,7 +128,7 @@ pub enum EventType {
     AccessRequestReject,
     /// `access.request.resolve`
     ///
-    /// - Since `2022.11.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.11.0`, first documented in `2024.05.1` (2024-05-09)
     /// - Flags: event hook eligible
     /// - Tags: `access`
     /// - Category: `iga-access-request`
@@ -139,7 +139,7 @@ pub enum EventType {
     AccessRequestResolve,
     /// `access.request.sequence.create`
     ///
-    /// - Since `2024.10.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.10.0`, first documented in `2024.10.1` (2024-10-09)
     /// - Flags: event hook eligible, change details
     /// - Tags: `access`
     /// - Category: `iga-access-request`
@@ -151,7 +151,7 @@ pub enum EventType {
     AccessRequestSequenceCreate,
     /// `access.request.sequence.delete`
     ///
-    /// - Since `2024.10.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.10.0`, first documented in `2024.10.1` (2024-10-09)
     /// - Flags: event hook eligible, change details
     /// - Tags: `access`
     /// - Category: `iga-access-request`
@@ -163,7 +163,7 @@ pub enum EventType {
     AccessRequestSequenceDelete,
     /// `access.request.sequence.update`
     ///
-    /// - Since `2024.10.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.10.0`, first documented in `2024.10.1` (2024-10-09)
     /// - Flags: event hook eligible, change details
     /// - Tags: `access`
     /// - Category: `iga-access-request`
@@ -175,7 +175,7 @@ pub enum EventType {
     AccessRequestSequenceUpdate,
     /// `access.request.settings.update`
     ///
-    /// - Since `2025.01.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2025.01.2`, first documented in `2025.02.1` (2025-02-05)
     /// - Flags: event hook eligible, change details
     /// - Tags: `access`
     /// - Category: `iga-access-request`
@@ -187,7 +187,7 @@ pub enum EventType {
     AccessRequestSettingsUpdate,
     /// `access.request.update`
     ///
-    /// - Since `2026.05.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.05.0`, first documented in `2026.06.1` (2026-06-02)
     /// - Flags: event hook eligible, change details
     /// - Tags: `access`
     /// - Category: `iga-access-request`
@@ -199,7 +199,7 @@ pub enum EventType {
     AccessRequestUpdate,
     /// `access.review.action`
     ///
-    /// - Since `2025.08.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2025.08.0`, first documented in `2025.09.1` (2025-09-11)
     /// - Flags: event hook eligible
     /// - Tags: `access-review`
     /// - Category: `iga-access-certification`
@@ -210,7 +210,7 @@ pub enum EventType {
     AccessReviewAction,
     /// `access.review.close`
     ///
-    /// - Since `2025.08.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2025.08.0`, first documented in `2025.09.1` (2025-09-11)
     /// - Flags: event hook eligible
     /// - Tags: `access-review`
     /// - Category: `iga-access-certification`
@@ -221,7 +221,7 @@ pub enum EventType {
     AccessReviewClose,
     /// `access.review.create`
     ///
-    /// - Since `2025.08.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2025.08.0`, first documented in `2025.09.1` (2025-09-11)
     /// - Flags: event hook eligible
     /// - Tags: `access-review`
     /// - Category: `iga-access-certification`
@@ -232,7 +232,7 @@ pub enum EventType {
     AccessReviewCreate,
     /// `access.review.remediate`
     ///
-    /// - Since `2025.08.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2025.08.0`, first documented in `2025.09.1` (2025-09-11)
     /// - Flags: event hook eligible
     /// - Tags: `access-review`
     /// - Category: `iga-access-certification`
@@ -243,7 +243,7 @@ pub enum EventType {
     AccessReviewRemediate,
     /// `access.review.start`
     ///
-    /// - Since `2025.08.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2025.08.0`, first documented in `2025.09.1` (2025-09-11)
     /// - Flags: event hook eligible
     /// - Tags: `access-review`
     /// - Category: `iga-access-certification`
@@ -254,7 +254,7 @@ pub enum EventType {
     AccessReviewStart,
     /// `access.review.update`
     ///
-    /// - Since `2025.08.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2025.08.0`, first documented in `2025.09.1` (2025-09-11)
     /// - Flags: event hook eligible
     /// - Tags: `access-review`
     /// - Category: `iga-access-certification`
@@ -265,7 +265,7 @@ pub enum EventType {
     AccessReviewUpdate,
     /// `account.aerial_template_condition.apply`
     ///
-    /// - Since `2026.02.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.02.2`, first documented in `2026.03.1` (2026-03-04)
     /// - Tags: `account-service`
     /// - Category: `account-services`
     /// - Debug data: `SystemDebugData`
@@ -275,7 +275,7 @@ pub enum EventType {
     AccountAerialTemplateConditionApply,
     /// `account.aerial_template_condition.create`
     ///
-    /// - Since `2026.02.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.02.2`, first documented in `2026.03.1` (2026-03-04)
     /// - Tags: `account-service`
     /// - Category: `account-services`
     /// - Debug data: `SystemDebugData`
@@ -285,7 +285,7 @@ pub enum EventType {
     AccountAerialTemplateConditionCreate,
     /// `account.aerial_template_condition.delete`
     ///
-    /// - Since `2026.02.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.02.2`, first documented in `2026.03.1` (2026-03-04)
     /// - Tags: `account-service`
     /// - Category: `account-services`
     /// - Debug data: `SystemDebugData`
@@ -295,7 +295,7 @@ pub enum EventType {
     AccountAerialTemplateConditionDelete,
     /// `account.aerial_template_condition.remove`
     ///
-    /// - Since `2026.02.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.02.2`, first documented in `2026.03.1` (2026-03-04)
     /// - Tags: `account-service`
     /// - Category: `account-services`
     /// - Debug data: `SystemDebugData`
@@ -305,7 +305,7 @@ pub enum EventType {
     AccountAerialTemplateConditionRemove,
     /// `account.aerial_template_condition.update`
     ///
-    /// - Since `2026.02.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.02.2`, first documented in `2026.03.1` (2026-03-04)
     /// - Tags: `account-service`
     /// - Category: `account-services`
     /// - Debug data: `SystemDebugData`
@@ -315,7 +315,7 @@ pub enum EventType {
     AccountAerialTemplateConditionUpdate,
     /// `account.org.add`
     ///
-    /// - Since `2023.10.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2023.10.1`, first documented in `2023.11.1` (2023-11-09)
     /// - Tags: `account-service`
     /// - Category: `account-services`
     /// - Debug data: `SystemDebugData`
@@ -325,7 +325,7 @@ pub enum EventType {
     AccountOrgAdd,
     /// `account.org.delete.cancel`
     ///
-    /// - Since `2024.02.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.02.2`, first documented in `2024.03.1` (2024-03-06)
     /// - Tags: `account-service`
     /// - Category: `account-services`
     /// - Debug data: `SystemDebugData`
@@ -335,7 +335,7 @@ pub enum EventType {
     AccountOrgDeleteCancel,
     /// `account.org.delete.request`
     ///
-    /// - Since `2024.02.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.02.2`, first documented in `2024.03.1` (2024-03-06)
     /// - Tags: `account-service`
     /// - Category: `account-services`
     /// - Debug data: `SystemDebugData`
@@ -345,7 +345,7 @@ pub enum EventType {
     AccountOrgDeleteRequest,
     /// `account.org.product.update`
     ///
-    /// - Since `2023.10.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2023.10.1`, first documented in `2023.11.1` (2023-11-09)
     /// - Tags: `account-service`
     /// - Category: `account-services`
     /// - Debug data: `ProductDebugData`
@@ -355,7 +355,7 @@ pub enum EventType {
     AccountOrgProductUpdate,
     /// `account.org.status.update`
     ///
-    /// - Since `2023.10.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2023.10.1`, first documented in `2023.11.1` (2023-11-09)
     /// - Tags: `account-service`
     /// - Category: `account-services`
     /// - Debug data: `OrgStatusDebugData`
@@ -365,7 +365,7 @@ pub enum EventType {
     AccountOrgStatusUpdate,
     /// `account.org_group.create`
     ///
-    /// - Since `2026.02.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.02.1`, first documented in `2026.03.1` (2026-03-04)
     /// - Tags: `account-service`
     /// - Category: `account-services`
     /// - Debug data: `SystemDebugData`
@@ -375,7 +375,7 @@ pub enum EventType {
     AccountOrgGroupCreate,
     /// `account.org_group.delete`
     ///
-    /// - Since `2026.02.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.02.1`, first documented in `2026.03.1` (2026-03-04)
     /// - Tags: `account-service`
     /// - Category: `account-services`
     /// - Debug data: `SystemDebugData`
@@ -385,7 +385,7 @@ pub enum EventType {
     AccountOrgGroupDelete,
     /// `account.org_group.org.assign`
     ///
-    /// - Since `2026.02.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.02.1`, first documented in `2026.03.1` (2026-03-04)
     /// - Tags: `account-service`
     /// - Category: `account-services`
     /// - Debug data: `SystemDebugData`
@@ -395,7 +395,7 @@ pub enum EventType {
     AccountOrgGroupOrgAssign,
     /// `account.org_group.org.revoke`
     ///
-    /// - Since `2026.02.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.02.1`, first documented in `2026.03.1` (2026-03-04)
     /// - Tags: `account-service`
     /// - Category: `account-services`
     /// - Debug data: `SystemDebugData`
@@ -405,7 +405,7 @@ pub enum EventType {
     AccountOrgGroupOrgRevoke,
     /// `account.org_group.update`
     ///
-    /// - Since `2026.02.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.02.1`, first documented in `2026.03.1` (2026-03-04)
     /// - Flags: change details
     /// - Tags: `account-service`
     /// - Category: `account-services`
@@ -417,7 +417,7 @@ pub enum EventType {
     AccountOrgGroupUpdate,
     /// `analytics.feedback.provide`
     ///
-    /// - Since `2023.10.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2023.10.0`, first documented in `2024.02.1` (2024-02-07)
     /// - Tags: `risk`, `security`
     /// - Category: `itp`
     /// - Debug data: `SecurityProvideFeedbackDebugData`
@@ -427,7 +427,7 @@ pub enum EventType {
     AnalyticsFeedbackProvide,
     /// `analytics.reports.export.download`
     ///
-    /// - Since `2022.05.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.05.1`, first documented in `2022.08.1` (2022-08-03)
     /// - Category: `insights-platform`
     /// - Debug data: `CsvReportExportDebugData`
     /// - Targets: `ResourceDetails`
@@ -436,7 +436,7 @@ pub enum EventType {
     AnalyticsReportsExportDownload,
     /// `analytics.reports.export.generate`
     ///
-    /// - Since `2022.05.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.05.1`, first documented in `2022.08.1` (2022-08-03)
     /// - Category: `insights-platform`
     /// - Debug data: `CsvReportExportDebugData`
     /// - Targets: `ResourceDetails`
@@ -445,7 +445,7 @@ pub enum EventType {
     AnalyticsReportsExportGenerate,
     /// `analytics.reports.export.request`
     ///
-    /// - Since `2022.05.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.05.1`, first documented in `2022.08.1` (2022-08-03)
     /// - Category: `insights-platform`
     /// - Debug data: `CsvReportExportDebugData`
     /// - Targets: `ExportResourceDetails`
@@ -454,100 +454,110 @@ pub enum EventType {
     AnalyticsReportsExportRequest,
     /// `app.access_request.approver.approve`
     ///
-    /// - Since `2017.43`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.43`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `app-instance-request`
     /// - Category: `iga-access-request`
     /// - Debug data: `AppInstanceDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.access_request.approver.approve`
     /// - Code 42
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appaccessrequestapproverapprove)
     AppAccessRequestApproverApprove,
     /// `app.access_request.approver.deny`
     ///
-    /// - Since `2017.43`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.43`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `app-instance-request`
     /// - Category: `iga-access-request`
     /// - Debug data: `AppInstanceDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.access_request.approver.deny`
     /// - Code 43
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appaccessrequestapproverdeny)
     AppAccessRequestApproverDeny,
     /// `app.access_request.delete`
     ///
-    /// - Since `2017.43`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.43`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `app-instance-request`
     /// - Category: `iga-access-request`
+    /// - Before 2017: `app.access_request.delete`
     /// - Code 44
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appaccessrequestdelete)
     AppAccessRequestDelete,
     /// `app.access_request.deny`
     ///
-    /// - Since `2017.43`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.43`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `app-instance-request`
     /// - Category: `iga-access-request`
+    /// - Before 2017: `app.access_request.deny`
     /// - Code 45
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appaccessrequestdeny)
     AppAccessRequestDeny,
     /// `app.access_request.expire`
     ///
-    /// - Since `2017.43`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.43`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `app-instance-request`
     /// - Category: `iga-access-request`
+    /// - Before 2017: `app.access_request.expire`
     /// - Code 46
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appaccessrequestexpire)
     AppAccessRequestExpire,
     /// `app.access_request.grant`
     ///
-    /// - Since `2017.43`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.43`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `app-instance-request`
     /// - Category: `iga-access-request`
+    /// - Before 2017: `app.access_request.grant`
     /// - Code 47
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appaccessrequestgrant)
     AppAccessRequestGrant,
     /// `app.access_request.request`
     ///
-    /// - Since `2017.43`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.43`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `app-instance-request`
     /// - Category: `iga-access-request`
     /// - Debug data: `AppInstanceDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.access_request.request`
     /// - Code 48
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appaccessrequestrequest)
     AppAccessRequestRequest,
     /// `app.ad.api.user_import.account_locked`
     ///
-    /// - Since `2016.10`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.10`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `ad-app`
     /// - Category: `directories`
+    /// - Before 2017: `app.ad.api.user_import.account_locked`
     /// - Code 49
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appadapiuserimportaccountlocked)
     AppAdApiUserImportAccountLocked,
     /// `app.ad.api.user_import.warn.skipped_contact.attribute_invalid_value`
     ///
-    /// - Since `2015.47`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2015.47`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `ad-app`
     /// - Category: `directories`
+    /// - Before 2017: `app.ad.api.user_import.warn.skipped_contact.attribute_invalid_value`
     /// - Code 50
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appadapiuserimportwarnskippedcontactattributeinvalidvalue)
     AppAdApiUserImportWarnSkippedContactAttributeInvalidValue,
     /// `app.ad.api.user_import.warn.skipped_user.attribute_invalid_value`
     ///
-    /// - Since `2015.47`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2015.47`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `ad-app`
     /// - Category: `directories`
+    /// - Before 2017: `app.ad.api.user_import.warn.skipped_user.attribute_invalid_value`
     /// - Code 51
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appadapiuserimportwarnskippeduserattributeinvalidvalue)
     AppAdApiUserImportWarnSkippedUserAttributeInvalidValue,
     /// `app.ad.api.user_import.warn.skipped_user.missing_required_attribute`
     ///
-    /// - Since `2011.01`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2011.01`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `ad-app`
     /// - Category: `directories`
     /// - Code 52
@@ -555,7 +565,7 @@ pub enum EventType {
     AppAdApiUserImportWarnSkippedUserMissingRequiredAttribute,
     /// `app.ad.credential.verify`
     ///
-    /// - Since `2026.06.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.06.0`, first documented in `2026.08.1` (2026-08-06)
     /// - Tags: `ad-agent`
     /// - Category: `directories`
     /// - Debug data: `AdAgentGenericDebugData`
@@ -565,7 +575,7 @@ pub enum EventType {
     AppAdCredentialVerify,
     /// `app.ad.password_migration_campaign.cancel.end`
     ///
-    /// - Since `2025.10.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2025.10.0`, first documented in `2025.11.1` (2025-11-07)
     /// - Tags: `ad-app`
     /// - Category: `directories`
     /// - Code 54
@@ -573,7 +583,7 @@ pub enum EventType {
     AppAdPasswordMigrationCampaignCancelEnd,
     /// `app.ad.password_migration_campaign.cancel.start`
     ///
-    /// - Since `2025.10.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2025.10.0`, first documented in `2025.11.1` (2025-11-07)
     /// - Tags: `ad-app`
     /// - Category: `directories`
     /// - Code 55
@@ -581,7 +591,7 @@ pub enum EventType {
     AppAdPasswordMigrationCampaignCancelStart,
     /// `app.ad.password_migration_campaign.create`
     ///
-    /// - Since `2025.10.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2025.10.0`, first documented in `2025.11.1` (2025-11-07)
     /// - Tags: `ad-app`
     /// - Category: `directories`
     /// - Code 56
@@ -589,7 +599,7 @@ pub enum EventType {
     AppAdPasswordMigrationCampaignCreate,
     /// `app.ad.password_migration_campaign.finish.end`
     ///
-    /// - Since `2025.10.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2025.10.0`, first documented in `2025.11.1` (2025-11-07)
     /// - Tags: `ad-app`
     /// - Category: `directories`
     /// - Code 57
@@ -597,7 +607,7 @@ pub enum EventType {
     AppAdPasswordMigrationCampaignFinishEnd,
     /// `app.ad.password_migration_campaign.finish.start`
     ///
-    /// - Since `2025.10.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2025.10.0`, first documented in `2025.11.1` (2025-11-07)
     /// - Tags: `ad-app`
     /// - Category: `directories`
     /// - Code 58
@@ -605,7 +615,7 @@ pub enum EventType {
     AppAdPasswordMigrationCampaignFinishStart,
     /// `app.ad.password_migration_campaign.group.add`
     ///
-    /// - Since `2025.10.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2025.10.0`, first documented in `2025.11.1` (2025-11-07)
     /// - Tags: `ad-app`
     /// - Category: `directories`
     /// - Code 59
@@ -613,7 +623,7 @@ pub enum EventType {
     AppAdPasswordMigrationCampaignGroupAdd,
     /// `app.ad.password_migration_campaign.user.capture_password`
     ///
-    /// - Since `2025.10.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2025.10.0`, first documented in `2025.11.1` (2025-11-07)
     /// - Tags: `ad-app`
     /// - Category: `directories`
     /// - Code 60
@@ -621,7 +631,7 @@ pub enum EventType {
     AppAdPasswordMigrationCampaignUserCapturePassword,
     /// `app.ad.password_migration_campaign.user.migrate.end`
     ///
-    /// - Since `2025.10.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2025.10.0`, first documented in `2025.11.1` (2025-11-07)
     /// - Flags: event hook eligible
     /// - Tags: `ad-app`
     /// - Category: `directories`
@@ -630,7 +640,7 @@ pub enum EventType {
     AppAdPasswordMigrationCampaignUserMigrateEnd,
     /// `app.ad.password_migration_campaign.user.migrate.start`
     ///
-    /// - Since `2025.10.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2025.10.0`, first documented in `2025.11.1` (2025-11-07)
     /// - Tags: `ad-app`
     /// - Category: `directories`
     /// - Code 62
@@ -638,7 +648,7 @@ pub enum EventType {
     AppAdPasswordMigrationCampaignUserMigrateStart,
     /// `app.ai_agent_provider.activate`
     ///
-    /// - Since `2026.03.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.03.0`, first documented in `2026.06.1` (2026-06-02)
     /// - Flags: event hook eligible
     /// - Tags: `workload-principal`
     /// - Category: `workload-principal`
@@ -649,7 +659,7 @@ pub enum EventType {
     AppAiAgentProviderActivate,
     /// `app.ai_agent_provider.create`
     ///
-    /// - Since `2026.03.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.03.0`, first documented in `2026.06.1` (2026-06-02)
     /// - Flags: event hook eligible
     /// - Tags: `workload-principal`
     /// - Category: `workload-principal`
@@ -660,7 +670,7 @@ pub enum EventType {
     AppAiAgentProviderCreate,
     /// `app.ai_agent_provider.credential.validate`
     ///
-    /// - Since `2026.03.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.03.0`, first documented in `2026.06.1` (2026-06-02)
     /// - Flags: event hook eligible
     /// - Tags: `workload-principal`
     /// - Category: `workload-principal`
@@ -671,7 +681,7 @@ pub enum EventType {
     AppAiAgentProviderCredentialValidate,
     /// `app.ai_agent_provider.deactivate`
     ///
-    /// - Since `2026.03.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.03.0`, first documented in `2026.06.1` (2026-06-02)
     /// - Flags: event hook eligible
     /// - Tags: `workload-principal`
     /// - Category: `workload-principal`
@@ -682,7 +692,7 @@ pub enum EventType {
     AppAiAgentProviderDeactivate,
     /// `app.ai_agent_provider.delete`
     ///
-    /// - Since `2026.03.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.03.0`, first documented in `2026.06.1` (2026-06-02)
     /// - Flags: event hook eligible
     /// - Tags: `workload-principal`
     /// - Category: `workload-principal`
@@ -693,7 +703,7 @@ pub enum EventType {
     AppAiAgentProviderDelete,
     /// `app.ai_agent_provider.import.complete`
     ///
-    /// - Since `2026.03.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.03.0`, first documented in `2026.06.1` (2026-06-02)
     /// - Flags: event hook eligible
     /// - Tags: `workload-principal`
     /// - Category: `workload-principal`
@@ -704,7 +714,7 @@ pub enum EventType {
     AppAiAgentProviderImportComplete,
     /// `app.ai_agent_provider.import.start`
     ///
-    /// - Since `2026.03.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.03.0`, first documented in `2026.06.1` (2026-06-02)
     /// - Flags: event hook eligible
     /// - Tags: `workload-principal`
     /// - Category: `workload-principal`
@@ -715,7 +725,7 @@ pub enum EventType {
     AppAiAgentProviderImportStart,
     /// `app.ai_agent_provider.import_staging.confirm`
     ///
-    /// - Since `2026.08.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.08.0`, first documented in `2026.08.1` (2026-08-06)
     /// - Flags: event hook eligible
     /// - Tags: `workload-principal`
     /// - Category: `secure-ai-registry`
@@ -726,7 +736,7 @@ pub enum EventType {
     AppAiAgentProviderImportStagingConfirm,
     /// `app.ai_agent_provider.import_staging.ignore`
     ///
-    /// - Since `2026.08.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.08.0`, first documented in `2026.08.1` (2026-08-06)
     /// - Flags: event hook eligible
     /// - Tags: `workload-principal`
     /// - Category: `secure-ai-registry`
@@ -737,7 +747,7 @@ pub enum EventType {
     AppAiAgentProviderImportStagingIgnore,
     /// `app.ai_agent_provider.priority.update`
     ///
-    /// - Since `2026.08.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.08.0`, first documented in `2026.08.1` (2026-08-06)
     /// - Flags: event hook eligible, change details
     /// - Tags: `workload-principal`
     /// - Category: `secure-ai-registry`
@@ -749,7 +759,7 @@ pub enum EventType {
     AppAiAgentProviderPriorityUpdate,
     /// `app.ai_agent_provider.update`
     ///
-    /// - Since `2026.03.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.03.0`, first documented in `2026.06.1` (2026-06-02)
     /// - Flags: event hook eligible, change details
     /// - Tags: `workload-principal`
     /// - Category: `workload-principal`
@@ -761,61 +771,67 @@ pub enum EventType {
     AppAiAgentProviderUpdate,
     /// `app.app_instance.csr.generate`
     ///
-    /// - Since `2017.15`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.15`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`
     /// - Category: `outbound-federation`
     /// - Debug data: `AppInstanceKeyManagementDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.app_instance.csr.generate`
     /// - Code 74
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appappinstancecsrgenerate)
     AppAppInstanceCsrGenerate,
     /// `app.app_instance.csr.publish`
     ///
-    /// - Since `2017.15`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.15`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`
     /// - Category: `outbound-federation`
     /// - Debug data: `AppInstanceKeyManagementDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.app_instance.csr.publish`
     /// - Code 75
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appappinstancecsrpublish)
     AppAppInstanceCsrPublish,
     /// `app.app_instance.csr.revoke`
     ///
-    /// - Since `2017.15`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.15`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`
     /// - Category: `outbound-federation`
     /// - Debug data: `AppInstanceKeyManagementDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.app_instance.csr.revoke`
     /// - Code 76
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appappinstancecsrrevoke)
     AppAppInstanceCsrRevoke,
     /// `app.app_instance.provision_sync_job.completed`
     ///
-    /// - Since `2019.08.3`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2019.08.3`, first documented in `2019.11.1` (2019-11-06)
     /// - Tags: `admin`, `app`, `user-provision`
     /// - Category: `core-identity`
+    /// - Before 2017: `app.app_instance.provision_sync_job.completed`
     /// - Code 77
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appappinstanceprovisionsyncjobcompleted)
     AppAppInstanceProvisionSyncJobCompleted,
     /// `app.app_instance.provision_sync_job.failed`
     ///
-    /// - Since `2019.08.3`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2019.08.3`, first documented in `2019.11.1` (2019-11-06)
     /// - Tags: `admin`, `app`, `user-provision`
     /// - Category: `core-identity`
+    /// - Before 2017: `app.app_instance.provision_sync_job.failed`
     /// - Code 78
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appappinstanceprovisionsyncjobfailed)
     AppAppInstanceProvisionSyncJobFailed,
     /// `app.app_instance.provision_sync_job.started`
     ///
-    /// - Since `2019.08.3`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2019.08.3`, first documented in `2019.11.1` (2019-11-06)
     /// - Tags: `admin`, `app`, `user-provision`
     /// - Category: `core-identity`
+    /// - Before 2017: `app.app_instance.provision_sync_job.started`
     /// - Code 79
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appappinstanceprovisionsyncjobstarted)
     AppAppInstanceProvisionSyncJobStarted,
     /// `app.cross_app_access.connection.create`
     ///
-    /// - Since `2026.03.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.03.2`, first documented in `2026.04.1` (2026-04-01)
     /// - Flags: Identity Engine only
     /// - Tags: `app`
     /// - Category: `cloudmaker`
@@ -826,7 +842,7 @@ pub enum EventType {
     AppCrossAppAccessConnectionCreate,
     /// `app.cross_app_access.connection.delete`
     ///
-    /// - Since `2026.03.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.03.2`, first documented in `2026.04.1` (2026-04-01)
     /// - Flags: Identity Engine only
     /// - Tags: `app`
     /// - Category: `cloudmaker`
@@ -837,7 +853,7 @@ pub enum EventType {
     AppCrossAppAccessConnectionDelete,
     /// `app.cross_app_access.connection.update`
     ///
-    /// - Since `2026.03.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.03.2`, first documented in `2026.04.1` (2026-04-01)
     /// - Flags: Identity Engine only, change details
     /// - Tags: `app`
     /// - Category: `cloudmaker`
@@ -849,23 +865,25 @@ pub enum EventType {
     AppCrossAppAccessConnectionUpdate,
     /// `app.generic.unauth_app_access_attempt`
     ///
-    /// - Since `2016.06`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.06`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`
     /// - Category: `oin-integration-platform`
+    /// - Before 2017: `app.generic.unauth_app_access_attempt`
     /// - Code 83
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appgenericunauthappaccessattempt)
     AppGenericUnauthAppAccessAttempt,
     /// `app.inbound_del_auth.login_success`
     ///
-    /// - Since `2016.18`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.18`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `delegated-auth`
     /// - Category: `authn-platform`
+    /// - Before 2017: `app.inbound_del_auth.login_success`
     /// - Code 84
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appinbounddelauthloginsuccess)
     AppInboundDelAuthLoginSuccess,
     /// `app.interclient_mapping.create`
     ///
-    /// - Since `2025.12.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2025.12.0`, first documented in `2025.12.1` (2025-12-12)
     /// - Flags: event hook eligible
     /// - Tags: `interclient-access`
     /// - Category: `outbound-federation`
@@ -874,7 +892,7 @@ pub enum EventType {
     AppInterclientMappingCreate,
     /// `app.interclient_mapping.delete`
     ///
-    /// - Since `2025.12.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2025.12.0`, first documented in `2025.12.1` (2025-12-12)
     /// - Flags: event hook eligible
     /// - Tags: `interclient-access`
     /// - Category: `outbound-federation`
@@ -883,7 +901,7 @@ pub enum EventType {
     AppInterclientMappingDelete,
     /// `app.interclient_mapping.delete_all`
     ///
-    /// - Since `2025.12.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2025.12.0`, first documented in `2025.12.1` (2025-12-12)
     /// - Flags: event hook eligible
     /// - Tags: `interclient-access`
     /// - Category: `outbound-federation`
@@ -892,229 +910,253 @@ pub enum EventType {
     AppInterclientMappingDeleteAll,
     /// `app.kerberos_rich_client.account_not_found`
     ///
-    /// - Since `2017.50`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.50`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `kerberos-rich-client`
     /// - Category: `directories`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.kerberos_rich_client.account_not_found`
     /// - Code 88
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appkerberosrichclientaccountnotfound)
     AppKerberosRichClientAccountNotFound,
     /// `app.kerberos_rich_client.instance_not_found`
     ///
-    /// - Since `2017.50`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.50`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `kerberos-rich-client`
     /// - Category: `directories`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.kerberos_rich_client.instance_not_found`
     /// - Code 89
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appkerberosrichclientinstancenotfound)
     AppKerberosRichClientInstanceNotFound,
     /// `app.kerberos_rich_client.multiple_accounts_found`
     ///
-    /// - Since `2017.50`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.50`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `kerberos-rich-client`
     /// - Category: `directories`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.kerberos_rich_client.multiple_accounts_found`
     /// - Code 90
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appkerberosrichclientmultipleaccountsfound)
     AppKerberosRichClientMultipleAccountsFound,
     /// `app.kerberos_rich_client.user_authentication_successful`
     ///
-    /// - Since `2017.52`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.52`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `kerberos-rich-client`
     /// - Category: `directories`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.kerberos_rich_client.user_authentication_successful`
     /// - Code 91
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appkerberosrichclientuserauthenticationsuccessful)
     AppKerberosRichClientUserAuthenticationSuccessful,
     /// `app.keys.clone`
     ///
-    /// - Since `2017.25`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.25`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`
     /// - Category: `inbound-federation`
     /// - Debug data: `AppInstanceKeyManagementDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.keys.clone_legacy`
     /// - Code 92
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appkeysclone)
     AppKeysClone,
     /// `app.keys.generate`
     ///
-    /// - Since `2017.25`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.25`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`
     /// - Category: `outbound-federation`
     /// - Debug data: `AppInstanceKeyManagementDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.keys.generate_legacy`
     /// - Code 93
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appkeysgenerate)
     AppKeysGenerate,
     /// `app.keys.rotate`
     ///
-    /// - Since `2017.25`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.25`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`
     /// - Category: `outbound-federation`
     /// - Debug data: `AppInstanceKeyManagementDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.keys.rotate_legacy`
     /// - Code 94
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appkeysrotate)
     AppKeysRotate,
     /// `app.ldap.password.change.failed`
     ///
-    /// - Since `2014.18`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2014.18`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `ldap-app`
     /// - Category: `directories`
+    /// - Before 2017: `app.ldap.password.change.failed`
     /// - Code 95
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appldappasswordchangefailed)
     AppLdapPasswordChangeFailed,
     /// `app.oauth2.admin.consent.grant`
     ///
-    /// - Since `2019.12.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2019.12.0`, first documented in `2020.01.1` (2020-01-08)
     /// - Tags: `oauth2`, `oauth2-as-runtime`, `oauth2-org-as`
     /// - Category: `outbound-federation`
     /// - Debug data: `SystemDebugData`
     /// - Targets: `OAuth2ResourceDetails`
+    /// - Before 2017: `app.oauth2.admin.consent.grant_success`
     /// - Code 96
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoauth2adminconsentgrant)
     AppOauth2AdminConsentGrant,
     /// `app.oauth2.admin.consent.revoke`
     ///
-    /// - Since `2019.12.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2019.12.0`, first documented in `2020.01.1` (2020-01-08)
     /// - Tags: `oauth2`, `oauth2-as-runtime`, `oauth2-org-as`
     /// - Category: `outbound-federation`
     /// - Debug data: `SystemDebugData`
     /// - Targets: `OAuth2ResourceDetails`
+    /// - Before 2017: `app.oauth2.admin.consent.revoke_success`
     /// - Code 97
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoauth2adminconsentrevoke)
     AppOauth2AdminConsentRevoke,
     /// `app.oauth2.as.authorize`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `oauth2`, `oauth2-as-runtime`, `oauth2-custom-as`
     /// - Category: `outbound-federation`
+    /// - Before 2017: `app.oauth2.as.authorize_failure`
     /// - Code 98
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoauth2asauthorize)
     AppOauth2AsAuthorize,
     /// `app.oauth2.as.authorize.code`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `oauth2`, `oauth2-as-runtime`, `oauth2-custom-as`
     /// - Category: `outbound-federation`
     /// - Debug data: `OAuth2DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.oauth2.as.authorize.code_success`
     /// - Code 99
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoauth2asauthorizecode)
     AppOauth2AsAuthorizeCode,
     /// `app.oauth2.as.authorize.implicit.access_token`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `oauth2`, `oauth2-as-runtime`, `oauth2-custom-as`
     /// - Category: `outbound-federation`
+    /// - Before 2017: `app.oauth2.as.authorize.implicit.access_token_success`
     /// - Code 100
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoauth2asauthorizeimplicitaccesstoken)
     AppOauth2AsAuthorizeImplicitAccessToken,
     /// `app.oauth2.as.authorize.implicit.id_token`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `oauth2`, `oauth2-as-runtime`, `oauth2-custom-as`
     /// - Category: `outbound-federation`
+    /// - Before 2017: `app.oauth2.as.authorize.implicit.id_token_success`
     /// - Code 101
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoauth2asauthorizeimplicitidtoken)
     AppOauth2AsAuthorizeImplicitIdToken,
     /// `app.oauth2.as.authorize.scope_denied`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `oauth2`, `oauth2-as-runtime`, `oauth2-custom-as`
     /// - Category: `outbound-federation`
+    /// - Before 2017: `app.oauth2.as.authorize.scope_denied_failure`
     /// - Code 102
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoauth2asauthorizescopedenied)
     AppOauth2AsAuthorizeScopeDenied,
     /// `app.oauth2.as.consent.grant`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `oauth2`, `oauth2-as-runtime`, `oauth2-custom-as`
     /// - Category: `outbound-federation`
+    /// - Before 2017: `app.oauth2.as.consent.grant_failure`, `app.oauth2.as.consent.grant_success`
     /// - Code 103
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoauth2asconsentgrant)
     AppOauth2AsConsentGrant,
     /// `app.oauth2.as.consent.revoke`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `oauth2`, `oauth2-as-runtime`, `oauth2-custom-as`
     /// - Category: `outbound-federation`
+    /// - Before 2017: `app.oauth2.as.consent.revoke_failure`, `app.oauth2.as.consent.revoke_success`
     /// - Code 104
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoauth2asconsentrevoke)
     AppOauth2AsConsentRevoke,
     /// `app.oauth2.as.consent.revoke.implicit.as`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `oauth2`, `oauth2-as-runtime`, `oauth2-custom-as`
     /// - Category: `outbound-federation`
+    /// - Before 2017: `app.oauth2.as.consent.revoke.implicit.as_success`
     /// - Code 105
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoauth2asconsentrevokeimplicitas)
     AppOauth2AsConsentRevokeImplicitAs,
     /// `app.oauth2.as.consent.revoke.implicit.client`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `oauth2`, `oauth2-as-runtime`, `oauth2-custom-as`
     /// - Category: `outbound-federation`
+    /// - Before 2017: `app.oauth2.as.consent.revoke.implicit.client_success`
     /// - Code 106
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoauth2asconsentrevokeimplicitclient)
     AppOauth2AsConsentRevokeImplicitClient,
     /// `app.oauth2.as.consent.revoke.implicit.scope`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `oauth2`, `oauth2-as-runtime`, `oauth2-custom-as`
     /// - Category: `outbound-federation`
+    /// - Before 2017: `app.oauth2.as.consent.revoke.implicit.scope_success`
     /// - Code 107
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoauth2asconsentrevokeimplicitscope)
     AppOauth2AsConsentRevokeImplicitScope,
     /// `app.oauth2.as.consent.revoke.implicit.user`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `oauth2`, `oauth2-as-runtime`, `oauth2-custom-as`
     /// - Category: `outbound-federation`
+    /// - Before 2017: `app.oauth2.as.consent.revoke.implicit.user_success`
     /// - Code 108
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoauth2asconsentrevokeimplicituser)
     AppOauth2AsConsentRevokeImplicitUser,
     /// `app.oauth2.as.consent.revoke.user`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `oauth2`, `oauth2-as-runtime`, `oauth2-custom-as`
     /// - Category: `outbound-federation`
+    /// - Before 2017: `app.oauth2.as.consent.revoke.user_failure`, `app.oauth2.as.consent.revoke.user_success`
     /// - Code 109
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoauth2asconsentrevokeuser)
     AppOauth2AsConsentRevokeUser,
     /// `app.oauth2.as.consent.revoke.user.client`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `oauth2`, `oauth2-as-runtime`, `oauth2-custom-as`
     /// - Category: `outbound-federation`
+    /// - Before 2017: `app.oauth2.as.consent.revoke.user.client_failure`, `app.oauth2.as.consent.revoke.user.client_success`
     /// - Code 110
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoauth2asconsentrevokeuserclient)
     AppOauth2AsConsentRevokeUserClient,
     /// `app.oauth2.as.evaluate.claim`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `oauth2`, `oauth2-as-runtime`, `oauth2-custom-as`
     /// - Category: `outbound-federation`
     /// - Debug data: `OAuth2DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.oauth2.as.evaluate.claim_failure`
     /// - Code 111
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoauth2asevaluateclaim)
     AppOauth2AsEvaluateClaim,
     /// `app.oauth2.as.interact.interaction_code`
     ///
-    /// - Since `2021.01.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.01.0`, first documented in `2021.01.1` (2021-01-07)
     /// - Tags: `oauth2`, `oauth2-as-runtime`, `oauth2-custom-as`
     /// - Category: `outbound-federation`
     /// - Debug data: `OAuth2DebugData`
@@ -1124,7 +1166,7 @@ pub enum EventType {
     AppOauth2AsInteractInteractionCode,
     /// `app.oauth2.as.interact.interaction_handle`
     ///
-    /// - Since `2021.01.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.01.0`, first documented in `2021.01.1` (2021-01-07)
     /// - Tags: `oauth2`, `oauth2-as-runtime`, `oauth2-custom-as`
     /// - Category: `outbound-federation`
     /// - Debug data: `OAuth2DebugData`
@@ -1134,17 +1176,18 @@ pub enum EventType {
     AppOauth2AsInteractInteractionHandle,
     /// `app.oauth2.as.key.rollover`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `oauth2`, `oauth2-as-runtime`, `oauth2-custom-as`
     /// - Category: `outbound-federation`
     /// - Debug data: `OAuth2PlatformDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.oauth2.as.key.rollover.legacy`
     /// - Code 114
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoauth2askeyrollover)
     AppOauth2AsKeyRollover,
     /// `app.oauth2.as.resource_server.credentials.lifecycle.activate`
     ///
-    /// - Since `2025.07.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2025.07.0`, first documented in `2025.07.1` (2025-07-03)
     /// - Tags: `oauth2`, `oauth2-as-runtime`, `oauth2-custom-as`
     /// - Category: `outbound-federation`
     /// - Debug data: `OAuth2PlatformDebugData`
@@ -1154,7 +1197,7 @@ pub enum EventType {
     AppOauth2AsResourceServerCredentialsLifecycleActivate,
     /// `app.oauth2.as.resource_server.credentials.lifecycle.create`
     ///
-    /// - Since `2025.07.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2025.07.0`, first documented in `2025.07.1` (2025-07-03)
     /// - Tags: `oauth2`, `oauth2-as-runtime`, `oauth2-custom-as`
     /// - Category: `outbound-federation`
     /// - Debug data: `OAuth2PlatformDebugData`
@@ -1164,7 +1207,7 @@ pub enum EventType {
     AppOauth2AsResourceServerCredentialsLifecycleCreate,
     /// `app.oauth2.as.resource_server.credentials.lifecycle.deactivate`
     ///
-    /// - Since `2025.07.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2025.07.0`, first documented in `2025.07.1` (2025-07-03)
     /// - Tags: `oauth2`, `oauth2-as-runtime`, `oauth2-custom-as`
     /// - Category: `outbound-federation`
     /// - Debug data: `OAuth2PlatformDebugData`
@@ -1174,7 +1217,7 @@ pub enum EventType {
     AppOauth2AsResourceServerCredentialsLifecycleDeactivate,
     /// `app.oauth2.as.resource_server.credentials.lifecycle.delete`
     ///
-    /// - Since `2025.07.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2025.07.0`, first documented in `2025.07.1` (2025-07-03)
     /// - Tags: `oauth2`, `oauth2-as-runtime`, `oauth2-custom-as`
     /// - Category: `outbound-federation`
     /// - Debug data: `OAuth2PlatformDebugData`
@@ -1184,49 +1227,54 @@ pub enum EventType {
     AppOauth2AsResourceServerCredentialsLifecycleDelete,
     /// `app.oauth2.as.token.detect_reuse`
     ///
-    /// - Since `2020.09.3`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2020.09.3`, first documented in `2020.11.1` (2020-11-05)
     /// - Tags: `oauth2`, `oauth2-as-runtime`, `oauth2-custom-as`
     /// - Category: `outbound-federation`
     /// - Debug data: `OAuth2RefreshTokenReuseDebugData`
     /// - Targets: `OAuth2ResourceDetails`
+    /// - Before 2017: `app.oauth2.as.token.detect_reuse`
     /// - Code 119
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoauth2astokendetectreuse)
     AppOauth2AsTokenDetectReuse,
     /// `app.oauth2.as.token.grant`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `oauth2`, `oauth2-as-runtime`, `oauth2-custom-as`
     /// - Category: `outbound-federation`
+    /// - Before 2017: `app.oauth2.as.token.grant_failure`
     /// - Code 120
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoauth2astokengrant)
     AppOauth2AsTokenGrant,
     /// `app.oauth2.as.token.grant.access_token`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `oauth2`, `oauth2-as-runtime`, `oauth2-custom-as`
     /// - Category: `outbound-federation`
+    /// - Before 2017: `app.oauth2.as.token.grant.access_token_success`
     /// - Code 121
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoauth2astokengrantaccesstoken)
     AppOauth2AsTokenGrantAccessToken,
     /// `app.oauth2.as.token.grant.device_secret`
     ///
-    /// - Since `2021.04.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.04.2`, first documented in `2021.05.1` (2021-05-06)
     /// - Tags: `oauth2`, `oauth2-as-runtime`, `oauth2-custom-as`
     /// - Category: `outbound-federation`
+    /// - Before 2017: `app.oauth2.as.token.grant.device_secret_success`
     /// - Code 122
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoauth2astokengrantdevicesecret)
     AppOauth2AsTokenGrantDeviceSecret,
     /// `app.oauth2.as.token.grant.id_token`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `oauth2`, `oauth2-as-runtime`, `oauth2-custom-as`
     /// - Category: `outbound-federation`
+    /// - Before 2017: `app.oauth2.as.token.grant.id_token_success`
     /// - Code 123
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoauth2astokengrantidtoken)
     AppOauth2AsTokenGrantIdToken,
     /// `app.oauth2.as.token.grant.interclient_token`
     ///
-    /// - Since `2025.12.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2025.12.0`, first documented in `2025.12.1` (2025-12-12)
     /// - Flags: event hook eligible
     /// - Tags: `oauth2`, `oauth2-as-runtime`, `oauth2-custom-as`
     /// - Category: `outbound-federation`
@@ -1237,113 +1285,124 @@ pub enum EventType {
     AppOauth2AsTokenGrantInterclientToken,
     /// `app.oauth2.as.token.grant.refresh_token`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `oauth2`, `oauth2-as-runtime`, `oauth2-custom-as`
     /// - Category: `outbound-federation`
+    /// - Before 2017: `app.oauth2.as.token.grant.refresh_token_success`
     /// - Code 125
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoauth2astokengrantrefreshtoken)
     AppOauth2AsTokenGrantRefreshToken,
     /// `app.oauth2.as.token.revoke`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `oauth2`, `oauth2-as-runtime`, `oauth2-custom-as`
     /// - Category: `outbound-federation`
+    /// - Before 2017: `app.oauth2.as.token.revoke_failure`, `app.oauth2.as.token.revoke_success`
     /// - Code 126
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoauth2astokenrevoke)
     AppOauth2AsTokenRevoke,
     /// `app.oauth2.authorize`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `oauth2`, `oauth2-as-runtime`, `oauth2-org-as`
     /// - Category: `outbound-federation`
     /// - Debug data: `SystemDebugData`
     /// - Targets: `OAuth2ResourceDetails`
+    /// - Before 2017: `app.oauth2.authorize_failure`
     /// - Code 127
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoauth2authorize)
     AppOauth2Authorize,
     /// `app.oauth2.authorize.code`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `oauth2`, `oauth2-as-runtime`, `oauth2-org-as`
     /// - Category: `outbound-federation`
     /// - Debug data: `SystemDebugData`
     /// - Targets: `OAuth2ResourceDetails`
+    /// - Before 2017: `app.oauth2.authorize.code_success`
     /// - Code 128
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoauth2authorizecode)
     AppOauth2AuthorizeCode,
     /// `app.oauth2.authorize.implicit.access_token`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `oauth2`, `oauth2-as-runtime`, `oauth2-org-as`
     /// - Category: `outbound-federation`
     /// - Debug data: `SystemDebugData`
     /// - Targets: `OAuth2ResourceDetails`
+    /// - Before 2017: `app.oauth2.authorize.implicit.access_token_success`
     /// - Code 129
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoauth2authorizeimplicitaccesstoken)
     AppOauth2AuthorizeImplicitAccessToken,
     /// `app.oauth2.authorize.implicit.id_token`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `oauth2`, `oauth2-as-runtime`, `oauth2-org-as`
     /// - Category: `outbound-federation`
     /// - Debug data: `SystemDebugData`
     /// - Targets: `OAuth2ResourceDetails`
+    /// - Before 2017: `app.oauth2.authorize.implicit.id_token_success`
     /// - Code 130
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoauth2authorizeimplicitidtoken)
     AppOauth2AuthorizeImplicitIdToken,
     /// `app.oauth2.client.lifecycle.activate`
     ///
-    /// - Since `2017.24`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.24`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `oauth2`, `oauth2-client`, `oauth2-client-lifecycle`
     /// - Category: `outbound-federation`
     /// - Debug data: `OAuth2PlatformDebugData`
     /// - Targets: `OAuth2PlatformResourceDetails`
+    /// - Before 2017: `app.oauth2.client.lifecycle.activate`
     /// - Code 131
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoauth2clientlifecycleactivate)
     AppOauth2ClientLifecycleActivate,
     /// `app.oauth2.client.lifecycle.create`
     ///
-    /// - Since `2017.24`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.24`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `oauth2`, `oauth2-client`, `oauth2-client-lifecycle`
     /// - Category: `outbound-federation`
     /// - Debug data: `OAuth2PlatformDebugData`
     /// - Targets: `OAuth2PlatformResourceDetails`
+    /// - Before 2017: `app.oauth2.client.lifecycle.create`
     /// - Code 132
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoauth2clientlifecyclecreate)
     AppOauth2ClientLifecycleCreate,
     /// `app.oauth2.client.lifecycle.deactivate`
     ///
-    /// - Since `2017.24`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.24`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `oauth2`, `oauth2-client`, `oauth2-client-lifecycle`
     /// - Category: `outbound-federation`
     /// - Debug data: `OAuth2PlatformDebugData`
     /// - Targets: `OAuth2PlatformResourceDetails`
+    /// - Before 2017: `app.oauth2.client.lifecycle.deactivate`
     /// - Code 133
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoauth2clientlifecycledeactivate)
     AppOauth2ClientLifecycleDeactivate,
     /// `app.oauth2.client.lifecycle.delete`
     ///
-    /// - Since `2017.24`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.24`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `oauth2`, `oauth2-client`, `oauth2-client-lifecycle`
     /// - Category: `outbound-federation`
     /// - Debug data: `OAuth2PlatformDebugData`
     /// - Targets: `OAuth2PlatformResourceDetails`
+    /// - Before 2017: `app.oauth2.client.lifecycle.delete`
     /// - Code 134
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoauth2clientlifecycledelete)
     AppOauth2ClientLifecycleDelete,
     /// `app.oauth2.client.lifecycle.update`
     ///
-    /// - Since `2017.24`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.24`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `oauth2`, `oauth2-client`, `oauth2-client-lifecycle`
     /// - Category: `outbound-federation`
     /// - Debug data: `OAuth2PlatformDebugData`
     /// - Targets: `OAuth2PlatformResourceDetails`
+    /// - Before 2017: `app.oauth2.client.lifecycle.update`
     /// - Code 135
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoauth2clientlifecycleupdate)
     AppOauth2ClientLifecycleUpdate,
     /// `app.oauth2.client.privilege.grant`
     ///
-    /// - Since `2023.04.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2023.04.1`, first documented in `2023.06.1` (2023-06-15)
     /// - Flags: event hook eligible
     /// - Tags: `oauth2`, `oauth2-client`
     /// - Category: `dda`
@@ -1354,7 +1413,7 @@ pub enum EventType {
     AppOauth2ClientPrivilegeGrant,
     /// `app.oauth2.client.privilege.revoke`
     ///
-    /// - Since `2023.04.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2023.04.1`, first documented in `2023.06.1` (2023-06-15)
     /// - Flags: event hook eligible
     /// - Tags: `oauth2`, `oauth2-client`
     /// - Category: `dda`
@@ -1365,7 +1424,7 @@ pub enum EventType {
     AppOauth2ClientPrivilegeRevoke,
     /// `app.oauth2.client.read_client_secret`
     ///
-    /// - Since `2024.08.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.08.1`, first documented in `2024.09.1` (2024-09-12)
     /// - Tags: `oauth2`, `oauth2-client`
     /// - Category: `outbound-federation`
     /// - Code 138
@@ -1373,17 +1432,18 @@ pub enum EventType {
     AppOauth2ClientReadClientSecret,
     /// `app.oauth2.client_id_rate_limit_warning`
     ///
-    /// - Since `2019.04.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2019.04.2`, first documented in `2019.05.1` (2019-05-09)
     /// - Tags: `oauth2`, `oauth2-client`
     /// - Category: `outbound-federation`
     /// - Debug data: `OAuth2DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.oauth2.client_id_rate_limit_warning`
     /// - Code 139
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoauth2clientidratelimitwarning)
     AppOauth2ClientIdRateLimitWarning,
     /// `app.oauth2.consent.grant`
     ///
-    /// - Since `2021.10.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.10.2`, first documented in `2021.11.1` (2021-11-03)
     /// - Tags: `oauth2`, `oauth2-as-runtime`, `oauth2-org-as`
     /// - Category: `outbound-federation`
     /// - Debug data: `SystemDebugData`
@@ -1393,7 +1453,7 @@ pub enum EventType {
     AppOauth2ConsentGrant,
     /// `app.oauth2.credentials.lifecycle.activate`
     ///
-    /// - Since `2022.05.3`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.05.3`, first documented in `2022.07.1` (2022-07-07)
     /// - Tags: `oauth2`, `oauth2-client`, `oauth2-client-credentials-lifecycle`
     /// - Category: `outbound-federation`
     /// - Debug data: `OAuth2PlatformDebugData`
@@ -1403,7 +1463,7 @@ pub enum EventType {
     AppOauth2CredentialsLifecycleActivate,
     /// `app.oauth2.credentials.lifecycle.create`
     ///
-    /// - Since `2022.05.3`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.05.3`, first documented in `2022.07.1` (2022-07-07)
     /// - Tags: `oauth2`, `oauth2-client`, `oauth2-client-credentials-lifecycle`
     /// - Category: `outbound-federation`
     /// - Debug data: `OAuth2PlatformDebugData`
@@ -1413,7 +1473,7 @@ pub enum EventType {
     AppOauth2CredentialsLifecycleCreate,
     /// `app.oauth2.credentials.lifecycle.deactivate`
     ///
-    /// - Since `2022.05.3`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.05.3`, first documented in `2022.07.1` (2022-07-07)
     /// - Tags: `oauth2`, `oauth2-client`, `oauth2-client-credentials-lifecycle`
     /// - Category: `outbound-federation`
     /// - Debug data: `OAuth2PlatformDebugData`
@@ -1423,7 +1483,7 @@ pub enum EventType {
     AppOauth2CredentialsLifecycleDeactivate,
     /// `app.oauth2.credentials.lifecycle.delete`
     ///
-    /// - Since `2022.05.3`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.05.3`, first documented in `2022.07.1` (2022-07-07)
     /// - Tags: `oauth2`, `oauth2-client`, `oauth2-client-credentials-lifecycle`
     /// - Category: `outbound-federation`
     /// - Debug data: `OAuth2PlatformDebugData`
@@ -1433,7 +1493,7 @@ pub enum EventType {
     AppOauth2CredentialsLifecycleDelete,
     /// `app.oauth2.interact.interaction_code`
     ///
-    /// - Since `2021.01.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.01.0`, first documented in `2021.01.1` (2021-01-07)
     /// - Tags: `oauth2`, `oauth2-as-runtime`, `oauth2-org-as`
     /// - Category: `outbound-federation`
     /// - Debug data: `OAuth2DebugData`
@@ -1443,7 +1503,7 @@ pub enum EventType {
     AppOauth2InteractInteractionCode,
     /// `app.oauth2.interact.interaction_handle`
     ///
-    /// - Since `2021.01.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.01.0`, first documented in `2021.01.1` (2021-01-07)
     /// - Tags: `oauth2`, `oauth2-as-runtime`, `oauth2-org-as`
     /// - Category: `outbound-federation`
     /// - Debug data: `OAuth2DebugData`
@@ -1453,65 +1513,71 @@ pub enum EventType {
     AppOauth2InteractInteractionHandle,
     /// `app.oauth2.invalid_client_credentials`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `oauth2`, `oauth2-as-runtime`, `oauth2-org-as`
     /// - Category: `outbound-federation`
     /// - Debug data: `OAuth2DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.oauth2.invalid_client_credentials_failure`
     /// - Code 147
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoauth2invalidclientcredentials)
     AppOauth2InvalidClientCredentials,
     /// `app.oauth2.key.rollover`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `oauth2`, `oauth2-as-runtime`, `oauth2-org-as`
     /// - Category: `outbound-federation`
     /// - Debug data: `OAuth2PlatformDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.oauth2.key.rollover.legacy`
     /// - Code 148
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoauth2keyrollover)
     AppOauth2KeyRollover,
     /// `app.oauth2.signon`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `oauth2`, `oauth2-client`
     /// - Category: `outbound-federation`
+    /// - Before 2017: `app.oauth2.signon_failure`, `app.oauth2.signon_success`
     /// - Code 149
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoauth2signon)
     AppOauth2Signon,
     /// `app.oauth2.token.detect_reuse`
     ///
-    /// - Since `2020.09.3`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2020.09.3`, first documented in `2020.11.1` (2020-11-05)
     /// - Tags: `oauth2`, `oauth2-as-runtime`, `oauth2-org-as`
     /// - Category: `outbound-federation`
     /// - Debug data: `OAuth2RefreshTokenReuseDebugData`
     /// - Targets: `OAuth2ResourceDetails`
+    /// - Before 2017: `app.oauth2.token.detect_reuse`
     /// - Code 150
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoauth2tokendetectreuse)
     AppOauth2TokenDetectReuse,
     /// `app.oauth2.token.grant`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `oauth2`, `oauth2-as-runtime`, `oauth2-org-as`
     /// - Category: `outbound-federation`
     /// - Debug data: `SystemDebugData`
     /// - Targets: `OAuth2ResourceDetails`
+    /// - Before 2017: `app.oauth2.token.grant_failure`
     /// - Code 151
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoauth2tokengrant)
     AppOauth2TokenGrant,
     /// `app.oauth2.token.grant.access_token`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `oauth2`, `oauth2-as-runtime`, `oauth2-org-as`
     /// - Category: `outbound-federation`
     /// - Debug data: `SystemDebugData`
     /// - Targets: `OAuth2ResourceDetails`
+    /// - Before 2017: `app.oauth2.token.grant.access_token_success`
     /// - Code 152
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoauth2tokengrantaccesstoken)
     AppOauth2TokenGrantAccessToken,
     /// `app.oauth2.token.grant.id_jag`
     ///
-    /// - Since `2025.07.3`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2025.07.3`, first documented in `2025.08.1` (2025-08-11)
     /// - Tags: `oauth2`, `oauth2-as-runtime`, `oauth2-org-as`
     /// - Category: `cloudmaker`
     /// - Debug data: `SystemDebugData`
@@ -1521,17 +1587,18 @@ pub enum EventType {
     AppOauth2TokenGrantIdJag,
     /// `app.oauth2.token.grant.id_token`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `oauth2`, `oauth2-as-runtime`, `oauth2-org-as`
     /// - Category: `outbound-federation`
     /// - Debug data: `SystemDebugData`
     /// - Targets: `OAuth2ResourceDetails`
+    /// - Before 2017: `app.oauth2.token.grant.id_token_success`
     /// - Code 154
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoauth2tokengrantidtoken)
     AppOauth2TokenGrantIdToken,
     /// `app.oauth2.token.grant.interclient_token`
     ///
-    /// - Since `2025.12.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2025.12.0`, first documented in `2025.12.1` (2025-12-12)
     /// - Flags: event hook eligible
     /// - Tags: `oauth2`, `oauth2-as-runtime`, `oauth2-org-as`
     /// - Category: `outbound-federation`
@@ -1542,7 +1609,7 @@ pub enum EventType {
     AppOauth2TokenGrantInterclientToken,
     /// `app.oauth2.token.grant.oauth_sts`
     ///
-    /// - Since `2026.04.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.04.0`, first documented in `2026.06.1` (2026-06-02)
     /// - Tags: `oauth-sts`
     /// - Category: `secure-ai`
     /// - Debug data: `OAuth2DebugData`
@@ -1552,17 +1619,18 @@ pub enum EventType {
     AppOauth2TokenGrantOauthSts,
     /// `app.oauth2.token.grant.refresh_token`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `oauth2`, `oauth2-as-runtime`, `oauth2-org-as`
     /// - Category: `outbound-federation`
     /// - Debug data: `SystemDebugData`
     /// - Targets: `OAuth2ResourceDetails`
+    /// - Before 2017: `app.oauth2.token.grant.refresh_token_success`
     /// - Code 157
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoauth2tokengrantrefreshtoken)
     AppOauth2TokenGrantRefreshToken,
     /// `app.oauth2.token.grant.service_account`
     ///
-    /// - Since `2026.01.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.01.0`, first documented in `2026.01.0` (2025-12-18)
     /// - Tags: `oauth2`, `oauth2-as-runtime`, `oauth2-org-as`
     /// - Category: `workload-principal`
     /// - Debug data: `SystemDebugData`
@@ -1572,7 +1640,7 @@ pub enum EventType {
     AppOauth2TokenGrantServiceAccount,
     /// `app.oauth2.token.grant.vaulted_secret`
     ///
-    /// - Since `2026.01.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.01.0`, first documented in `2026.01.0` (2025-12-18)
     /// - Tags: `oauth2`, `oauth2-as-runtime`, `oauth2-org-as`
     /// - Category: `workload-principal`
     /// - Debug data: `SystemDebugData`
@@ -1582,7 +1650,7 @@ pub enum EventType {
     AppOauth2TokenGrantVaultedSecret,
     /// `app.oauth2.token.oauth_sts.request_token`
     ///
-    /// - Since `2026.04.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.04.0`, first documented in `2026.06.1` (2026-06-02)
     /// - Tags: `oauth-sts`
     /// - Category: `secure-ai`
     /// - Debug data: `OAuth2DebugData`
@@ -1592,47 +1660,51 @@ pub enum EventType {
     AppOauth2TokenOauthStsRequestToken,
     /// `app.oauth2.token.revoke`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `oauth2`, `oauth2-as-runtime`, `oauth2-org-as`
     /// - Category: `outbound-federation`
     /// - Debug data: `SystemDebugData`
     /// - Targets: `OAuth2ResourceDetails`
+    /// - Before 2017: `app.oauth2.token.revoke_failure`, `app.oauth2.token.revoke_success`
     /// - Code 161
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoauth2tokenrevoke)
     AppOauth2TokenRevoke,
     /// `app.oauth2.token.revoke.implicit.as`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `oauth2`, `oauth2-as-runtime`, `oauth2-org-as`
     /// - Category: `outbound-federation`
     /// - Debug data: `SystemDebugData`
     /// - Targets: `OAuth2ResourceDetails`
+    /// - Before 2017: `app.oauth2.token.revoke.implicit.as_success`
     /// - Code 162
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoauth2tokenrevokeimplicitas)
     AppOauth2TokenRevokeImplicitAs,
     /// `app.oauth2.token.revoke.implicit.client`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `oauth2`, `oauth2-as-runtime`, `oauth2-org-as`
     /// - Category: `outbound-federation`
     /// - Debug data: `SystemDebugData`
     /// - Targets: `OAuth2ResourceDetails`
+    /// - Before 2017: `app.oauth2.token.revoke.implicit.client_success`
     /// - Code 163
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoauth2tokenrevokeimplicitclient)
     AppOauth2TokenRevokeImplicitClient,
     /// `app.oauth2.token.revoke.implicit.user`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `oauth2`, `oauth2-as-runtime`, `oauth2-org-as`
     /// - Category: `outbound-federation`
     /// - Debug data: `SystemDebugData`
     /// - Targets: `OAuth2ResourceDetails`
+    /// - Before 2017: `app.oauth2.token.revoke.implicit.user_success`
     /// - Code 164
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoauth2tokenrevokeimplicituser)
     AppOauth2TokenRevokeImplicitUser,
     /// `app.oauth2.trusted_server.add`
     ///
-    /// - Since `2023.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2023.02.0`, first documented in `2023.02.1` (2023-02-08)
     /// - Flags: event hook eligible
     /// - Tags: `oauth2`, `oauth2-as-runtime`, `oauth2-custom-as`
     /// - Category: `outbound-federation`
@@ -1643,7 +1715,7 @@ pub enum EventType {
     AppOauth2TrustedServerAdd,
     /// `app.oauth2.trusted_server.delete`
     ///
-    /// - Since `2023.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2023.02.0`, first documented in `2023.02.1` (2023-02-08)
     /// - Flags: event hook eligible
     /// - Tags: `oauth2`, `oauth2-as-runtime`, `oauth2-custom-as`
     /// - Category: `outbound-federation`
@@ -1654,655 +1726,720 @@ pub enum EventType {
     AppOauth2TrustedServerDelete,
     /// `app.office365.api.change.domain.federation.success`
     ///
-    /// - Since `2017.01`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `office365-app`
     /// - Category: `msft-apps`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.api.change.domain.federation.success`
     /// - Code 167
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoffice365apichangedomainfederationsuccess)
     AppOffice365ApiChangeDomainFederationSuccess,
     /// `app.office365.api.error.ad.user`
     ///
-    /// - Since `2017.01`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `office365-app`
     /// - Category: `msft-apps`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.api.error.ad.user`
     /// - Code 168
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoffice365apierroraduser)
     AppOffice365ApiErrorAdUser,
     /// `app.office365.api.error.check.user.exists`
     ///
-    /// - Since `2017.01`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `office365-app`
     /// - Category: `msft-apps`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.api.error.check.user.exists`
     /// - Code 169
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoffice365apierrorcheckuserexists)
     AppOffice365ApiErrorCheckUserExists,
     /// `app.office365.api.error.create.user`
     ///
-    /// - Since `2017.01`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `office365-app`
     /// - Category: `msft-apps`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.api.error.create.user`
     /// - Code 170
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoffice365apierrorcreateuser)
     AppOffice365ApiErrorCreateUser,
     /// `app.office365.api.error.deactivate.user`
     ///
-    /// - Since `2017.01`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `office365-app`
     /// - Category: `msft-apps`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.api.error.deactivate.user`
     /// - Code 171
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoffice365apierrordeactivateuser)
     AppOffice365ApiErrorDeactivateUser,
     /// `app.office365.api.error.download.custom.objects`
     ///
-    /// - Since `2017.01`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `office365-app`
     /// - Category: `msft-apps`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.api.error.download.custom.objects`
     /// - Code 172
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoffice365apierrordownloadcustomobjects)
     AppOffice365ApiErrorDownloadCustomObjects,
     /// `app.office365.api.error.download.groups`
     ///
-    /// - Since `2017.01`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `office365-app`
     /// - Category: `msft-apps`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.api.error.download.groups`
     /// - Code 173
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoffice365apierrordownloadgroups)
     AppOffice365ApiErrorDownloadGroups,
     /// `app.office365.api.error.download.users`
     ///
-    /// - Since `2017.01`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `office365-app`
     /// - Category: `msft-apps`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.api.error.download.users`
     /// - Code 174
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoffice365apierrordownloadusers)
     AppOffice365ApiErrorDownloadUsers,
     /// `app.office365.api.error.endpoint.unavailable`
     ///
-    /// - Since `2017.01`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `office365-app`
     /// - Category: `msft-apps`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.api.error.endpoint.unavailable`
     /// - Code 175
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoffice365apierrorendpointunavailable)
     AppOffice365ApiErrorEndpointUnavailable,
     /// `app.office365.api.error.get.company.dirsync.failure`
     ///
-    /// - Since `2017.01`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `office365-app`
     /// - Category: `msft-apps`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.api.error.get.company.dirsync.failure`
     /// - Code 176
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoffice365apierrorgetcompanydirsyncfailure)
     AppOffice365ApiErrorGetCompanyDirsyncFailure,
     /// `app.office365.api.error.get.company.dirsync.status.failure`
     ///
-    /// - Since `2017.01`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `office365-app`
     /// - Category: `msft-apps`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.api.error.get.company.dirsync.status.failure`
     /// - Code 177
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoffice365apierrorgetcompanydirsyncstatusfailure)
     AppOffice365ApiErrorGetCompanyDirsyncStatusFailure,
     /// `app.office365.api.error.get.company.dirsync.status.pending`
     ///
-    /// - Since `2017.01`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `office365-app`
     /// - Category: `msft-apps`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.api.error.get.company.dirsync.status.pending`
     /// - Code 178
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoffice365apierrorgetcompanydirsyncstatuspending)
     AppOffice365ApiErrorGetCompanyDirsyncStatusPending,
     /// `app.office365.api.error.get.object.ids.by.group.id`
     ///
-    /// - Since `2018.37`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2018.37`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `office365-app`
     /// - Category: `msft-apps`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.api.error.get.object.ids.by.group.id`
     /// - Code 179
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoffice365apierrorgetobjectidsbygroupid)
     AppOffice365ApiErrorGetObjectIdsByGroupId,
     /// `app.office365.api.error.group.create.failure`
     ///
-    /// - Since `2017.01`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `office365-app`
     /// - Category: `msft-apps`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.api.error.group.create.failure`
     /// - Code 180
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoffice365apierrorgroupcreatefailure)
     AppOffice365ApiErrorGroupCreateFailure,
     /// `app.office365.api.error.group.create.failure.name.in.use`
     ///
-    /// - Since `2017.01`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `office365-app`
     /// - Category: `msft-apps`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.api.error.group.create.failure.name.in.use`
     /// - Code 181
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoffice365apierrorgroupcreatefailurenameinuse)
     AppOffice365ApiErrorGroupCreateFailureNameInUse,
     /// `app.office365.api.error.group.delete.failure`
     ///
-    /// - Since `2017.01`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `office365-app`
     /// - Category: `msft-apps`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.api.error.group.delete.failure`
     /// - Code 182
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoffice365apierrorgroupdeletefailure)
     AppOffice365ApiErrorGroupDeleteFailure,
     /// `app.office365.api.error.group.membership.update.failure`
     ///
-    /// - Since `2017.01`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `office365-app`
     /// - Category: `msft-apps`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.api.error.group.membership.update.failure`
     /// - Code 183
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoffice365apierrorgroupmembershipupdatefailure)
     AppOffice365ApiErrorGroupMembershipUpdateFailure,
     /// `app.office365.api.error.group.membership.update.group.not.found.failure`
     ///
-    /// - Since `2017.01`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `office365-app`
     /// - Category: `msft-apps`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.api.error.group.membership.update.group.not.found.failure`
     /// - Code 184
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoffice365apierrorgroupmembershipupdategroupnotfoundfailure)
     AppOffice365ApiErrorGroupMembershipUpdateGroupNotFoundFailure,
     /// `app.office365.api.error.group.update.failure`
     ///
-    /// - Since `2017.01`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `office365-app`
     /// - Category: `msft-apps`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.api.error.group.update.failure`
     /// - Code 185
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoffice365apierrorgroupupdatefailure)
     AppOffice365ApiErrorGroupUpdateFailure,
     /// `app.office365.api.error.group.update.failure.not.found`
     ///
-    /// - Since `2017.01`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `office365-app`
     /// - Category: `msft-apps`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.api.error.group.update.failure.not.found`
     /// - Code 186
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoffice365apierrorgroupupdatefailurenotfound)
     AppOffice365ApiErrorGroupUpdateFailureNotFound,
     /// `app.office365.api.error.import.profile`
     ///
-    /// - Since `2017.01`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `office365-app`
     /// - Category: `msft-apps`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.api.error.import.profile`
     /// - Code 187
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoffice365apierrorimportprofile)
     AppOffice365ApiErrorImportProfile,
     /// `app.office365.api.error.push.password`
     ///
-    /// - Since `2017.01`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `office365-app`
     /// - Category: `msft-apps`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.api.error.push.password`
     /// - Code 188
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoffice365apierrorpushpassword)
     AppOffice365ApiErrorPushPassword,
     /// `app.office365.api.error.push.profile`
     ///
-    /// - Since `2017.01`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `office365-app`
     /// - Category: `msft-apps`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.api.error.push.profile`
     /// - Code 189
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoffice365apierrorpushprofile)
     AppOffice365ApiErrorPushProfile,
     /// `app.office365.api.error.reactivate.user`
     ///
-    /// - Since `2017.01`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `office365-app`
     /// - Category: `msft-apps`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.api.error.reactivate.user`
     /// - Code 190
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoffice365apierrorreactivateuser)
     AppOffice365ApiErrorReactivateUser,
     /// `app.office365.api.error.remove.domain.federation.failure`
     ///
-    /// - Since `2017.01`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `office365-app`
     /// - Category: `msft-apps`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.api.error.remove.domain.federation.failure`
     /// - Code 191
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoffice365apierrorremovedomainfederationfailure)
     AppOffice365ApiErrorRemoveDomainFederationFailure,
     /// `app.office365.api.error.remove.domain.federation.failure.access.denied`
     ///
-    /// - Since `2017.01`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `office365-app`
     /// - Category: `msft-apps`
+    /// - Before 2017: `app.office365.api.error.remove.domain.federation.failure.access.denied`
     /// - Code 192
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoffice365apierrorremovedomainfederationfailureaccessdenied)
     AppOffice365ApiErrorRemoveDomainFederationFailureAccessDenied,
     /// `app.office365.api.error.remove.domain.federation.failure.domain.not.found`
     ///
-    /// - Since `2017.01`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `office365-app`
     /// - Category: `msft-apps`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.api.error.remove.domain.federation.failure.domain.not.found`
     /// - Code 193
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoffice365apierrorremovedomainfederationfailuredomainnotfound)
     AppOffice365ApiErrorRemoveDomainFederationFailureDomainNotFound,
     /// `app.office365.api.error.revoke.refresh.token`
     ///
-    /// - Since `2017.01`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `office365-app`
     /// - Category: `msft-apps`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.api.error.revoke.refresh.token`
     /// - Code 194
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoffice365apierrorrevokerefreshtoken)
     AppOffice365ApiErrorRevokeRefreshToken,
     /// `app.office365.api.error.set.company.dirsync.failure`
     ///
-    /// - Since `2017.01`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `office365-app`
     /// - Category: `msft-apps`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.api.error.set.company.dirsync.failure`
     /// - Code 195
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoffice365apierrorsetcompanydirsyncfailure)
     AppOffice365ApiErrorSetCompanyDirsyncFailure,
     /// `app.office365.api.error.set.company.dirsync.status.failure`
     ///
-    /// - Since `2017.01`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `office365-app`
     /// - Category: `msft-apps`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.api.error.set.company.dirsync.status.failure`
     /// - Code 196
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoffice365apierrorsetcompanydirsyncstatusfailure)
     AppOffice365ApiErrorSetCompanyDirsyncStatusFailure,
     /// `app.office365.api.error.set.domain.federation.failure`
     ///
-    /// - Since `2017.01`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `office365-app`
     /// - Category: `msft-apps`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.api.error.set.domain.federation.failure`
     /// - Code 197
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoffice365apierrorsetdomainfederationfailure)
     AppOffice365ApiErrorSetDomainFederationFailure,
     /// `app.office365.api.error.set.domain.federation.failure.access.denied`
     ///
-    /// - Since `2017.01`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `office365-app`
     /// - Category: `msft-apps`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.api.error.set.domain.federation.failure.access.denied`
     /// - Code 198
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoffice365apierrorsetdomainfederationfailureaccessdenied)
     AppOffice365ApiErrorSetDomainFederationFailureAccessDenied,
     /// `app.office365.api.error.set.domain.federation.failure.domain.default`
     ///
-    /// - Since `2017.01`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `office365-app`
     /// - Category: `msft-apps`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.api.error.set.domain.federation.failure.domain.default`
     /// - Code 199
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoffice365apierrorsetdomainfederationfailuredomaindefault)
     AppOffice365ApiErrorSetDomainFederationFailureDomainDefault,
     /// `app.office365.api.error.set.domain.federation.failure.domain.not.found`
     ///
-    /// - Since `2017.01`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `office365-app`
     /// - Category: `msft-apps`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.api.error.set.domain.federation.failure.domain.not.found`
     /// - Code 200
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoffice365apierrorsetdomainfederationfailuredomainnotfound)
     AppOffice365ApiErrorSetDomainFederationFailureDomainNotFound,
     /// `app.office365.api.error.sync.contact`
     ///
-    /// - Since `2017.01`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `office365-app`
     /// - Category: `msft-apps`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.api.error.sync.contact`
     /// - Code 201
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoffice365apierrorsynccontact)
     AppOffice365ApiErrorSyncContact,
     /// `app.office365.api.error.sync.finalize`
     ///
-    /// - Since `2017.01`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `office365-app`
     /// - Category: `msft-apps`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.api.error.sync.finalize`
     /// - Code 202
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoffice365apierrorsyncfinalize)
     AppOffice365ApiErrorSyncFinalize,
     /// `app.office365.api.error.sync.group`
     ///
-    /// - Since `2017.01`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `office365-app`
     /// - Category: `msft-apps`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.api.error.sync.group`
     /// - Code 203
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoffice365apierrorsyncgroup)
     AppOffice365ApiErrorSyncGroup,
     /// `app.office365.api.error.sync.not.activated`
     ///
-    /// - Since `2017.01`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `office365-app`
     /// - Category: `msft-apps`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.api.error.sync.not.activated`
     /// - Code 204
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoffice365apierrorsyncnotactivated)
     AppOffice365ApiErrorSyncNotActivated,
     /// `app.office365.api.error.sync.set.attribute`
     ///
-    /// - Since `2017.01`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `office365-app`
     /// - Category: `msft-apps`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.api.error.sync.set.attribute`
     /// - Code 205
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoffice365apierrorsyncsetattribute)
     AppOffice365ApiErrorSyncSetAttribute,
     /// `app.office365.api.error.sync.user`
     ///
-    /// - Since `2017.01`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `office365-app`
     /// - Category: `msft-apps`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.api.error.sync.user`
     /// - Code 206
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoffice365apierrorsyncuser)
     AppOffice365ApiErrorSyncUser,
     /// `app.office365.api.error.unable.to.create.graph.client`
     ///
-    /// - Since `2017.01`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `office365-app`
     /// - Category: `msft-apps`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.api.error.unable.to.create.graph.client`
     /// - Code 207
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoffice365apierrorunabletocreategraphclient)
     AppOffice365ApiErrorUnableToCreateGraphClient,
     /// `app.office365.api.error.validate.admin.creds`
     ///
-    /// - Since `2017.01`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `office365-app`
     /// - Category: `msft-apps`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.api.error.validate.admin.creds`
     /// - Code 208
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoffice365apierrorvalidateadmincreds)
     AppOffice365ApiErrorValidateAdminCreds,
     /// `app.office365.api.error.validate.creds`
     ///
-    /// - Since `2017.01`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `office365-app`
     /// - Category: `msft-apps`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.api.error.validate.creds`
     /// - Code 209
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoffice365apierrorvalidatecreds)
     AppOffice365ApiErrorValidateCreds,
     /// `app.office365.api.error.x-ms-forwarded-client-ip-header.absent`
     ///
-    /// - Since `2017.01`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `office365-app`
     /// - Category: `msft-apps`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.api.error.x-ms-forwarded-client-ip-header.absent`
     /// - Code 210
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoffice365apierrorx-ms-forwarded-client-ip-headerabsent)
     AppOffice365ApiErrorXMsForwardedClientIpHeaderAbsent,
     /// `app.office365.api.remove.domain.federation.success`
     ///
-    /// - Since `2017.01`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `office365-app`
     /// - Category: `msft-apps`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.api.remove.domain.federation.success`
     /// - Code 211
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoffice365apiremovedomainfederationsuccess)
     AppOffice365ApiRemoveDomainFederationSuccess,
     /// `app.office365.api.set.domain.federation.success`
     ///
-    /// - Since `2017.01`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `office365-app`
     /// - Category: `msft-apps`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.api.set.domain.federation.success`
     /// - Code 212
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoffice365apisetdomainfederationsuccess)
     AppOffice365ApiSetDomainFederationSuccess,
     /// `app.office365.api.sync.complete`
     ///
-    /// - Since `2017.01`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `office365-app`
     /// - Category: `msft-apps`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.api.sync.complete`
     /// - Code 213
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoffice365apisynccomplete)
     AppOffice365ApiSyncComplete,
     /// `app.office365.api.sync.heartbeat.sent`
     ///
-    /// - Since `2017.01`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `office365-app`
     /// - Category: `msft-apps`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.api.sync.heartbeat.sent`
     /// - Code 214
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoffice365apisyncheartbeatsent)
     AppOffice365ApiSyncHeartbeatSent,
     /// `app.office365.api.sync.job.complete`
     ///
-    /// - Since `2017.01`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `office365-app`
     /// - Category: `msft-apps`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.api.sync.job.complete`
     /// - Code 215
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoffice365apisyncjobcomplete)
     AppOffice365ApiSyncJobComplete,
     /// `app.office365.api.sync.job.complete.contact`
     ///
-    /// - Since `2017.01`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `office365-app`
     /// - Category: `msft-apps`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.api.sync.job.complete.contact`
     /// - Code 216
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoffice365apisyncjobcompletecontact)
     AppOffice365ApiSyncJobCompleteContact,
     /// `app.office365.api.sync.job.complete.group`
     ///
-    /// - Since `2017.01`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `office365-app`
     /// - Category: `msft-apps`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.api.sync.job.complete.group`
     /// - Code 217
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoffice365apisyncjobcompletegroup)
     AppOffice365ApiSyncJobCompleteGroup,
     /// `app.office365.api.sync.job.complete.user`
     ///
-    /// - Since `2017.01`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `office365-app`
     /// - Category: `msft-apps`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.api.sync.job.complete.user`
     /// - Code 218
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoffice365apisyncjobcompleteuser)
     AppOffice365ApiSyncJobCompleteUser,
     /// `app.office365.clientplatform.conversion.job.processing.app.instance`
     ///
-    /// - Since `2017.01`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `office365-app`
     /// - Category: `msft-apps`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.clientplatform.conversion.job.processing.app.instance`
     /// - Code 219
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoffice365clientplatformconversionjobprocessingappinstance)
     AppOffice365ClientplatformConversionJobProcessingAppInstance,
     /// `app.office365.clientplatform.conversion.job.skipping.migration`
     ///
-    /// - Since `2017.01`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `office365-app`
     /// - Category: `msft-apps`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.clientplatform.conversion.job.skipping.migration`
     /// - Code 220
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoffice365clientplatformconversionjobskippingmigration)
     AppOffice365ClientplatformConversionJobSkippingMigration,
     /// `app.office365.dirsync.skipping.conflict-object`
     ///
-    /// - Since `2017.01`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `office365-app`
     /// - Category: `msft-apps`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.dirsync.skipping.conflict-object`
     /// - Code 221
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoffice365dirsyncskippingconflict-object)
     AppOffice365DirsyncSkippingConflictObject,
     /// `app.office365.dirsync.skipping.critical-system-object`
     ///
-    /// - Since `2017.01`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `office365-app`
     /// - Category: `msft-apps`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.dirsync.skipping.critical-system-object`
     /// - Code 222
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoffice365dirsyncskippingcritical-system-object)
     AppOffice365DirsyncSkippingCriticalSystemObject,
     /// `app.office365.dirsync.skipping.non-security-group-invalid-mail`
     ///
-    /// - Since `2017.01`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `office365-app`
     /// - Category: `msft-apps`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.dirsync.skipping.non-security-group-invalid-mail`
     /// - Code 223
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoffice365dirsyncskippingnon-security-group-invalid-mail)
     AppOffice365DirsyncSkippingNonSecurityGroupInvalidMail,
     /// `app.office365.dirsync.skipping.reserved-attribute-value`
     ///
-    /// - Since `2017.01`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `office365-app`
     /// - Category: `msft-apps`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.dirsync.skipping.reserved-attribute-value`
     /// - Code 224
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoffice365dirsyncskippingreserved-attribute-value)
     AppOffice365DirsyncSkippingReservedAttributeValue,
     /// `app.office365.dirsync.skipping.systemmailbox`
     ///
-    /// - Since `2017.01`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `office365-app`
     /// - Category: `msft-apps`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.dirsync.skipping.systemmailbox`
     /// - Code 225
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoffice365dirsyncskippingsystemmailbox)
     AppOffice365DirsyncSkippingSystemmailbox,
     /// `app.office365.dirsync.skipping.without-name-and-displayname`
     ///
-    /// - Since `2017.01`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `office365-app`
     /// - Category: `msft-apps`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.dirsync.skipping.without-name-and-displayname`
     /// - Code 226
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoffice365dirsyncskippingwithout-name-and-displayname)
     AppOffice365DirsyncSkippingWithoutNameAndDisplayname,
     /// `app.office365.error.importing.user`
     ///
-    /// - Since `2017.01`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `office365-app`
     /// - Category: `msft-apps`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.error.importing.user`
     /// - Code 227
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoffice365errorimportinguser)
     AppOffice365ErrorImportingUser,
     /// `app.office365.graph.api.error.no.mailbox.found`
     ///
-    /// - Since `2017.01`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `office365-app`
     /// - Category: `msft-apps`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.graph.api.error.no.mailbox.found`
     /// - Code 228
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoffice365graphapierrornomailboxfound)
     AppOffice365GraphApiErrorNoMailboxFound,
     /// `app.office365.graph.api.error.rate-limit.exceeded`
     ///
-    /// - Since `2017.01`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `office365-app`
     /// - Category: `msft-apps`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.graph.api.error.rate-limit.exceeded`
     /// - Code 229
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoffice365graphapierrorrate-limitexceeded)
     AppOffice365GraphApiErrorRateLimitExceeded,
     /// `app.office365.graph.api.error.service.principal.creation.failed`
     ///
-    /// - Since `2017.01`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.01`, first documented in `2019.05.1` (2019-05-09)
     /// - Tags: `office365-app`
     /// - Category: `msft-apps`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.graph.api.error.service.principal.creation.failed`
     /// - Code 230
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoffice365graphapierrorserviceprincipalcreationfailed)
     AppOffice365GraphApiErrorServicePrincipalCreationFailed,
     /// `app.office365.graph.api.error.service.principal.msgraph.authentication.failure`
     ///
-    /// - Since `2017.01`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.01`, first documented in `2019.05.1` (2019-05-09)
     /// - Tags: `office365-app`
     /// - Category: `msft-apps`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.graph.api.error.service.principal.msgraph.authentication.failure`
     /// - Code 231
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoffice365graphapierrorserviceprincipalmsgraphauthenticationfailure)
     AppOffice365GraphApiErrorServicePrincipalMsgraphAuthenticationFailure,
     /// `app.office365.provisioning_app.create`
     ///
-    /// - Since `2026.32`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.32`, first documented in `2026.08.1` (2026-08-06)
     /// - Tags: `app`, `office365-app`
     /// - Category: `msft-apps`
     /// - Debug data: `Office365DebugData`
@@ -2312,7 +2449,7 @@ pub enum EventType {
     AppOffice365ProvisioningAppCreate,
     /// `app.office365.provisioning_app_credential.rotate`
     ///
-    /// - Since `2026.32`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.32`, first documented in `2026.08.1` (2026-08-06)
     /// - Tags: `app`, `credential`, `office365-app`
     /// - Category: `msft-apps`
     /// - Debug data: `Office365DebugData`
@@ -2322,97 +2459,106 @@ pub enum EventType {
     AppOffice365ProvisioningAppCredentialRotate,
     /// `app.office365.service.principal.cleanup.job.complete`
     ///
-    /// - Since `2017.01`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `office365-app`
     /// - Category: `msft-apps`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.service.principal.cleanup.job.complete`
     /// - Code 234
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoffice365serviceprincipalcleanupjobcomplete)
     AppOffice365ServicePrincipalCleanupJobComplete,
     /// `app.office365.service.principal.cleanup.job.invalid.credentials`
     ///
-    /// - Since `2017.01`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `office365-app`
     /// - Category: `msft-apps`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.service.principal.cleanup.job.invalid.credentials`
     /// - Code 235
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoffice365serviceprincipalcleanupjobinvalidcredentials)
     AppOffice365ServicePrincipalCleanupJobInvalidCredentials,
     /// `app.office365.service.principal.cleanup.job.processing`
     ///
-    /// - Since `2017.01`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `office365-app`
     /// - Category: `msft-apps`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.service.principal.cleanup.job.processing`
     /// - Code 236
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoffice365serviceprincipalcleanupjobprocessing)
     AppOffice365ServicePrincipalCleanupJobProcessing,
     /// `app.office365.service.principal.cleanup.job.skipping.missing.creds`
     ///
-    /// - Since `2017.01`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `office365-app`
     /// - Category: `msft-apps`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.service.principal.cleanup.job.skipping.missing.creds`
     /// - Code 237
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoffice365serviceprincipalcleanupjobskippingmissingcreds)
     AppOffice365ServicePrincipalCleanupJobSkippingMissingCreds,
     /// `app.office365.service.principal.cleanup.job.skipping.no.service.principal`
     ///
-    /// - Since `2017.01`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `office365-app`
     /// - Category: `msft-apps`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.service.principal.cleanup.job.skipping.no.service.principal`
     /// - Code 238
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoffice365serviceprincipalcleanupjobskippingnoserviceprincipal)
     AppOffice365ServicePrincipalCleanupJobSkippingNoServicePrincipal,
     /// `app.office365.service.principal.cleanup.job.unable.to.delete.service.principal`
     ///
-    /// - Since `2017.01`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `office365-app`
     /// - Category: `msft-apps`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.service.principal.cleanup.job.unable.to.delete.service.principal`
     /// - Code 239
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoffice365serviceprincipalcleanupjobunabletodeleteserviceprincipal)
     AppOffice365ServicePrincipalCleanupJobUnableToDeleteServicePrincipal,
     /// `app.office365.user.delete.success`
     ///
-    /// - Since `2017.01`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `office365-app`
     /// - Category: `msft-apps`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.user.delete.success`
     /// - Code 240
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoffice365userdeletesuccess)
     AppOffice365UserDeleteSuccess,
     /// `app.office365.user.lifecycle.action.failed`
     ///
-    /// - Since `2017.01`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `office365-app`
     /// - Category: `msft-apps`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.user.lifecycle.action.failed`
     /// - Code 241
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoffice365userlifecycleactionfailed)
     AppOffice365UserLifecycleActionFailed,
     /// `app.office365.user.remove.licenses.success`
     ///
-    /// - Since `2017.01`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `office365-app`
     /// - Category: `msft-apps`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.user.remove.licenses.success`
     /// - Code 242
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appoffice365userremovelicensessuccess)
     AppOffice365UserRemoveLicensesSuccess,
     /// `app.policy.sign_on.update`
     ///
-    /// - Since `2022.08.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.08.0`, first documented in `2022.08.1` (2022-08-03)
     /// - Tags: `policy`
     /// - Category: `authn-platform`
     /// - Debug data: `AppSignOnPolicyRuleChangeDebugData`
@@ -2422,7 +2568,7 @@ pub enum EventType {
     AppPolicySignOnUpdate,
     /// `app.radius.agent.listener.failed`
     ///
-    /// - Since `2018.13`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2018.13`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `radius`
     /// - Category: `hybrid-access`
     /// - Code 244
@@ -2430,7 +2576,7 @@ pub enum EventType {
     AppRadiusAgentListenerFailed,
     /// `app.radius.agent.listener.succeeded`
     ///
-    /// - Since `2018.13`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2018.13`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `radius`
     /// - Category: `hybrid-access`
     /// - Code 245
@@ -2438,23 +2584,25 @@ pub enum EventType {
     AppRadiusAgentListenerSucceeded,
     /// `app.radius.agent.port_inaccessible`
     ///
-    /// - Since `2018.13`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2018.13`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `radius`
     /// - Category: `hybrid-access`
+    /// - Before 2017: `app.radius.agent.port_inaccessible`
     /// - Code 246
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appradiusagentportinaccessible)
     AppRadiusAgentPortInaccessible,
     /// `app.radius.agent.port_reaccessible`
     ///
-    /// - Since `2018.13`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2018.13`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `radius`
     /// - Category: `hybrid-access`
+    /// - Before 2017: `app.radius.agent.port_reaccessible`
     /// - Code 247
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appradiusagentportreaccessible)
     AppRadiusAgentPortReaccessible,
     /// `app.radius.info_access.no_permission`
     ///
-    /// - Since `2020.08.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2020.08.0`, first documented in `2020.09.2` (2020-09-08)
     /// - Tags: `app`, `radius`
     /// - Category: `hybrid-access`
     /// - Code 248
@@ -2462,7 +2610,7 @@ pub enum EventType {
     AppRadiusInfoAccessNoPermission,
     /// `app.radius.info_access.partial_permission`
     ///
-    /// - Since `2020.08.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2020.08.0`, first documented in `2020.09.2` (2020-09-08)
     /// - Tags: `app`, `radius`
     /// - Category: `hybrid-access`
     /// - Code 249
@@ -2470,212 +2618,234 @@ pub enum EventType {
     AppRadiusInfoAccessPartialPermission,
     /// `app.realtimesync.import.details.add_user`
     ///
-    /// - Since `2014.25`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2014.25`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`
     /// - Category: `directories`
+    /// - Before 2017: `app.realtimesync.import.details.add_user`
     /// - Code 250
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#apprealtimesyncimportdetailsadduser)
     AppRealtimesyncImportDetailsAddUser,
     /// `app.realtimesync.import.details.delete_user`
     ///
-    /// - Since `2014.25`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2014.25`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`
     /// - Category: `directories`
+    /// - Before 2017: `app.realtimesync.import.details.delete_user`
     /// - Code 251
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#apprealtimesyncimportdetailsdeleteuser)
     AppRealtimesyncImportDetailsDeleteUser,
     /// `app.realtimesync.import.details.update_user`
     ///
-    /// - Since `2014.25`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2014.25`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`
     /// - Category: `directories`
+    /// - Before 2017: `app.realtimesync.import.details.suspend_user`, `app.realtimesync.import.details.unsuspend_user`, `app.realtimesync.import.details.update_user`
     /// - Code 252
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#apprealtimesyncimportdetailsupdateuser)
     AppRealtimesyncImportDetailsUpdateUser,
     /// `app.request_new.notify`
     ///
-    /// - Since `2024.09.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.09.0`, first documented in `2024.10.1` (2024-10-09)
     /// - Category: `first-party-apps`
     /// - Code 253
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#apprequestnewnotify)
     AppRequestNewNotify,
     /// `app.rum.config.validation.error`
     ///
-    /// - Since `2018.42`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2018.42`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `rum`
     /// - Category: `oin-integration-platform`
+    /// - Before 2017: `app.rum.config.validation.error`
     /// - Code 254
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#apprumconfigvalidationerror)
     AppRumConfigValidationError,
     /// `app.rum.is.api.account.error`
     ///
-    /// - Since `2018.42`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2018.42`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `rum`
     /// - Category: `oin-integration-platform`
+    /// - Before 2017: `app.rum.is.api.account.error`
     /// - Code 255
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#apprumisapiaccounterror)
     AppRumIsApiAccountError,
     /// `app.rum.package.thrown.error`
     ///
-    /// - Since `2018.42`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2018.42`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `rum`
     /// - Category: `oin-integration-platform`
+    /// - Before 2017: `app.rum.package.thrown.error`
     /// - Code 256
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#apprumpackagethrownerror)
     AppRumPackageThrownError,
     /// `app.rum.validation.error`
     ///
-    /// - Since `2018.42`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2018.42`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `rum`
     /// - Category: `oin-integration-platform`
+    /// - Before 2017: `app.rum.validation.error`
     /// - Code 257
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#apprumvalidationerror)
     AppRumValidationError,
     /// `app.saml.sensitive.attribute.update`
     ///
-    /// - Since `2019.01.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2019.01.1`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `cvd`
     /// - Category: `ud-core`
     /// - Debug data: `AppManagerUserConfigDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.saml.sensitive.attribute.update`
     /// - Code 258
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appsamlsensitiveattributeupdate)
     AppSamlSensitiveAttributeUpdate,
     /// `app.user_management`
     ///
-    /// - Since `2016.04`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.04`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `app-user-management`
     /// - Category: `core-identity`
+    /// - Before 2017: `app.user_management.app_group_member_import.delete_failure`, `app.user_management.app_group_member_import.delete_success`, `app.user_management.app_group_member_import.insert_failure`, `app.user_management.app_group_member_import.insert_success`
     /// - Code 259
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appusermanagement)
     AppUserManagement,
     /// `app.user_management.grouppush.mapping.created.from.rule`
     ///
-    /// - Since `2017.51`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.51`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`
     /// - Category: `core-identity`
+    /// - Before 2017: `app.user_management.grouppush.mapping.created.from.rule`
     /// - Code 260
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appusermanagementgrouppushmappingcreatedfromrule)
     AppUserManagementGrouppushMappingCreatedFromRule,
     /// `app.user_management.grouppush.mapping.created.from.rule.error.duplicate`
     ///
-    /// - Since `2017.51`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.51`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`
     /// - Category: `core-identity`
+    /// - Before 2017: `app.user_management.grouppush.mapping.created.from.rule.error.duplicate`
     /// - Code 261
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appusermanagementgrouppushmappingcreatedfromruleerrorduplicate)
     AppUserManagementGrouppushMappingCreatedFromRuleErrorDuplicate,
     /// `app.user_management.grouppush.mapping.created.from.rule.error.validation`
     ///
-    /// - Since `2017.51`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.51`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`
     /// - Category: `core-identity`
+    /// - Before 2017: `app.user_management.grouppush.mapping.created.from.rule.error.validation`
     /// - Code 262
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appusermanagementgrouppushmappingcreatedfromruleerrorvalidation)
     AppUserManagementGrouppushMappingCreatedFromRuleErrorValidation,
     /// `app.user_management.grouppush.mapping.created.from.rule.errors`
     ///
-    /// - Since `2017.51`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.51`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`
     /// - Category: `core-identity`
+    /// - Before 2017: `app.user_management.grouppush.mapping.created.from.rule.errors`
     /// - Code 263
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appusermanagementgrouppushmappingcreatedfromruleerrors)
     AppUserManagementGrouppushMappingCreatedFromRuleErrors,
     /// `app.user_management.grouppush.mapping.okta.users.ignored`
     ///
-    /// - Since `2018.03`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2018.03`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `app-user-management`
     /// - Category: `core-identity`
     /// - Debug data: `SystemImportDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.user_management.grouppush.mapping.okta.users.ignored`
     /// - Code 264
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appusermanagementgrouppushmappingoktausersignored)
     AppUserManagementGrouppushMappingOktaUsersIgnored,
     /// `app.user_management.import.csv.line.error`
     ///
-    /// - Since `2017.51`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.51`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`
     /// - Category: `core-identity`
     /// - Debug data: `SystemImportDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.user_management.import.csv.line.error`
     /// - Code 265
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appusermanagementimportcsvlineerror)
     AppUserManagementImportCsvLineError,
     /// `app.user_management.push_new_user_success`
     ///
-    /// - Since `2017.51`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.51`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`
     /// - Category: `core-identity`
     /// - Debug data: `UserProvisioningDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.user_management.push_new_user_success`
     /// - Code 266
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appusermanagementpushnewusersuccess)
     AppUserManagementPushNewUserSuccess,
     /// `app.user_management.update_from_master_failed`
     ///
-    /// - Since `2017.51`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.51`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`
     /// - Category: `core-identity`
     /// - Debug data: `UserProvisioningDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.user_management.update_from_master_failed`
     /// - Code 267
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appusermanagementupdatefrommasterfailed)
     AppUserManagementUpdateFromMasterFailed,
     /// `app.user_management.user_group_import.create_failure`
     ///
-    /// - Since `2018.03`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2018.03`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `app-user-management`
     /// - Category: `core-identity`
     /// - Debug data: `SystemImportDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.user_management.user_group_import.create_failure`
     /// - Code 268
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appusermanagementusergroupimportcreatefailure)
     AppUserManagementUserGroupImportCreateFailure,
     /// `app.user_management.user_group_import.delete_success`
     ///
-    /// - Since `2018.03`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2018.03`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `app-user-management`
     /// - Category: `core-identity`
     /// - Debug data: `SystemImportDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.user_management.user_group_import.delete_success`
     /// - Code 269
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appusermanagementusergroupimportdeletesuccess)
     AppUserManagementUserGroupImportDeleteSuccess,
     /// `app.user_management.user_group_import.update_failure`
     ///
-    /// - Since `2018.03`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2018.03`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `app-user-management`
     /// - Category: `core-identity`
     /// - Debug data: `SystemImportDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.user_management.user_group_import.update_failure`
     /// - Code 270
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appusermanagementusergroupimportupdatefailure)
     AppUserManagementUserGroupImportUpdateFailure,
     /// `app.user_management.user_group_import.upsert_fail`
     ///
-    /// - Since `2020.07.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2020.07.1`, first documented in `2020.07.1` (2020-07-09)
     /// - Tags: `app`, `app-user-management`
     /// - Category: `core-identity`
     /// - Debug data: `SystemImportDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.user_management.user_group_import.upsert_failure`
     /// - Code 271
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appusermanagementusergroupimportupsertfail)
     AppUserManagementUserGroupImportUpsertFail,
     /// `app.user_management.user_group_import.upsert_success`
     ///
-    /// - Since `2018.03`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2018.03`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `app`, `app-user-management`
     /// - Category: `core-identity`
     /// - Debug data: `SystemImportDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.user_management.user_group_import.upsert_success`
     /// - Code 272
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#appusermanagementusergroupimportupsertsuccess)
     AppUserManagementUserGroupImportUpsertSuccess,
     /// `application.account.decision.confirm`
     ///
-    /// - Since `2026.08.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.08.0`, first documented in `2026.07.1` (2026-07-02)
     /// - Flags: event hook eligible
     /// - Tags: `account`, `import`
     /// - Category: `core-identity`
@@ -2686,7 +2856,7 @@ pub enum EventType {
     ApplicationAccountDecisionConfirm,
     /// `application.account.decision.ignore`
     ///
-    /// - Since `2026.08.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.08.0`, first documented in `2026.07.1` (2026-07-02)
     /// - Flags: event hook eligible
     /// - Tags: `account`, `import`
     /// - Category: `core-identity`
@@ -2697,7 +2867,7 @@ pub enum EventType {
     ApplicationAccountDecisionIgnore,
     /// `application.account.decision.revoke`
     ///
-    /// - Since `2026.08.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.08.0`, first documented in `2026.07.1` (2026-07-02)
     /// - Flags: event hook eligible
     /// - Tags: `account`, `import`
     /// - Category: `core-identity`
@@ -2708,7 +2878,7 @@ pub enum EventType {
     ApplicationAccountDecisionRevoke,
     /// `application.account.detect`
     ///
-    /// - Since `2026.08.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.08.0`, first documented in `2026.07.1` (2026-07-02)
     /// - Flags: event hook eligible
     /// - Tags: `account`, `import`
     /// - Category: `core-identity`
@@ -2719,7 +2889,7 @@ pub enum EventType {
     ApplicationAccountDetect,
     /// `application.account.match.update`
     ///
-    /// - Since `2026.08.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.08.0`, first documented in `2026.07.1` (2026-07-02)
     /// - Flags: event hook eligible, change details
     /// - Tags: `account`, `import`
     /// - Category: `core-identity`
@@ -2731,7 +2901,7 @@ pub enum EventType {
     ApplicationAccountMatchUpdate,
     /// `application.account.remove`
     ///
-    /// - Since `2026.08.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.08.0`, first documented in `2026.07.1` (2026-07-02)
     /// - Flags: event hook eligible
     /// - Tags: `account`, `import`
     /// - Category: `core-identity`
@@ -2742,75 +2912,83 @@ pub enum EventType {
     ApplicationAccountRemove,
     /// `application.appuser.mapping.invalid.expression`
     ///
-    /// - Since `2018.47`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2018.47`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`
     /// - Category: `ud-core`
     /// - Debug data: `AppManagerUserConfigDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `application.appuser.mapping.invalid.expression`
     /// - Code 279
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationappusermappinginvalidexpression)
     ApplicationAppuserMappingInvalidExpression,
     /// `application.cache.invalidate`
     ///
-    /// - Since `2018.42`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2018.42`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `invalidate-app-list-cache`
     /// - Category: `oin-integration-platform`
     /// - Debug data: `AppManagerDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `invalidate_app_list.app.created`, `invalidate_app_list.app.updated`, `invalidate_app_list.app_details.updated`, `invalidate_app_list.metadata.changed`
     /// - Code 280
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationcacheinvalidate)
     ApplicationCacheInvalidate,
     /// `application.configuration.detect_error`
     ///
-    /// - Since `2016.13`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.13`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`
     /// - Category: `advanced-apps`
+    /// - Before 2017: `app.app_instance.config-error`
     /// - Code 281
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationconfigurationdetecterror)
     ApplicationConfigurationDetectError,
     /// `application.configuration.disable_delauth_outbound`
     ///
-    /// - Since `2016.13`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.13`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`
     /// - Category: `directories`
+    /// - Before 2017: `app.app_instance.outbound_delauth_disabled`
     /// - Code 282
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationconfigurationdisabledelauthoutbound)
     ApplicationConfigurationDisableDelauthOutbound,
     /// `application.configuration.disable_fed_broker_mode`
     ///
-    /// - Since `2017.24`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.24`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`
     /// - Category: `core-identity`
+    /// - Before 2017: `app.generic.config.fed_broker_mode_disabled`
     /// - Code 283
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationconfigurationdisablefedbrokermode)
     ApplicationConfigurationDisableFedBrokerMode,
     /// `application.configuration.enable_delauth_outbound`
     ///
-    /// - Since `2016.13`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.13`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`
     /// - Category: `directories`
+    /// - Before 2017: `app.app_instance.outbound_delauth_enabled`
     /// - Code 284
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationconfigurationenabledelauthoutbound)
     ApplicationConfigurationEnableDelauthOutbound,
     /// `application.configuration.enable_fed_broker_mode`
     ///
-    /// - Since `2017.24`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.24`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`
     /// - Category: `core-identity`
+    /// - Before 2017: `app.generic.config.fed_broker_mode_enabled`
     /// - Code 285
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationconfigurationenablefedbrokermode)
     ApplicationConfigurationEnableFedBrokerMode,
     /// `application.configuration.import_schema`
     ///
-    /// - Since `2017.33`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.33`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app-api`
     /// - Category: `advanced-apps`
+    /// - Before 2017: `app.api.error.download_app_schema`, `app.google.user_management.error.download_app_schema`, `app.jira.api.error.download.server.set.values`, `app.okta_org2org.user_management.error.download_app_schema`, `app.okta_org2org.user_management.error.download_user_type`, `app.okta_org2org.user_management.error.parse_schema`, `app.okta_org2org.user_management.error.schema.property.not.exist`, `app.salesforce.user_management.failure.download_user_schema`, `app.servicenow.api.error.get.costcenters`, `app.servicenow.api.error.get.departments`, `app.servicenow.api.error.get.locations`, `app.servicenow_app2.api.error.get.costcenters`, `app.servicenow_app2.api.error.get.departments`, `app.servicenow_app2.api.error.get.locations`, `app.veeva_vault.api.error.download.custom.objects`, `app.workday.api.error.user-management-error-download-app-schema`
     /// - Code 286
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationconfigurationimportschema)
     ApplicationConfigurationImportSchema,
     /// `application.configuration.read_client_secret`
     ///
-    /// - Since `2024.03.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.03.2`, first documented in `2024.05.1` (2024-05-09)
     /// - Tags: `agent`, `app`
     /// - Category: `onprem-agents`
     /// - Code 287
@@ -2818,41 +2996,45 @@ pub enum EventType {
     ApplicationConfigurationReadClientSecret,
     /// `application.configuration.reset_logo`
     ///
-    /// - Since `2016.13`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.13`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`
     /// - Category: `oin-integration-platform`
+    /// - Before 2017: `app.app_instance.logo_reset`
     /// - Code 288
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationconfigurationresetlogo)
     ApplicationConfigurationResetLogo,
     /// `application.configuration.update`
     ///
-    /// - Since `2017.33`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.33`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app-api`
     /// - Category: `advanced-apps`
     /// - Debug data: `Office365DebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.api.error.api.validation`, `app.api.error.download_custom_objects`, `app.api.error.download_schema_enum_values`, `app.api.generic.configuration.message`, `app.boxnet.api.error.validate_parent_folder`, `app.google.user_management.error.download_custom_objects`, `app.hipchat.api.error.validation`, `app.jira.api.error.binding`, `app.jira.api.error.login`, `app.jira.api.error.logout`, `app.netsuite.api.error.download_custom_objects`, `app.rightscale.api.error.validate`, `app.sendwordnow.api.error.auth`, `app.workday.api.error.validate`, `app.zendesk.api.error.role.restriction`, `verificationFailed`
     /// - Code 289
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationconfigurationupdate)
     ApplicationConfigurationUpdate,
     /// `application.configuration.update_api_credentials_for_pass_change`
     ///
-    /// - Since `2016.13`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.13`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`
     /// - Category: `directories`
+    /// - Before 2017: `app.user_management.updating_api_credentials_for_password_change`
     /// - Code 290
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationconfigurationupdateapicredentialsforpasschange)
     ApplicationConfigurationUpdateApiCredentialsForPassChange,
     /// `application.configuration.update_logo`
     ///
-    /// - Since `2016.13`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.13`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`
     /// - Category: `oin-integration-platform`
+    /// - Before 2017: `app.app_instance.logo_update`
     /// - Code 291
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationconfigurationupdatelogo)
     ApplicationConfigurationUpdateLogo,
     /// `application.configuration.update_rate_limits`
     ///
-    /// - Since `2023.01.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2023.01.0`, first documented in `2023.02.1` (2023-02-08)
     /// - Tags: `app`
     /// - Category: `performance`
     /// - Debug data: `RateLimitSettingsDebugData`
@@ -2862,230 +3044,255 @@ pub enum EventType {
     ApplicationConfigurationUpdateRateLimits,
     /// `application.integration.api_query`
     ///
-    /// - Since `2017.33`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.33`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app-api`
     /// - Category: `advanced-apps`
+    /// - Before 2017: `app.hipchat.api.error.query`
     /// - Code 293
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationintegrationapiquery)
     ApplicationIntegrationApiQuery,
     /// `application.integration.authentication_failure`
     ///
-    /// - Since `2017.33`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.33`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app-api`
     /// - Category: `advanced-apps`
+    /// - Before 2017: `app.api.error.auth`, `app.api.error.oauth.get.token`, `app.api.error.oauth.refresh.token`, `app.auth_error.INVALID_CREDENTIALS`, `app.bigmachines.api.error.connection`, `app.bigmachines.api.error.login`, `app.bigmachines.api.error.logout`, `app.bloomfire.api.error.api.validation`, `app.bloomfire.sso.error.api_key_empty`, `app.bloomfire.sso.error.api_key_invalid`, `app.bloomfire.sso.error.user_not_extracted`, `app.confluence.api.error.login`, `app.confluence.api.error.logout`, `app.cornerstone.api.error.api.validation`, `app.cornerstone.api.error.init`, `app.coupa.api.connection.error`, `app.crashplanpro.api.auth.invalid_login_url`, `app.crashplanpro.api.invalid_set_of_roles`, `app.docusign.api.error.no.accounts`, `app.docusign.api.error.not.account.member`, `app.dropbox.api.error.validation`, `app.echosign.api.error.connection`, `app.egnyte.auth.type.validation.failure`, `app.egnyte.username.validation.failure`, `app.evernote_business.api.error.validation`, `app.gotomeeting.user_management.config.failure.api_login_failure`, `app.gotomeeting_rest.user_management.config.failure.api_auth_failed`, `app.netsuite.api.error.auth`, `app.pagerduty.api.auth.error.invalid.admin.role`, `app.pagerduty.api.auth.error.invalid.admin.username`, `app.pagerduty.api.auth.error.invalid.api.key`, `app.postini.user_management.config.failure.api_login_failed`, `app.rightscale.api.error.login`, `app.salesforce.user_management.failure.api_service_not_available`, `app.salesforce.user_management.failure.general_api_login_failure`, `app.salesforce.user_management.failure.invalid_api_credentials`, `app.salesforce.user_management.failure.password_expired`, `app.servicenow.api.error.validation`, `app.servicenow_app2.api.error.validation`, `app.sugarcrm.api.error.login`, `app.sugarcrm.api.error.logout`, `app.veeva_vault.api.error.validation`, `app.yammer.api.error.validation`, `app.zendesk.api.error.validation.error`, `github.api.error.empty_oauth_token`, `github.api.error.not_a_member_of_the_org`, `github.api.error.not_admin_user`
     /// - Code 294
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationintegrationauthenticationfailure)
     ApplicationIntegrationAuthenticationFailure,
     /// `application.integration.general_failure`
     ///
-    /// - Since `2017.33`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.33`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app-api`
     /// - Category: `advanced-apps`
+    /// - Before 2017: `app.amazon_aws.connected.accounts.modification`, `app.api.error.generic`, `app.bloomfire.api.error.generic`, `app.coupa.api.error`, `app.crashplanpro.api.rest.unexpected_response_status`, `app.eqanalyzer.url.encoding`, `app.exacttarget.api.error.init`, `app.google.sso.failure.domain_not_found`, `app.google.sso.failure.invalid_continue_url`, `app.google.sso.failure.invalid_domain`, `app.google.sso.failure.relay_state_not_found`, `app.gotomeeting.user_management.config.failure.api_not_available`, `app.gotomeeting.user_management.config.failure.api_url_is_malformed`, `app.gotomeeting_rest.user_management.config.failure.api_not_available`, `app.rightscale.api.error.idp`, `app.scim.is.api.account.error`, `app.sugarcrm.api.error.get.entry.list`, `app.sugarcrm.api.error.hash.password`, `app.sugarcrm.api.error.set.entry`, `app.workday.api.error.bind`, `huddle.company_id.validation.failure`, `roambi.api.error.auth.empty.account.response`, `roambi.api.error.auth.empty.code`, `roambi.api.error.auth.unexpected.response`
     /// - Code 295
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationintegrationgeneralfailure)
     ApplicationIntegrationGeneralFailure,
     /// `application.integration.rate_limit_exceeded`
     ///
-    /// - Since `2017.33`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.33`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app-api`
     /// - Category: `advanced-apps`
+    /// - Before 2017: `app.api.error.rate.limit.exceeded`, `app.boxnet.api.error.rate_limit_exceeded`, `app.clarizen.api.error.rate_limit.exceeded`, `app.dropbox.api.error.rateLimit.exceeded`, `app.egnyte.rate.limiting.exceeded`, `app.google.user_management.error.rateLimit`, `app.hipchat.rateLimit.exceeded`, `app.litmos.import.rate_limit_exceeded`, `github.api.error.rate_limit.remaining`, `github.api.error.rate_limit.reset_date`, `huddle.rate.limit.exceeded`
     /// - Code 296
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationintegrationratelimitexceeded)
     ApplicationIntegrationRateLimitExceeded,
     /// `application.integration.transfer_files`
     ///
-    /// - Since `2017.33`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.33`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app-api`
     /// - Category: `advanced-apps`
+    /// - Before 2017: `app.boxnet.api.error.transfer.files`
     /// - Code 297
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationintegrationtransferfiles)
     ApplicationIntegrationTransferFiles,
     /// `application.lifecycle.activate`
     ///
-    /// - Since `2016.13`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.13`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `app`
     /// - Category: `oin-integration-platform`
+    /// - Before 2017: `app.generic.config.app_activated`
     /// - Code 298
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationlifecycleactivate)
     ApplicationLifecycleActivate,
     /// `application.lifecycle.create`
     ///
-    /// - Since `2016.13`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.13`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `app`
     /// - Category: `oin-integration-platform`
     /// - Debug data: `AppManagerUserConfigDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.app_editor.app.create`
     /// - Code 299
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationlifecyclecreate)
     ApplicationLifecycleCreate,
     /// `application.lifecycle.deactivate`
     ///
-    /// - Since `2016.13`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.13`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `app`
     /// - Category: `oin-integration-platform`
+    /// - Before 2017: `app.generic.config.app_deactivated`
     /// - Code 300
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationlifecycledeactivate)
     ApplicationLifecycleDeactivate,
     /// `application.lifecycle.delete`
     ///
-    /// - Since `2016.13`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.13`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `app`
     /// - Category: `oin-integration-platform`
+    /// - Before 2017: `app.generic.config.app_deleted`
     /// - Code 301
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationlifecycledelete)
     ApplicationLifecycleDelete,
     /// `application.lifecycle.update`
     ///
-    /// - Since `2016.13`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.13`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible, change details
     /// - Tags: `app`
     /// - Category: `oin-integration-platform`
     /// - Debug data: `AppManagerUserConfigDebugData`
     /// - Targets: `ResourceDetails`
     /// - Change details: `AppInstanceEmbedLinksChangeDetails`, `AppInstanceGeneralSettingsChangeDetailsEntry`, `AppInstanceProvisioningSettingsChangeDetailsEntry`, `AppInstanceSignOnChangeDetailsEntry`, `AppInstanceUserMgmtGSChangeDetailsEntry`, `AppOutboundProvisioningSettingsChangeDetailsEntry`, `AppProfileSourcingChangeDetailEntry`, `AppVpnSettingChangeDetailsEntry`, `FirstPartyAppSettingsChangeDetailsEntry`, `ImportMatchRuleChangeDetailsEntry`
+    /// - Before 2017: `app.app_editor.app.update`, `app.generic.config.app_updated`
     /// - Code 302
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationlifecycleupdate)
     ApplicationLifecycleUpdate,
     /// `application.policy.sign_on.deny_access`
     ///
-    /// - Since `2016.13`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.13`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `app`
     /// - Category: `mfa-platform`
     /// - Debug data: `SystemDebugData`
     /// - Targets: `SignOnPolicyResourceDetails`
+    /// - Before 2017: `app.app_instance.sign_on_policy.access_denied`
     /// - Code 303
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationpolicysignondenyaccess)
     ApplicationPolicySignOnDenyAccess,
     /// `application.policy.sign_on.rule.create`
     ///
-    /// - Since `2016.13`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.13`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`
     /// - Category: `authn-platform`
     /// - Debug data: `AppSignOnPolicyRuleChangeDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.app_instance.sign_on_policy.new_rule`
     /// - Code 304
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationpolicysignonrulecreate)
     ApplicationPolicySignOnRuleCreate,
     /// `application.policy.sign_on.rule.delete`
     ///
-    /// - Since `2016.13`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.13`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`
     /// - Category: `authn-platform`
     /// - Debug data: `AppSignOnPolicyRuleChangeDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.app_instance.sign_on_policy.delete_rule`
     /// - Code 305
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationpolicysignonruledelete)
     ApplicationPolicySignOnRuleDelete,
     /// `application.policy.sign_on.update`
     ///
-    /// - Since `2016.13`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.13`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: change details
     /// - Tags: `app`
     /// - Category: `authn-platform`
     /// - Debug data: `SystemDebugData`
     /// - Targets: `ResourceDetails`
     /// - Change details: `AppSignOnPolicyRuleChangeDetailsEntry`, `PolicyRuleChangeDetailsEntry`
+    /// - Before 2017: `app.app_instance.sign_on_policy.change`
     /// - Code 306
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationpolicysignonupdate)
     ApplicationPolicySignOnUpdate,
     /// `application.provision.field_mapping_rule.change`
     ///
-    /// - Since `2018.42`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2018.42`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `field-mapping-rule-modification`
     /// - Category: `oin-integration-platform`
     /// - Debug data: `AdInstanceDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `platform.field_mapping_rule.assign.change`, `platform.field_mapping_rule.import.change`
     /// - Code 307
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationprovisionfieldmappingrulechange)
     ApplicationProvisionFieldMappingRuleChange,
     /// `application.provision.group.add`
     ///
-    /// - Since `2017.33`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.33`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app-api`
     /// - Category: `advanced-apps`
+    /// - Before 2017: `app.api.error.create.group`, `app.api.error.upsert_group`, `app.api.error.upsert_group_duplicate`, `app.boxnet.api.error.create.group`, `app.confluence.api.error.create.new.group`, `app.google.user_management.error.create_group`, `app.google.user_management.error.create_group_duplicate`, `app.jira.api.error.create.group`, `app.jira.api.error.upsert.group`, `app.samanage.api.error.long_group_name`, `app.servicenow_app2.api.error.upsert.group`
     /// - Code 308
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationprovisiongroupadd)
     ApplicationProvisionGroupAdd,
     /// `application.provision.group.import`
     ///
-    /// - Since `2017.33`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.33`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app-api`
     /// - Category: `advanced-apps`
+    /// - Before 2017: `app.api.error.download_groups`, `app.api.error.get_group_by_id`, `app.boxnet.api.error.download.groups`, `app.confluence.api.error.parse.groups`, `app.google.user_management.error.download_groups`, `app.jira.api.error.download.groups`, `app.rightscale.api.error.download.groups`, `app.servicenow_app2.api.error.download.groups`, `app.workday.api.error.get-groups`, `app.workday.api.error.parse-groups`
     /// - Code 309
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationprovisiongroupimport)
     ApplicationProvisionGroupImport,
     /// `application.provision.group.remove`
     ///
-    /// - Since `2017.33`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.33`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app-api`
     /// - Category: `advanced-apps`
+    /// - Before 2017: `app.api.error.delete_group`, `app.boxnet.api.error.delete.group`, `app.confluence.api.error.remove.group`, `app.google.user_management.error.delete_group`, `app.jira.api.error.delete.group`, `app.servicenow_app2.api.error.delete.group`
     /// - Code 310
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationprovisiongroupremove)
     ApplicationProvisionGroupRemove,
     /// `application.provision.group.update`
     ///
-    /// - Since `2017.33`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.33`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app-api`
     /// - Category: `advanced-apps`
+    /// - Before 2017: `app.api.error.group_name_long_length`, `app.api.error.update.group`, `app.boxnet.api.error.update.group`, `app.clarizen.api.error.update_group`, `app.google.user_management.error.update_group`, `app.jira.api.error.update.group`
     /// - Code 311
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationprovisiongroupupdate)
     ApplicationProvisionGroupUpdate,
     /// `application.provision.group.verify_exists`
     ///
-    /// - Since `2017.33`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.33`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app-api`
     /// - Category: `advanced-apps`
+    /// - Before 2017: `app.api.error.check_group_exists`, `app.api.error.group.more_than_one_with_same_id`, `app.api.error.group.not_found`, `app.boxnet.api.error.check_group_exists`, `app.confluence.api.error.check.group.exists`, `app.google.user_management.error.check_group_exists`, `app.google.user_management.error.check_group_exists.invalid_domain`, `app.jira.api.error.check.group.exists`, `app.servicenow_app2.api.warn.upsert.group`
     /// - Code 312
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationprovisiongroupverifyexists)
     ApplicationProvisionGroupVerifyExists,
     /// `application.provision.group_membership.add`
     ///
-    /// - Since `2017.33`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.33`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app-api`
     /// - Category: `advanced-apps`
+    /// - Before 2017: `app.api.error.add_group_membership`, `app.boxnet.api.error.push.groups_set`, `app.confluence.api.error.add.user.to.group`, `app.google.user_management.error.add_member_to_group`, `app.servicenow_app2.api.error.add.group.memberships`
     /// - Code 313
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationprovisiongroupmembershipadd)
     ApplicationProvisionGroupMembershipAdd,
     /// `application.provision.group_membership.import`
     ///
-    /// - Since `2017.33`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.33`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app-api`
     /// - Category: `advanced-apps`
+    /// - Before 2017: `app.api.error.download_memberships`, `app.boxnet.api.error.download.group_users`, `app.google.user_management.error.download_group_members`, `app.servicenow_app2.api.error.download.group.memberships`, `app.workday.api.error.get-group-assignments`, `app.workday.api.error.parse-group-assignments`
     /// - Code 314
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationprovisiongroupmembershipimport)
     ApplicationProvisionGroupMembershipImport,
     /// `application.provision.group_membership.remove`
     ///
-    /// - Since `2017.33`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.33`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app-api`
     /// - Category: `advanced-apps`
+    /// - Before 2017: `app.api.error.remove_group_membership`, `app.boxnet.api.error.push.remove_from_groups`, `app.confluence.api.error.remove.user.to.group`, `app.google.user_management.error.remove_member_from_group`, `app.servicenow_app2.api.error.delete.group.memberships`
     /// - Code 315
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationprovisiongroupmembershipremove)
     ApplicationProvisionGroupMembershipRemove,
     /// `application.provision.group_membership.update`
     ///
-    /// - Since `2017.33`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.33`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app-api`
     /// - Category: `advanced-apps`
+    /// - Before 2017: `app.api.error.update_group_membership`, `app.jira.api.error.update.group.membership`, `app.salesforce.user_management.failure.add_user_to_public_group`, `app.salesforce.user_management.failure.remove_user_from_public_group`
     /// - Code 316
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationprovisiongroupmembershipupdate)
     ApplicationProvisionGroupMembershipUpdate,
     /// `application.provision.group_push.activate_mapping`
     ///
-    /// - Since `2017.29`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.29`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`
     /// - Category: `core-identity`
+    /// - Before 2017: `platform.group_push.activate_mapping`
     /// - Code 317
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationprovisiongrouppushactivatemapping)
     ApplicationProvisionGroupPushActivateMapping,
     /// `application.provision.group_push.deactivate_mapping`
     ///
-    /// - Since `2024.07.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.07.2`, first documented in `2024.09.1` (2024-09-12)
     /// - Tags: `app`
     /// - Category: `core-identity`
     /// - Code 318
@@ -3093,166 +3300,185 @@ pub enum EventType {
     ApplicationProvisionGroupPushDeactivateMapping,
     /// `application.provision.group_push.delete_appgroup`
     ///
-    /// - Since `2017.29`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.29`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`
     /// - Category: `core-identity`
+    /// - Before 2017: `platform.group_push.delete_appgroup`
     /// - Code 319
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationprovisiongrouppushdeleteappgroup)
     ApplicationProvisionGroupPushDeleteAppgroup,
     /// `application.provision.group_push.mapping.and.groups.deleted.rule.deleted`
     ///
-    /// - Since `2017.29`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.29`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`
     /// - Category: `core-identity`
+    /// - Before 2017: `app.user_management.grouppush.mapping.and.groups.deleted.rule.deleted`
     /// - Code 320
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationprovisiongrouppushmappingandgroupsdeletedruledeleted)
     ApplicationProvisionGroupPushMappingAndGroupsDeletedRuleDeleted,
     /// `application.provision.group_push.mapping.app.group.renamed`
     ///
-    /// - Since `2017.29`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.29`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`
     /// - Category: `core-identity`
+    /// - Before 2017: `app.user_management.grouppush.mapping.app.group.renamed`
     /// - Code 321
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationprovisiongrouppushmappingappgrouprenamed)
     ApplicationProvisionGroupPushMappingAppGroupRenamed,
     /// `application.provision.group_push.mapping.app.group.renamed.failed`
     ///
-    /// - Since `2017.29`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.29`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`
     /// - Category: `core-identity`
+    /// - Before 2017: `app.user_management.grouppush.mapping.app.group.renamed.failed`
     /// - Code 322
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationprovisiongrouppushmappingappgrouprenamedfailed)
     ApplicationProvisionGroupPushMappingAppGroupRenamedFailed,
     /// `application.provision.group_push.mapping.created`
     ///
-    /// - Since `2017.29`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.29`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`
     /// - Category: `core-identity`
+    /// - Before 2017: `app.user_management.grouppush.mapping.created`
     /// - Code 323
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationprovisiongrouppushmappingcreated)
     ApplicationProvisionGroupPushMappingCreated,
     /// `application.provision.group_push.mapping.created.from.rule.warning.duplicate.name`
     ///
-    /// - Since `2017.29`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.29`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`
     /// - Category: `core-identity`
+    /// - Before 2017: `app.user_management.grouppush.mapping.created.from.rule.warning.duplicate.name`
     /// - Code 324
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationprovisiongrouppushmappingcreatedfromrulewarningduplicatename)
     ApplicationProvisionGroupPushMappingCreatedFromRuleWarningDuplicateName,
     /// `application.provision.group_push.mapping.created.from.rule.warning.duplicate.name.tobecreated`
     ///
-    /// - Since `2017.29`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.29`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`
     /// - Category: `core-identity`
+    /// - Before 2017: `app.user_management.grouppush.mapping.created.from.rule.warning.duplicate.name.tobecreated`
     /// - Code 325
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationprovisiongrouppushmappingcreatedfromrulewarningduplicatenametobecreated)
     ApplicationProvisionGroupPushMappingCreatedFromRuleWarningDuplicateNameTobecreated,
     /// `application.provision.group_push.mapping.created.from.rule.warning.upsertGroup.duplicate.name`
     ///
-    /// - Since `2017.29`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.29`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`
     /// - Category: `core-identity`
+    /// - Before 2017: `app.user_management.grouppush.mapping.created.from.rule.warning.upsertGroup.duplicate.name`
     /// - Code 326
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationprovisiongrouppushmappingcreatedfromrulewarningupsertGroupduplicatename)
     ApplicationProvisionGroupPushMappingCreatedFromRuleWarningUpsertGroupDuplicateName,
     /// `application.provision.group_push.mapping.deactivated.source.group.renamed`
     ///
-    /// - Since `2017.29`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.29`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`
     /// - Category: `core-identity`
+    /// - Before 2017: `app.user_management.grouppush.mapping.deactivated.source.group.renamed`
     /// - Code 327
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationprovisiongrouppushmappingdeactivatedsourcegrouprenamed)
     ApplicationProvisionGroupPushMappingDeactivatedSourceGroupRenamed,
     /// `application.provision.group_push.mapping.deactivated.source.group.renamed.failed`
     ///
-    /// - Since `2017.29`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.29`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`
     /// - Category: `core-identity`
+    /// - Before 2017: `app.user_management.grouppush.mapping.deactivated.source.group.renamed.failed`
     /// - Code 328
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationprovisiongrouppushmappingdeactivatedsourcegrouprenamedfailed)
     ApplicationProvisionGroupPushMappingDeactivatedSourceGroupRenamedFailed,
     /// `application.provision.group_push.mapping.update.or.delete.failed`
     ///
-    /// - Since `2017.29`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.29`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`
     /// - Category: `core-identity`
+    /// - Before 2017: `app.user_management.grouppush.mapping.update.or.delete.failed`
     /// - Code 329
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationprovisiongrouppushmappingupdateordeletefailed)
     ApplicationProvisionGroupPushMappingUpdateOrDeleteFailed,
     /// `application.provision.group_push.mapping.update.or.delete.failed.with.error`
     ///
-    /// - Since `2017.29`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.29`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `app`
     /// - Category: `core-identity`
+    /// - Before 2017: `app.user_management.grouppush.mapping.update.or.delete.failed.with.error`
     /// - Code 330
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationprovisiongrouppushmappingupdateordeletefailedwitherror)
     ApplicationProvisionGroupPushMappingUpdateOrDeleteFailedWithError,
     /// `application.provision.group_push.push_memberships`
     ///
-    /// - Since `2017.29`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.29`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`
     /// - Category: `core-identity`
+    /// - Before 2017: `platform.group_push.push_memberships`
     /// - Code 331
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationprovisiongrouppushpushmemberships)
     ApplicationProvisionGroupPushPushMemberships,
     /// `application.provision.group_push.pushed`
     ///
-    /// - Since `2017.29`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.29`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`
     /// - Category: `core-identity`
+    /// - Before 2017: `app.user_management.grouppush.pushed`
     /// - Code 332
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationprovisiongrouppushpushed)
     ApplicationProvisionGroupPushPushed,
     /// `application.provision.group_push.removed`
     ///
-    /// - Since `2017.29`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.29`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`
     /// - Category: `core-identity`
+    /// - Before 2017: `app.user_management.grouppush.removed`
     /// - Code 333
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationprovisiongrouppushremoved)
     ApplicationProvisionGroupPushRemoved,
     /// `application.provision.group_push.updated`
     ///
-    /// - Since `2017.29`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.29`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`
     /// - Category: `core-identity`
+    /// - Before 2017: `app.user_management.grouppush.updated`
     /// - Code 334
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationprovisiongrouppushupdated)
     ApplicationProvisionGroupPushUpdated,
     /// `application.provision.integration.call_api`
     ///
-    /// - Since `2016.15`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.15`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app-api`
     /// - Category: `advanced-apps`
     /// - Debug data: `AppExceptionsDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.amazon_aws.api.error.get.roles`, `app.rum.execution.security.exception`, `app.rum.execution.standard.attributes.exception`, `app.rum.failure.timeout.reschedule`
     /// - Code 335
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationprovisionintegrationcallapi)
     ApplicationProvisionIntegrationCallApi,
     /// `application.provision.user.activate`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app-api`
     /// - Category: `advanced-apps`
     /// - Debug data: `UserProvisioningDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.api.error.activate_user`, `app.user_management.activate_user`
     /// - Code 336
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationprovisionuseractivate)
     ApplicationProvisionUserActivate,
     /// `application.provision.user.deactivate`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app-api`
     /// - Category: `advanced-apps`
     /// - Debug data: `UserProvisioningDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.api.error.deactivate_user`, `app.bigmachines.api.error.deactivate`, `app.boxnet.api.error.deactivate_user`, `app.clarizen.api.error.entity.not_found`, `app.confluence.api.error.deactivate.user`, `app.confluence.api.error.remove.user`, `app.cornerstone.api.error.api.deactivate_user`, `app.dropbox.api.error.deactivation`, `app.evernote_business.api.error.deactivation`, `app.exacttarget.api.error.deactivate_user`, `app.google.user_management.error.deactivate_user`, `app.hipchat.api.error.deactivation`, `app.netsuite.api.error.deactivate_user`, `app.pagerduty.api.deactivate.user.unexpected.status`, `app.servicenow.api.error.deactivate.user`, `app.servicenow_app2.api.error.deactivate.user`, `app.sugarcrm.api.error.deactivate.user`, `app.user_management.deactivate_user`, `app.user_management.deactivate_user.api_account`, `app.user_management.deactivate_user_failed`, `app.veeva_vault.api.error.deactivate.user`, `app.yammer.api.error.deactivation`, `roambi.api.error.deactivate_user.confirmation`
     /// - Code 337
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationprovisionuserdeactivate)
     ApplicationProvisionUserDeactivate,
     /// `application.provision.user.delete`
     ///
-    /// - Since `2026.07.3`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.07.3`, first documented in `2026.08.1` (2026-08-06)
     /// - Flags: event hook eligible
     /// - Tags: `app-api`
     /// - Category: `unified-connector-platform`
@@ -3263,7 +3489,7 @@ pub enum EventType {
     ApplicationProvisionUserDelete,
     /// `application.provision.user.delete.schedule`
     ///
-    /// - Since `2026.07.3`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.07.3`, first documented in `2026.08.1` (2026-08-06)
     /// - Flags: event hook eligible
     /// - Tags: `app-api`
     /// - Category: `unified-connector-platform`
@@ -3274,95 +3500,104 @@ pub enum EventType {
     ApplicationProvisionUserDeleteSchedule,
     /// `application.provision.user.deprovision`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`
     /// - Category: `core-identity`
     /// - Debug data: `UserProvisioningDebugData`
     /// - Targets: `UserProvisioningResourceDetails`
+    /// - Before 2017: `app.user_management.deprovision_task_complete`
     /// - Code 340
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationprovisionuserdeprovision)
     ApplicationProvisionUserDeprovision,
     /// `application.provision.user.import`
     ///
-    /// - Since `2017.33`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.33`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app-api`
     /// - Category: `advanced-apps`
+    /// - Before 2017: `app.api.error.download_users`, `app.bloomfire.api.error.download_users`, `app.boxnet.api.error.download.users`, `app.confluence.api.error.download.users`, `app.dropbox.api.error.download.users`, `app.echosign.api.error.download.users`, `app.exacttarget.api.error.download_users`, `app.google.user_management.error.download_org_units`, `app.google.user_management.error.download_users`, `app.gotomeeting.user_management.config.failure.user_import`, `app.gotomeeting_rest.user_management.config.failure.user_import`, `app.hipchat.api.error.download.users`, `app.jira.api.error.download.users`, `app.netsuite.api.error.download_users`, `app.postini.user_management.failure.download_users`, `app.rightscale.api.error.download.users`, `app.salesforce.user_management.failure.user_import`, `app.sendwordnow.api.error.service`, `app.servicenow.api.error.download.users`, `app.servicenow_app2.api.error.download.users`, `app.sugarcrm.api.error.download.users`, `app.veeva_vault.api.error.download.users`, `app.workday.api.error.connect-custom-report`, `app.workday.api.error.custom-report-unknown-failure`, `app.workday.api.error.get-locations`, `app.workday.api.error.get-tx-logs`, `app.workday.api.error.get-worker-by-username`, `app.workday.api.error.get-workers`, `app.workday.api.error.minimum-concurrent-connections`, `app.workday.api.error.parse-custom-report`, `app.workday.api.error.parse-workers`, `app.workday.api.error.timezone-deactivations-processing-errors`, `app.workday.api.error.universal-directory-setup-error`, `app.workday.api.get-custom-report-data-empty`, `app.yammer.api.error.download.users`, `gooddata.api.error.project.access.forbidden`
     /// - Code 341
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationprovisionuserimport)
     ApplicationProvisionUserImport,
     /// `application.provision.user.import_profile`
     ///
-    /// - Since `2017.33`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.33`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `app-api`
     /// - Category: `advanced-apps`
+    /// - Before 2017: `app.api.error.import_user_by_id`, `app.api.error.import_user_profile`, `app.bigmachines.api.error.import`, `app.boxnet.api.error.import.user.profile`, `app.confluence.api.error.convert.remote.user.to.app.user`, `app.confluence.api.error.get.user`, `app.confluence.api.error.get.user.groups`, `app.confluence.api.error.import.user.profile`, `app.cornerstone.api.error.api.import_profile`, `app.crashplanpro.api.user_not_found`, `app.docusign.api.error.import.inactive.user`, `app.docusign.api.error.import.permission.profile`, `app.dropbox.api.error.import.profile`, `app.dropbox.api.error.query`, `app.echosign.api.error.import.profile`, `app.exacttarget.api.error.import_user_profile`, `app.google.user_management.error.import_user_profile`, `app.hipchat.api.error.import.profile`, `app.jira.api.error.check.get.user`, `app.jira.api.error.convert.remote.user.to.app.user`, `app.jira.api.error.import.user.profile`, `app.netsuite.api.error.import_user_profile`, `app.rightscale.api.error.get.users`, `app.sendwordnow.api.error.get_user`, `app.sendwordnow.api.error.import_user_profile`, `app.servicenow.api.error.import.user.profile`, `app.servicenow_app2.api.error.import.manager.profile`, `app.servicenow_app2.api.error.import.user.profile`, `app.sugarcrm.api.error.import.user.profile`, `app.veeva_vault.api.error.import.user.profile`, `app.workday.api.error.get-worker-by-id`, `app.yammer.api.error.import.profile`
     /// - Code 342
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationprovisionuserimportprofile)
     ApplicationProvisionUserImportProfile,
     /// `application.provision.user.password`
     ///
-    /// - Since `2017.33`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.33`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app-api`
     /// - Category: `advanced-apps`
+    /// - Before 2017: `app.api.error.empty_password`, `app.api.error.push_password_update`, `app.confluence.api.error.push.password.update`, `app.cornerstone.api.error.api.password_push`, `app.dropbox.api.error.push.password.update`, `app.exacttarget.api.error.push_password_update`, `app.google.user_management.error.push_password_update`, `app.hipchat.api.error.push.password`, `app.jira.api.error.push.password.update`, `app.netsuite.api.error.push_password_update`, `app.salesforce.user_management.failure.cant.push.password`, `app.salesforce.user_management.sso.only.user.password.rejected`, `app.servicenow.api.error.push.password.update`, `app.servicenow_app2.api.error.push.password.update`, `app.sugarcrm.api.error.push.password.update`
     /// - Code 343
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationprovisionuserpassword)
     ApplicationProvisionUserPassword,
     /// `application.provision.user.push`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `app-api`
     /// - Category: `advanced-apps`
     /// - Debug data: `UserProvisioningDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.api.error.create_pending_user`, `app.api.error.create_user`, `app.api.error.user.not_found`, `app.api.error.user.not_found_or_deleted`, `app.bigmachines.api.error.create`, `app.bloomfire.api.error.create_user`, `app.boxnet.api.error.assign_folder_permissions`, `app.boxnet.api.error.create_new_user`, `app.boxnet.api.error.create_personal_folder`, `app.boxnet.api.error.create_personal_folder.conflict`, `app.boxnet.api.error.invalid_user_login`, `app.boxnet.api.error.personal_folder_name`, `app.boxnet.api.error.personal_folder_sync_state`, `app.confluence.api.error.create.new.user`, `app.cornerstone.api.error.api.create_user`, `app.dropbox.api.error.create.user`, `app.echosign.api.error.create`, `app.evernote_business.api.error.create.user`, `app.evernote_business.api.error.create.user.limit.reached`, `app.exacttarget.api.error.create_user`, `app.google.user_management.error.create_new_user`, `app.google.user_management.error.invalid_manager`, `app.google.user_management.error.invalid_orgunit_id`, `app.gotomeeting.user_management.config.failure.user_provisioning`, `app.gotomeeting_rest.user_management.config.failure.user_provisioning`, `app.hipchat.api.error.create.user`, `app.jira.api.error.create.new.user`, `app.netsuite.api.error.create_user`, `app.postini.user_management.config.failure.provisioning`, `app.rightscale.api.error.create.user`, `app.salesforce.user_management.failure.provisioning`, `app.samanage.api.error.incorrect.attribute`, `app.sendwordnow.api.error.create_user`, `app.servicenow.api.error.create.new.user`, `app.servicenow_app2.api.error.create.new.user`, `app.sugarcrm.api.error.create.new.user`, `app.user_management.push_new_user`, `app.user_management.push_pending_user`, `app.veeva_vault.api.error.create.new.user`, `app.yammer.api.error.create.user`, `app.yammer.api.warn.send.invite`, `gooddata.api.error.incorrect.roles.count`, `gooddata.api.error.project.assignment.failed`, `gooddata.api.error.project.not.found`
     /// - Code 344
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationprovisionuserpush)
     ApplicationProvisionUserPush,
     /// `application.provision.user.push_okta_password`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`
     /// - Category: `core-identity`
     /// - Debug data: `UserProvisioningDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.user_management.push_okta_password_update`
     /// - Code 345
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationprovisionuserpushoktapassword)
     ApplicationProvisionUserPushOktaPassword,
     /// `application.provision.user.push_password`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`
     /// - Category: `core-identity`
     /// - Debug data: `UserProvisioningDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.user_management.push_unique_password_update`
     /// - Code 346
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationprovisionuserpushpassword)
     ApplicationProvisionUserPushPassword,
     /// `application.provision.user.push_profile`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `app-api`
     /// - Category: `advanced-apps`
     /// - Debug data: `UserProvisioningDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.api.error.manager.not_found_for_user`, `app.api.error.push_profile_update`, `app.bigmachines.api.error.profile.update`, `app.boxnet.api.error.add.email.alias`, `app.boxnet.api.error.push.profile.update`, `app.boxnet.api.error.user.push.conflict_in_group`, `app.confluence.api.error.convert.app.user.to.remote.user`, `app.confluence.api.error.push.profile.update`, `app.cornerstone.api.error.api.push_profile`, `app.crashplanpro.api.user_has_invalid_fields`, `app.docusign.api.error.update.inactive.user`, `app.docusign.api.error.update.permission.profile`, `app.dropbox.api.error.push.profile`, `app.dropbox.api.error.set.user.permissions`, `app.exacttarget.api.error.push_profile_update`, `app.generic.user_management.error.add_manager_to_user`, `app.google.api.error.InsufficientPermission`, `app.google.license_management.error.assign_license`, `app.google.license_management.error.remove_license`, `app.google.role_management.error.assign_role`, `app.google.role_management.error.remove_role`, `app.google.user_management.error.push_profile_update`, `app.google.user_management.error.reconcile_email_aliases`, `app.hipchat.api.error.push.profile`, `app.jira.api.error.convert.app.user.to.remote.user`, `app.jira.api.error.push.profile.update`, `app.netsuite.api.error.push_profile_update`, `app.pagerduty.api.push.profile.update.unexpected.status`, `app.rightscale.api.error.push.profile`, `app.sendwordnow.api.error.update_user_profile`, `app.servicenow.api.error.import.manager.profile`, `app.servicenow.api.error.push.profile.update`, `app.servicenow_app2.api.error.push.profile.update`, `app.sugarcrm.api.error.push.profile.update`, `app.user_management.provision_user.user_inactive`, `app.user_management.push_profile_failure`, `app.user_management.push_profile_success`, `app.user_management.push_profile_update`, `app.veeva_vault.api.error.push.profile.update`, `app.workday.api.error.get-employee-personal-info`, `app.workday.api.error.update-employee-personal-info`, `app.workday.api.error.user-management-error-push-profile-update`, `app.yammer.api.error.push.profile`, `moveit_dmz.error.too.long.username.or.email`
     /// - Code 347
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationprovisionuserpushprofile)
     ApplicationProvisionUserPushProfile,
     /// `application.provision.user.reactivate`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `app-api`
     /// - Category: `advanced-apps`
     /// - Debug data: `UserProvisioningDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.api.error.reactivate_user`, `app.bigmachines.api.error.activate`, `app.boxnet.api.error.reactivate_user`, `app.confluence.api.error.reactivate.user`, `app.cornerstone.api.error.api.reactivate_user`, `app.exacttarget.api.error.reactivate_user`, `app.google.user_management.error.reactivate_user`, `app.hipchat.api.error.reactivation`, `app.netsuite.api.error.reactivate_user`, `app.servicenow.api.error.reactivate.user`, `app.servicenow_app2.api.error.reactivate.user`, `app.sugarcrm.api.error.reactivate.user`, `app.user_management.reactivate_user`, `app.veeva_vault.api.error.reactivate.user`, `roambi.api.error.reactivate_user.confirmation`
     /// - Code 348
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationprovisionuserreactivate)
     ApplicationProvisionUserReactivate,
     /// `application.provision.user.remove_entitlements`
     ///
-    /// - Since `2026.07.3`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.07.3`, first documented in `2026.08.1` (2026-08-06)
     /// - Flags: event hook eligible
     /// - Tags: `app-api`
     /// - Category: `unified-connector-platform`
@@ -3373,7 +3608,7 @@ pub enum EventType {
     ApplicationProvisionUserRemoveEntitlements,
     /// `application.provision.user.remove_entitlements.schedule`
     ///
-    /// - Since `2026.07.3`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.07.3`, first documented in `2026.08.1` (2026-08-06)
     /// - Flags: event hook eligible
     /// - Tags: `app-api`
     /// - Category: `unified-connector-platform`
@@ -3384,152 +3619,168 @@ pub enum EventType {
     ApplicationProvisionUserRemoveEntitlementsSchedule,
     /// `application.provision.user.sync`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `app`
     /// - Category: `core-identity`
     /// - Debug data: `UserProvisioningDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.user_management.provision_user`, `app.user_management.provision_user_failed`
     /// - Code 351
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationprovisionusersync)
     ApplicationProvisionUserSync,
     /// `application.provision.user.verify_exists`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app-api`
     /// - Category: `advanced-apps`
     /// - Debug data: `UserProvisioningDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.api.error.check_user_exists`, `app.api.error.user.more_than_one_with_same_id`, `app.bigmachines.api.error.check.user.exists`, `app.bloomfire.api.error.check_user_exists`, `app.boxnet.api.error.check_user_exists`, `app.confluence.api.error.check.user.exists`, `app.cornerstone.api.error.api.check_user_exists`, `app.crashplanpro.api.ambiguous_search_results_by_user`, `app.dropbox.api.error.check.user`, `app.echosign.api.error.search.by.id`, `app.echosign.api.error.search.by.login`, `app.exacttarget.api.error.check_user_exists`, `app.google.user_management.error.check_user_exists`, `app.google.user_management.error.check_user_exists.invalid_domain`, `app.hipchat.api.error.check.user`, `app.jira.api.error.check.user.exists`, `app.netsuite.api.error.check_user_exists`, `app.sendwordnow.api.error.user_exists`, `app.servicenow.api.error.check.user.exists`, `app.servicenow_app2.api.error.check.user.exists`, `app.sugarcrm.api.error.check.user.exists`, `app.user_management.verified_user_with_thirdparty`, `app.veeva_vault.api.error.check.user.exists`, `app.yammer.api.error.check.user`, `github.api.error.user_not_found`
     /// - Code 352
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationprovisionuserverifyexists)
     ApplicationProvisionUserVerifyExists,
     /// `application.registration_policy.lifecycle.create`
     ///
-    /// - Since `2017.52`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.52`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`
     /// - Category: `core-identity`
+    /// - Before 2017: `app.registration_policy.lifecycle.create`
     /// - Code 353
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationregistrationpolicylifecyclecreate)
     ApplicationRegistrationPolicyLifecycleCreate,
     /// `application.registration_policy.lifecycle.update`
     ///
-    /// - Since `2017.52`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.52`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`
     /// - Category: `core-identity`
     /// - Debug data: `RegistrationPolicyDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.registration_policy.lifecycle.update`
     /// - Code 354
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationregistrationpolicylifecycleupdate)
     ApplicationRegistrationPolicyLifecycleUpdate,
     /// `application.user_membership.add`
     ///
-    /// - Since `2016.02`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.02`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `user-provision`
     /// - Category: `core-identity`
+    /// - Before 2017: `app.generic.provision.assign_user_to_app`
     /// - Code 355
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationusermembershipadd)
     ApplicationUserMembershipAdd,
     /// `application.user_membership.approve`
     ///
-    /// - Since `2016.33`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.33`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `user-provision`
     /// - Category: `core-identity`
+    /// - Before 2017: `app.generic.provision.approve_user_for_app`
     /// - Code 356
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationusermembershipapprove)
     ApplicationUserMembershipApprove,
     /// `application.user_membership.change_password`
     ///
-    /// - Since `2016.11`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.11`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `app`
     /// - Category: `core-identity`
+    /// - Before 2017: `app.generic.config.app_password_update`
     /// - Code 357
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationusermembershipchangepassword)
     ApplicationUserMembershipChangePassword,
     /// `application.user_membership.change_username`
     ///
-    /// - Since `2016.02`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.02`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`
     /// - Category: `core-identity`
     /// - Debug data: `AppManagerUserConfigDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.generic.config.app_username_update`
     /// - Code 358
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationusermembershipchangeusername)
     ApplicationUserMembershipChangeUsername,
     /// `application.user_membership.deprovision`
     ///
-    /// - Since `2016.33`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.33`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `user-provision`
     /// - Category: `core-identity`
+    /// - Before 2017: `app.generic.provision.deprovision_user_from_app`
     /// - Code 359
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationusermembershipdeprovision)
     ApplicationUserMembershipDeprovision,
     /// `application.user_membership.provision`
     ///
-    /// - Since `2016.33`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.33`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `user-provision`
     /// - Category: `core-identity`
+    /// - Before 2017: `app.generic.provision.provision_user_for_app`
     /// - Code 360
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationusermembershipprovision)
     ApplicationUserMembershipProvision,
     /// `application.user_membership.remove`
     ///
-    /// - Since `2016.02`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.02`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `user-provision`
     /// - Category: `core-identity`
+    /// - Before 2017: `app.generic.provision.deactivate_user_from_app`
     /// - Code 361
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationusermembershipremove)
     ApplicationUserMembershipRemove,
     /// `application.user_membership.restore`
     ///
-    /// - Since `2016.02`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.02`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`
     /// - Category: `dda`
+    /// - Before 2017: `app.generic.reversibility.individual.app.recovery`, `app.generic.reversibility.personal.app.recovery`
     /// - Code 362
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationusermembershiprestore)
     ApplicationUserMembershipRestore,
     /// `application.user_membership.restore_password`
     ///
-    /// - Since `2016.02`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.02`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`
     /// - Category: `dda`
+    /// - Before 2017: `app.generic.reversibility.credentials.recovery`
     /// - Code 363
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationusermembershiprestorepassword)
     ApplicationUserMembershipRestorePassword,
     /// `application.user_membership.revoke`
     ///
-    /// - Since `2016.33`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.33`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `user-provision`
     /// - Category: `core-identity`
+    /// - Before 2017: `app.generic.provision.revoke_user_from_app`
     /// - Code 364
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationusermembershiprevoke)
     ApplicationUserMembershipRevoke,
     /// `application.user_membership.show_password`
     ///
-    /// - Since `2016.02`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.02`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`
     /// - Category: `dda`
     /// - Debug data: `AppManagerUserConfigDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.generic.show.password`
     /// - Code 365
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationusermembershipshowpassword)
     ApplicationUserMembershipShowPassword,
     /// `application.user_membership.update`
     ///
-    /// - Since `2016.02`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.02`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `app`
     /// - Category: `core-identity`
     /// - Debug data: `AppManagerUserConfigDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.generic.config.app_user_property_update`
     /// - Code 366
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#applicationusermembershipupdate)
     ApplicationUserMembershipUpdate,
     /// `certification.campaign.close`
     ///
-    /// - Since `2022.02.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.1`, first documented in `2023.10.1` (2023-10-12)
     /// - Flags: event hook eligible
     /// - Tags: `certification`
     /// - Category: `iga-access-certification`
@@ -3540,7 +3791,7 @@ pub enum EventType {
     CertificationCampaignClose,
     /// `certification.campaign.context.update`
     ///
-    /// - Since `2024.06.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.06.1`, first documented in `2024.07.1` (2024-07-11)
     /// - Flags: event hook eligible
     /// - Tags: `certification`
     /// - Category: `iga-access-certification`
@@ -3551,7 +3802,7 @@ pub enum EventType {
     CertificationCampaignContextUpdate,
     /// `certification.campaign.create`
     ///
-    /// - Since `2021.07.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.07.1`, first documented in `2023.10.1` (2023-10-12)
     /// - Tags: `certification`
     /// - Category: `iga-access-certification`
     /// - Debug data: `IgaCampaignTemplateDebugData`
@@ -3561,7 +3812,7 @@ pub enum EventType {
     CertificationCampaignCreate,
     /// `certification.campaign.delete`
     ///
-    /// - Since `2021.07.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.07.1`, first documented in `2023.10.1` (2023-10-12)
     /// - Tags: `certification`
     /// - Category: `iga-access-certification`
     /// - Debug data: `IgaCampaignTemplateDebugData`
@@ -3571,7 +3822,7 @@ pub enum EventType {
     CertificationCampaignDelete,
     /// `certification.campaign.item.decide`
     ///
-    /// - Since `2021.10.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.10.1`, first documented in `2023.10.1` (2023-10-12)
     /// - Flags: event hook eligible
     /// - Tags: `certification`
     /// - Category: `iga-access-certification`
@@ -3582,7 +3833,7 @@ pub enum EventType {
     CertificationCampaignItemDecide,
     /// `certification.campaign.item.remediate`
     ///
-    /// - Since `2021.10.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.10.0`, first documented in `2023.10.1` (2023-10-12)
     /// - Flags: event hook eligible
     /// - Tags: `certification`
     /// - Category: `iga-access-certification`
@@ -3593,7 +3844,7 @@ pub enum EventType {
     CertificationCampaignItemRemediate,
     /// `certification.campaign.launch`
     ///
-    /// - Since `2022.02.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.1`, first documented in `2023.10.1` (2023-10-12)
     /// - Flags: event hook eligible
     /// - Tags: `certification`
     /// - Category: `iga-access-certification`
@@ -3604,7 +3855,7 @@ pub enum EventType {
     CertificationCampaignLaunch,
     /// `certification.campaign.update`
     ///
-    /// - Since `2021.07.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.07.1`, first documented in `2023.10.1` (2023-10-12)
     /// - Tags: `certification`
     /// - Category: `iga-access-certification`
     /// - Debug data: `IgaCampaignTemplateDebugData`
@@ -3614,7 +3865,7 @@ pub enum EventType {
     CertificationCampaignUpdate,
     /// `certification.remediation.open`
     ///
-    /// - Since `2021.07.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.07.1`, first documented in `2023.10.1` (2023-10-12)
     /// - Tags: `certification`
     /// - Category: `iga-access-certification`
     /// - Code 375
@@ -3622,53 +3873,58 @@ pub enum EventType {
     CertificationRemediationOpen,
     /// `core.concurrency.org.limit.violation`
     ///
-    /// - Since `2017.39`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.39`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `concurrency-limit`
     /// - Category: `performance`
+    /// - Before 2017: `core.concurrency.org.limit.violation`
     /// - Code 376
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#coreconcurrencyorglimitviolation)
     CoreConcurrencyOrgLimitViolation,
     /// `core.el.evaluate`
     ///
-    /// - Since `2017.20`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.20`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `okta-el`
     /// - Category: `inbound-federation`
     /// - Debug data: `OktaELDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `core.el.evaluate_failure`
     /// - Code 377
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#coreelevaluate)
     CoreElEvaluate,
     /// `core.user_auth.idp.x509.crl_download_failure`
     ///
-    /// - Since `2017.52`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.52`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `x509-idp-auth`
     /// - Category: `authn-platform`
+    /// - Before 2017: `core.user_auth.idp.x509.crl_download_failure`
     /// - Code 378
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#coreuserauthidpx509crldownloadfailure)
     CoreUserAuthIdpX509CrlDownloadFailure,
     /// `credential.register`
     ///
-    /// - Since `2019.02.3`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2019.02.3`, first documented in `2019.03.1` (2019-03-12)
     /// - Tags: `user-factor`
     /// - Category: `enterprise-auth`
     /// - Debug data: `YubikeyDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `credential.register`
     /// - Code 379
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#credentialregister)
     CredentialRegister,
     /// `credential.revoke`
     ///
-    /// - Since `2019.02.3`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2019.02.3`, first documented in `2019.03.1` (2019-03-12)
     /// - Tags: `user-factor`
     /// - Category: `enterprise-auth`
     /// - Debug data: `YubikeyDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `credential.revoke`
     /// - Code 380
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#credentialrevoke)
     CredentialRevoke,
     /// `device.assurance.policy.add`
     ///
-    /// - Since `2024.08.3`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.08.3`, first documented in `2024.09.1` (2024-09-12)
     /// - Flags: Identity Engine only
     /// - Tags: `device-identity`
     /// - Category: `device-assurance`
@@ -3679,7 +3935,7 @@ pub enum EventType {
     DeviceAssurancePolicyAdd,
     /// `device.assurance.policy.delete`
     ///
-    /// - Since `2024.08.3`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.08.3`, first documented in `2024.09.1` (2024-09-12)
     /// - Flags: Identity Engine only
     /// - Tags: `device-identity`
     /// - Category: `device-assurance`
@@ -3690,7 +3946,7 @@ pub enum EventType {
     DeviceAssurancePolicyDelete,
     /// `device.assurance.policy.update`
     ///
-    /// - Since `2024.08.3`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.08.3`, first documented in `2024.09.1` (2024-09-12)
     /// - Flags: Identity Engine only, change details
     /// - Tags: `device-identity`
     /// - Category: `device-assurance`
@@ -3702,7 +3958,7 @@ pub enum EventType {
     DeviceAssurancePolicyUpdate,
     /// `device.custom_push.send_notification`
     ///
-    /// - Since `2022.05.3`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.05.3`, first documented in `2022.06.1` (2022-06-09)
     /// - Tags: `custom-push`
     /// - Category: `enterprise-auth`
     /// - Debug data: `CustomPushNotificationDebugData`
@@ -3712,7 +3968,7 @@ pub enum EventType {
     DeviceCustomPushSendNotification,
     /// `device.desktop_mfa.configuration.update`
     ///
-    /// - Since `2024.08.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.08.0`, first documented in `2024.09.1` (2024-09-12)
     /// - Flags: Identity Engine only, change details
     /// - Tags: `device-access`
     /// - Category: `device-access`
@@ -3724,7 +3980,7 @@ pub enum EventType {
     DeviceDesktopMfaConfigurationUpdate,
     /// `device.desktop_mfa.device_logout.completed`
     ///
-    /// - Since `2025.03.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2025.03.0`, first documented in `2025.04.1` (2025-04-04)
     /// - Flags: Identity Engine only
     /// - Tags: `device-access`
     /// - Category: `device-access`
@@ -3735,7 +3991,7 @@ pub enum EventType {
     DeviceDesktopMfaDeviceLogoutCompleted,
     /// `device.desktop_mfa.device_logout.started`
     ///
-    /// - Since `2025.03.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2025.03.0`, first documented in `2025.04.1` (2025-04-04)
     /// - Flags: Identity Engine only
     /// - Tags: `device-access`
     /// - Category: `device-access`
@@ -3746,7 +4002,7 @@ pub enum EventType {
     DeviceDesktopMfaDeviceLogoutStarted,
     /// `device.desktop_mfa.enrollment.create`
     ///
-    /// - Since `2024.08.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.08.0`, first documented in `2024.09.1` (2024-09-12)
     /// - Flags: Identity Engine only
     /// - Tags: `device-access`
     /// - Category: `device-access`
@@ -3755,7 +4011,7 @@ pub enum EventType {
     DeviceDesktopMfaEnrollmentCreate,
     /// `device.desktop_mfa.recovery_pin.generate`
     ///
-    /// - Since `2024.08.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.08.0`, first documented in `2024.09.1` (2024-09-12)
     /// - Flags: Identity Engine only
     /// - Tags: `device-access`
     /// - Category: `device-access`
@@ -3764,7 +4020,7 @@ pub enum EventType {
     DeviceDesktopMfaRecoveryPinGenerate,
     /// `device.desktop_mfa.recovery_pin.rotate_secret`
     ///
-    /// - Since `2024.08.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.08.0`, first documented in `2024.09.1` (2024-09-12)
     /// - Flags: Identity Engine only
     /// - Tags: `device-access`
     /// - Category: `device-access`
@@ -3773,7 +4029,7 @@ pub enum EventType {
     DeviceDesktopMfaRecoveryPinRotateSecret,
     /// `device.enrollment.create`
     ///
-    /// - Since `2020.10.4`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2020.10.4`, first documented in `2020.11.1` (2020-11-05)
     /// - Flags: event hook eligible, Identity Engine only
     /// - Tags: `device-identity`, `user`
     /// - Category: `device-assurance`
@@ -3784,7 +4040,7 @@ pub enum EventType {
     DeviceEnrollmentCreate,
     /// `device.integration.endpoint_security.activate`
     ///
-    /// - Since `2024.08.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.08.0`, first documented in `2024.09.1` (2024-09-12)
     /// - Flags: Identity Engine only
     /// - Tags: `device-identity`, `user`
     /// - Category: `device-assurance`
@@ -3795,7 +4051,7 @@ pub enum EventType {
     DeviceIntegrationEndpointSecurityActivate,
     /// `device.integration.endpoint_security.deactivate`
     ///
-    /// - Since `2024.08.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.08.0`, first documented in `2024.09.1` (2024-09-12)
     /// - Flags: Identity Engine only
     /// - Tags: `device-identity`, `user`
     /// - Category: `device-assurance`
@@ -3806,7 +4062,7 @@ pub enum EventType {
     DeviceIntegrationEndpointSecurityDeactivate,
     /// `device.lifecycle.activate`
     ///
-    /// - Since `2021.07.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.07.1`, first documented in `2021.08.1` (2021-08-03)
     /// - Flags: event hook eligible, Identity Engine only
     /// - Tags: `device-identity`, `user`
     /// - Category: `device-assurance`
@@ -3815,7 +4071,7 @@ pub enum EventType {
     DeviceLifecycleActivate,
     /// `device.lifecycle.deactivate`
     ///
-    /// - Since `2021.07.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.07.1`, first documented in `2021.08.1` (2021-08-03)
     /// - Flags: event hook eligible, Identity Engine only
     /// - Tags: `device-identity`, `user`
     /// - Category: `device-assurance`
@@ -3824,7 +4080,7 @@ pub enum EventType {
     DeviceLifecycleDeactivate,
     /// `device.lifecycle.delete`
     ///
-    /// - Since `2021.07.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.07.1`, first documented in `2021.08.1` (2021-08-03)
     /// - Flags: event hook eligible, Identity Engine only
     /// - Tags: `device-identity`, `user`
     /// - Category: `device-assurance`
@@ -3833,7 +4089,7 @@ pub enum EventType {
     DeviceLifecycleDelete,
     /// `device.lifecycle.suspend`
     ///
-    /// - Since `2021.07.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.07.1`, first documented in `2021.08.1` (2021-08-03)
     /// - Flags: event hook eligible, Identity Engine only
     /// - Tags: `device-identity`, `user`
     /// - Category: `device-assurance`
@@ -3842,7 +4098,7 @@ pub enum EventType {
     DeviceLifecycleSuspend,
     /// `device.lifecycle.unsuspend`
     ///
-    /// - Since `2021.07.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.07.1`, first documented in `2021.08.1` (2021-08-03)
     /// - Flags: event hook eligible, Identity Engine only
     /// - Tags: `device-identity`, `user`
     /// - Category: `device-assurance`
@@ -3851,7 +4107,7 @@ pub enum EventType {
     DeviceLifecycleUnsuspend,
     /// `device.local_account.create`
     ///
-    /// - Since `2024.06.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.06.2`, first documented in `2024.07.1` (2024-07-11)
     /// - Flags: Identity Engine only
     /// - Tags: `device-access`
     /// - Category: `device-access`
@@ -3860,7 +4116,7 @@ pub enum EventType {
     DeviceLocalAccountCreate,
     /// `device.password_sync.authentication`
     ///
-    /// - Since `2023.06.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2023.06.1`, first documented in `2023.06.1` (2023-06-15)
     /// - Flags: Identity Engine only
     /// - Tags: `device-access`
     /// - Category: `device-access`
@@ -3869,7 +4125,7 @@ pub enum EventType {
     DevicePasswordSyncAuthentication,
     /// `device.password_sync.enrollment.create`
     ///
-    /// - Since `2023.06.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2023.06.1`, first documented in `2023.06.1` (2023-06-15)
     /// - Flags: Identity Engine only
     /// - Tags: `device-access`
     /// - Category: `device-access`
@@ -3880,7 +4136,7 @@ pub enum EventType {
     DevicePasswordSyncEnrollmentCreate,
     /// `device.platform.add`
     ///
-    /// - Since `2021.07.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.07.1`, first documented in `2021.08.1` (2021-08-03)
     /// - Flags: Identity Engine only
     /// - Tags: `device-identity`, `user`
     /// - Category: `device-assurance`
@@ -3891,7 +4147,7 @@ pub enum EventType {
     DevicePlatformAdd,
     /// `device.platform.delete`
     ///
-    /// - Since `2021.07.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.07.1`, first documented in `2021.08.1` (2021-08-03)
     /// - Flags: Identity Engine only
     /// - Tags: `device-identity`, `user`
     /// - Category: `device-assurance`
@@ -3902,7 +4158,7 @@ pub enum EventType {
     DevicePlatformDelete,
     /// `device.platform.renew`
     ///
-    /// - Since `2021.07.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.07.1`, first documented in `2024.09.1` (2024-09-12)
     /// - Flags: Identity Engine only
     /// - Tags: `device-identity`
     /// - Category: `client-foundations`
@@ -3911,7 +4167,7 @@ pub enum EventType {
     DevicePlatformRenew,
     /// `device.platform.secret_key.reset`
     ///
-    /// - Since `2024.08.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.08.0`, first documented in `2024.09.1` (2024-09-12)
     /// - Flags: Identity Engine only
     /// - Tags: `device-identity`, `user`
     /// - Category: `device-assurance`
@@ -3922,7 +4178,7 @@ pub enum EventType {
     DevicePlatformSecretKeyReset,
     /// `device.platform.update`
     ///
-    /// - Since `2021.07.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.07.1`, first documented in `2021.08.1` (2021-08-03)
     /// - Flags: Identity Engine only
     /// - Tags: `device-identity`, `user`
     /// - Category: `device-assurance`
@@ -3933,7 +4189,7 @@ pub enum EventType {
     DevicePlatformUpdate,
     /// `device.platform_sso.authentication`
     ///
-    /// - Since `2026.04.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.04.0`, first documented in `2026.04.1` (2026-04-01)
     /// - Flags: Identity Engine only
     /// - Tags: `device-access`
     /// - Category: `device-access`
@@ -3944,7 +4200,7 @@ pub enum EventType {
     DevicePlatformSsoAuthentication,
     /// `device.platform_sso.enrollment.create`
     ///
-    /// - Since `2026.04.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.04.0`, first documented in `2026.04.1` (2026-04-01)
     /// - Flags: Identity Engine only
     /// - Tags: `device-access`
     /// - Category: `device-access`
@@ -3955,7 +4211,7 @@ pub enum EventType {
     DevicePlatformSsoEnrollmentCreate,
     /// `device.platform_sso.keys.register`
     ///
-    /// - Since `2024.08.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.08.0`, first documented in `2024.09.1` (2024-09-12)
     /// - Flags: Identity Engine only
     /// - Tags: `device-access`
     /// - Category: `device-access`
@@ -3964,7 +4220,9 @@ pub enum EventType {
     DevicePlatformSsoKeysRegister,
     /// `device.posture.check.add`
     ///
-    /// - Since `2024.09.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// Renamed from `device.check.add`: All three ids of device checks got the word posture in 2024\.12\.1\, with the same debugData type\, category and tags\.
+    ///
+    /// - Since `2024.09.0`, first documented in `2024.12.1` (2024-12-12)
     /// - Flags: Identity Engine only
     /// - Tags: `device-identity`
     /// - Category: `device-assurance`
@@ -3975,7 +4233,9 @@ pub enum EventType {
     DevicePostureCheckAdd,
     /// `device.posture.check.delete`
     ///
-    /// - Since `2024.09.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// Renamed from `device.check.delete`: All three ids of device checks got the word posture in 2024\.12\.1\, with the same debugData type\, category and tags\.
+    ///
+    /// - Since `2024.09.0`, first documented in `2024.12.1` (2024-12-12)
     /// - Flags: Identity Engine only
     /// - Tags: `device-identity`
     /// - Category: `device-assurance`
@@ -3986,7 +4246,9 @@ pub enum EventType {
     DevicePostureCheckDelete,
     /// `device.posture.check.update`
     ///
-    /// - Since `2024.09.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// Renamed from `device.check.update`: All three ids of device checks got the word posture in 2024\.12\.1\, with the same debugData type\, category and tags\.
+    ///
+    /// - Since `2024.09.0`, first documented in `2024.12.1` (2024-12-12)
     /// - Flags: Identity Engine only, change details
     /// - Tags: `device-identity`
     /// - Category: `device-assurance`
@@ -3998,7 +4260,7 @@ pub enum EventType {
     DevicePostureCheckUpdate,
     /// `device.push.provider.create`
     ///
-    /// - Since `2022.04.3`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.04.3`, first documented in `2022.06.1` (2022-06-09)
     /// - Flags: Identity Engine only
     /// - Tags: `push-provider`
     /// - Category: `client-foundations`
@@ -4009,7 +4271,7 @@ pub enum EventType {
     DevicePushProviderCreate,
     /// `device.push.provider.delete`
     ///
-    /// - Since `2022.04.3`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.04.3`, first documented in `2022.06.1` (2022-06-09)
     /// - Flags: Identity Engine only
     /// - Tags: `push-provider`
     /// - Category: `client-foundations`
@@ -4020,7 +4282,7 @@ pub enum EventType {
     DevicePushProviderDelete,
     /// `device.push.provider.update`
     ///
-    /// - Since `2022.04.3`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.04.3`, first documented in `2022.06.1` (2022-06-09)
     /// - Flags: Identity Engine only
     /// - Tags: `push-provider`
     /// - Category: `client-foundations`
@@ -4031,7 +4293,7 @@ pub enum EventType {
     DevicePushProviderUpdate,
     /// `device.signals.status.timeout`
     ///
-    /// - Since `2023.11.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2023.11.0`, first documented in `2024.02.1` (2024-02-07)
     /// - Flags: Identity Engine only
     /// - Tags: `device-identity`
     /// - Category: `device-assurance`
@@ -4043,7 +4305,7 @@ pub enum EventType {
     DeviceSignalsStatusTimeout,
     /// `device.token.enrollment.create`
     ///
-    /// - Since `2024.10.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.10.1`, first documented in `2024.12.1` (2024-12-12)
     /// - Flags: Identity Engine only
     /// - Tags: `device`, `user`
     /// - Category: `device-assurance`
@@ -4054,7 +4316,7 @@ pub enum EventType {
     DeviceTokenEnrollmentCreate,
     /// `device.user.add`
     ///
-    /// - Since `2021.07.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.07.1`, first documented in `2021.08.1` (2021-08-03)
     /// - Flags: event hook eligible, Identity Engine only
     /// - Tags: `device-identity`, `user`
     /// - Category: `device-assurance`
@@ -4063,7 +4325,7 @@ pub enum EventType {
     DeviceUserAdd,
     /// `device.user.remove`
     ///
-    /// - Since `2021.07.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.07.1`, first documented in `2021.08.1` (2021-08-03)
     /// - Flags: event hook eligible, Identity Engine only
     /// - Tags: `device-identity`, `user`
     /// - Category: `device-assurance`
@@ -4072,7 +4334,7 @@ pub enum EventType {
     DeviceUserRemove,
     /// `device.user_os_account.sync`
     ///
-    /// - Since `2025.01.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2025.01.2`, first documented in `2025.02.1` (2025-02-05)
     /// - Flags: Identity Engine only
     /// - Tags: `device-access`
     /// - Category: `device-access`
@@ -4083,27 +4345,29 @@ pub enum EventType {
     DeviceUserOsAccountSync,
     /// `directory.app_user_profile.bootstrap`
     ///
-    /// - Since `2016.12`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.12`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `cvd`, `directory`
     /// - Category: `dda`
     /// - Debug data: `SystemDebugData`
     /// - Targets: `DirectoryResourceDetails`
+    /// - Before 2017: `cvd.appuser_profile_bootstrapped`
     /// - Code 421
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#directoryappuserprofilebootstrap)
     DirectoryAppUserProfileBootstrap,
     /// `directory.app_user_profile.update`
     ///
-    /// - Since `2016.12`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.12`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `cvd`, `directory`
     /// - Category: `dda`
     /// - Debug data: `DirectoryDebugData`
     /// - Targets: `DirectoryResourceDetails`
+    /// - Before 2017: `cvd.appuser_profile_updated`
     /// - Code 422
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#directoryappuserprofileupdate)
     DirectoryAppUserProfileUpdate,
     /// `directory.external.group.membership.add`
     ///
-    /// - Since `2024.07.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.07.0`, first documented in `2024.07.1` (2024-07-11)
     /// - Tags: `ad-agent`, `group`, `user`
     /// - Category: `directories`
     /// - Code 423
@@ -4111,7 +4375,7 @@ pub enum EventType {
     DirectoryExternalGroupMembershipAdd,
     /// `directory.external.group.membership.remove`
     ///
-    /// - Since `2024.07.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.07.0`, first documented in `2024.07.1` (2024-07-11)
     /// - Tags: `ad-agent`, `group`, `user`
     /// - Category: `directories`
     /// - Code 424
@@ -4119,7 +4383,7 @@ pub enum EventType {
     DirectoryExternalGroupMembershipRemove,
     /// `directory.linked_object.create`
     ///
-    /// - Since `2022.11.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.11.1`, first documented in `2022.12.1` (2022-12-09)
     /// - Tags: `cvd`, `directory`
     /// - Category: `ud-core`
     /// - Debug data: `DirectoryLinkedObjectDebugData`
@@ -4129,7 +4393,7 @@ pub enum EventType {
     DirectoryLinkedObjectCreate,
     /// `directory.linked_object.delete`
     ///
-    /// - Since `2022.11.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.11.1`, first documented in `2022.12.1` (2022-12-09)
     /// - Tags: `cvd`, `directory`
     /// - Category: `ud-core`
     /// - Debug data: `DirectoryLinkedObjectDebugData`
@@ -4139,188 +4403,211 @@ pub enum EventType {
     DirectoryLinkedObjectDelete,
     /// `directory.mapping.update`
     ///
-    /// - Since `2016.12`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.12`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `cvd`, `directory`
     /// - Category: `dda`
     /// - Debug data: `DirectoryDebugData`
     /// - Targets: `DirectoryResourceDetails`
+    /// - Before 2017: `cvd.mappings_updated`
     /// - Code 427
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#directorymappingupdate)
     DirectoryMappingUpdate,
     /// `directory.non_default_user_profile.create`
     ///
-    /// - Since `2019.04.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2019.04.2`, first documented in `2019.05.1` (2019-05-09)
     /// - Tags: `cvd`, `directory`
     /// - Category: `dda`
     /// - Debug data: `SystemDebugData`
     /// - Targets: `DirectoryResourceDetails`
+    /// - Before 2017: `cvd.non_default_user_profile_created`
     /// - Code 428
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#directorynondefaultuserprofilecreate)
     DirectoryNonDefaultUserProfileCreate,
     /// `directory.user_profile.bootstrap`
     ///
-    /// - Since `2016.12`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.12`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `cvd`, `directory`
     /// - Category: `dda`
     /// - Debug data: `SystemDebugData`
     /// - Targets: `DirectoryResourceDetails`
+    /// - Before 2017: `cvd.user_profile_bootstrapped`
     /// - Code 429
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#directoryuserprofilebootstrap)
     DirectoryUserProfileBootstrap,
     /// `directory.user_profile.update`
     ///
-    /// - Since `2016.12`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.12`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `cvd`, `directory`
     /// - Category: `dda`
     /// - Debug data: `DirectoryDebugData`
     /// - Targets: `DirectoryResourceDetails`
+    /// - Before 2017: `cvd.user_profile_updated`
     /// - Code 430
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#directoryuserprofileupdate)
     DirectoryUserProfileUpdate,
     /// `event_hook.activated`
     ///
-    /// - Since `2019.03.4`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2019.03.4`, first documented in `2019.05.1` (2019-05-09)
     /// - Tags: `event-hook`
     /// - Category: `data-foundations`
+    /// - Before 2017: `platform.event_hook.activated`
     /// - Code 431
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#eventhookactivated)
     EventHookActivated,
     /// `event_hook.created`
     ///
-    /// - Since `2019.03.4`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// Renamed from `webhook.create`: The feature changed its name from webhooks to event hooks in 2019\.05\.1\, and its ids with it\.
+    ///
+    /// - Since `2019.03.4`, first documented in `2019.05.1` (2019-05-09)
     /// - Tags: `event-hook`
     /// - Category: `data-foundations`
+    /// - Before 2017: `platform.event_hook.created`
     /// - Code 432
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#eventhookcreated)
     EventHookCreated,
     /// `event_hook.deactivated`
     ///
-    /// - Since `2019.03.4`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2019.03.4`, first documented in `2019.05.1` (2019-05-09)
     /// - Tags: `event-hook`
     /// - Category: `data-foundations`
+    /// - Before 2017: `platform.event_hook.deactivated`
     /// - Code 433
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#eventhookdeactivated)
     EventHookDeactivated,
     /// `event_hook.deleted`
     ///
-    /// - Since `2019.03.4`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// Renamed from `webhook.delete`: The feature changed its name from webhooks to event hooks in 2019\.05\.1\, and its ids with it\.
+    ///
+    /// - Since `2019.03.4`, first documented in `2019.05.1` (2019-05-09)
     /// - Tags: `event-hook`
     /// - Category: `data-foundations`
+    /// - Before 2017: `platform.event_hook.deleted`
     /// - Code 434
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#eventhookdeleted)
     EventHookDeleted,
     /// `event_hook.delivery`
     ///
-    /// - Since `2019.04.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2019.04.0`, first documented in `2019.10.1` (2019-10-09)
     /// - Tags: `event-hook`
     /// - Category: `data-foundations`
+    /// - Before 2017: `platform.event_hook.delivered.failure`, `platform.event_hook.delivered.success`
     /// - Code 435
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#eventhookdelivery)
     EventHookDelivery,
     /// `event_hook.updated`
     ///
-    /// - Since `2019.03.4`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2019.03.4`, first documented in `2019.05.1` (2019-05-09)
     /// - Tags: `event-hook`
     /// - Category: `data-foundations`
+    /// - Before 2017: `platform.event_hook.updated`
     /// - Code 436
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#eventhookupdated)
     EventHookUpdated,
     /// `event_hook.verified`
     ///
-    /// - Since `2019.03.4`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2019.03.4`, first documented in `2019.05.1` (2019-05-09)
     /// - Tags: `event-hook`
     /// - Category: `data-foundations`
     /// - Debug data: `WebhooksDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `platform.event_hook.verified.failure`, `platform.event_hook.verified.success`
     /// - Code 437
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#eventhookverified)
     EventHookVerified,
     /// `group.application_assignment.add`
     ///
-    /// - Since `2016.06`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.06`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `group`
     /// - Category: `dda`
     /// - Debug data: `GroupAppDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `group.application_assignment.add`
     /// - Code 438
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#groupapplicationassignmentadd)
     GroupApplicationAssignmentAdd,
     /// `group.application_assignment.remove`
     ///
-    /// - Since `2016.05`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.05`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `group`
     /// - Category: `dda`
     /// - Debug data: `GroupAppDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `group.application_assignment.remove`
     /// - Code 439
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#groupapplicationassignmentremove)
     GroupApplicationAssignmentRemove,
     /// `group.application_assignment.skip_assignment_reconcile`
     ///
-    /// - Since `2017.51`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.51`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `group`
     /// - Category: `dda`
     /// - Debug data: `GroupAppDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `group.application_assignment.skip_assignment_reconcile`
     /// - Code 440
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#groupapplicationassignmentskipassignmentreconcile)
     GroupApplicationAssignmentSkipAssignmentReconcile,
     /// `group.application_assignment.update`
     ///
-    /// - Since `2016.13`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.13`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `group`
     /// - Category: `dda`
     /// - Debug data: `GroupAppDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `group.application_assignment.update`
     /// - Code 441
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#groupapplicationassignmentupdate)
     GroupApplicationAssignmentUpdate,
     /// `group.lifecycle.create`
     ///
-    /// - Since `2019.11.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2019.11.0`, first documented in `2019.11.1` (2019-11-06)
     /// - Flags: event hook eligible
     /// - Tags: `group`
     /// - Category: `ud-core`
+    /// - Before 2017: `group.lifecycle.create`
     /// - Code 442
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#grouplifecyclecreate)
     GroupLifecycleCreate,
     /// `group.lifecycle.delete`
     ///
-    /// - Since `2019.11.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2019.11.0`, first documented in `2019.11.1` (2019-11-06)
     /// - Flags: event hook eligible
     /// - Tags: `group`
     /// - Category: `ud-core`
+    /// - Before 2017: `group.lifecycle.delete`
     /// - Code 443
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#grouplifecycledelete)
     GroupLifecycleDelete,
     /// `group.privilege.grant`
     ///
-    /// - Since `2019.03.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2019.03.0`, first documented in `2019.05.1` (2019-05-09)
     /// - Flags: event hook eligible
     /// - Tags: `group`
     /// - Category: `dda`
     /// - Debug data: `GroupRoleDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `core.group.admin_privilege.granted`
     /// - Code 444
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#groupprivilegegrant)
     GroupPrivilegeGrant,
     /// `group.privilege.revoke`
     ///
-    /// - Since `2019.03.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2019.03.0`, first documented in `2019.05.1` (2019-05-09)
     /// - Flags: event hook eligible
     /// - Tags: `group`
     /// - Category: `dda`
     /// - Debug data: `GroupRoleDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `core.group.admin_privilege.revoked`
     /// - Code 445
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#groupprivilegerevoke)
     GroupPrivilegeRevoke,
     /// `group.profile.update`
     ///
-    /// - Since `2021.03.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.03.2`, first documented in `2021.05.1` (2021-05-06)
     /// - Flags: event hook eligible
     /// - Tags: `group`
     /// - Category: `ud-core`
@@ -4331,77 +4618,85 @@ pub enum EventType {
     GroupProfileUpdate,
     /// `group.user_membership.add`
     ///
-    /// - Since `2016.02`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.02`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `group`
     /// - Category: `ud-core`
+    /// - Before 2017: `core.user_group_member.user_add`
     /// - Code 447
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#groupusermembershipadd)
     GroupUserMembershipAdd,
     /// `group.user_membership.remove`
     ///
-    /// - Since `2016.02`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.02`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `group`
     /// - Category: `ud-core`
+    /// - Before 2017: `core.user_group_member.user_remove`
     /// - Code 448
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#groupusermembershipremove)
     GroupUserMembershipRemove,
     /// `group.user_membership.rule.add_exclusion`
     ///
-    /// - Since `2017.51`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.51`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `group`
     /// - Category: `ud-core`
+    /// - Before 2017: `core.user.added_to_rule_exclusion`
     /// - Code 449
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#groupusermembershipruleaddexclusion)
     GroupUserMembershipRuleAddExclusion,
     /// `group.user_membership.rule.deactivated`
     ///
-    /// - Since `2017.51`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.51`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `group`
     /// - Category: `ud-core`
+    /// - Before 2017: `cvd.group_rule_deactivated`
     /// - Code 450
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#groupusermembershipruledeactivated)
     GroupUserMembershipRuleDeactivated,
     /// `group.user_membership.rule.error`
     ///
-    /// - Since `2017.51`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.51`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `group`
     /// - Category: `ud-core`
     /// - Debug data: `GroupRuleDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `cvd.group.user_membership.rule.error`
     /// - Code 451
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#groupusermembershipruleerror)
     GroupUserMembershipRuleError,
     /// `group.user_membership.rule.evaluation`
     ///
-    /// - Since `2017.51`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.51`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `group`
     /// - Category: `ud-core`
+    /// - Before 2017: `cvd.group.user_membership.rule.evaluation`
     /// - Code 452
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#groupusermembershipruleevaluation)
     GroupUserMembershipRuleEvaluation,
     /// `group.user_membership.rule.invalidate`
     ///
-    /// - Since `2017.51`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.51`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `group`
     /// - Category: `ud-core`
     /// - Debug data: `GroupRuleDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `cvd.group_rule_invalidated`
     /// - Code 453
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#groupusermembershipruleinvalidate)
     GroupUserMembershipRuleInvalidate,
     /// `group.user_membership.rule.trigger`
     ///
-    /// - Since `2017.51`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.51`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `group`
     /// - Category: `ud-core`
+    /// - Before 2017: `cvd.group_rule_triggered`
     /// - Code 454
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#groupusermembershipruletrigger)
     GroupUserMembershipRuleTrigger,
     /// `iam.policy.assignee_configuration.update`
     ///
-    /// - Since `2025.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2025.02.0`, first documented in `2025.12.1` (2025-12-12)
     /// - Flags: event hook eligible, change details
     /// - Tags: `admin-role`
     /// - Category: `dda`
@@ -4413,7 +4708,7 @@ pub enum EventType {
     IamPolicyAssigneeConfigurationUpdate,
     /// `iam.policy.configuration.update`
     ///
-    /// - Since `2024.11.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.11.0`, first documented in `2024.12.1` (2024-12-12)
     /// - Flags: event hook eligible, change details
     /// - Tags: `admin-role`
     /// - Category: `dda`
@@ -4425,7 +4720,7 @@ pub enum EventType {
     IamPolicyConfigurationUpdate,
     /// `iam.resourceset.bindings.add`
     ///
-    /// - Since `2021.02.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.02.2`, first documented in `2021.03.1` (2021-03-03)
     /// - Flags: event hook eligible
     /// - Tags: `admin-role`
     /// - Category: `dda`
@@ -4434,7 +4729,7 @@ pub enum EventType {
     IamResourcesetBindingsAdd,
     /// `iam.resourceset.bindings.delete`
     ///
-    /// - Since `2021.02.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.02.2`, first documented in `2021.03.1` (2021-03-03)
     /// - Flags: event hook eligible
     /// - Tags: `admin-role`
     /// - Category: `dda`
@@ -4443,7 +4738,7 @@ pub enum EventType {
     IamResourcesetBindingsDelete,
     /// `iam.resourceset.create`
     ///
-    /// - Since `2021.02.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.02.2`, first documented in `2021.03.1` (2021-03-03)
     /// - Flags: event hook eligible
     /// - Tags: `admin-role`
     /// - Category: `dda`
@@ -4452,7 +4747,7 @@ pub enum EventType {
     IamResourcesetCreate,
     /// `iam.resourceset.delete`
     ///
-    /// - Since `2021.02.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.02.2`, first documented in `2021.03.1` (2021-03-03)
     /// - Flags: event hook eligible
     /// - Tags: `admin-role`
     /// - Category: `dda`
@@ -4461,7 +4756,7 @@ pub enum EventType {
     IamResourcesetDelete,
     /// `iam.resourceset.resources.add`
     ///
-    /// - Since `2021.02.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.02.2`, first documented in `2021.03.1` (2021-03-03)
     /// - Flags: event hook eligible
     /// - Tags: `admin-role`
     /// - Category: `dda`
@@ -4470,7 +4765,7 @@ pub enum EventType {
     IamResourcesetResourcesAdd,
     /// `iam.resourceset.resources.delete`
     ///
-    /// - Since `2021.02.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.02.2`, first documented in `2021.03.1` (2021-03-03)
     /// - Flags: event hook eligible
     /// - Tags: `admin-role`
     /// - Category: `dda`
@@ -4479,7 +4774,7 @@ pub enum EventType {
     IamResourcesetResourcesDelete,
     /// `iam.resourceset.resources.update`
     ///
-    /// - Since `2024.09.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.09.0`, first documented in `2024.12.1` (2024-12-12)
     /// - Flags: event hook eligible, change details
     /// - Tags: `admin-role`
     /// - Category: `dda`
@@ -4491,7 +4786,7 @@ pub enum EventType {
     IamResourcesetResourcesUpdate,
     /// `iam.resourceset.update`
     ///
-    /// - Since `2024.09.3`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.09.3`, first documented in `2024.10.1` (2024-10-09)
     /// - Flags: event hook eligible, change details
     /// - Tags: `admin-role`
     /// - Category: `dda`
@@ -4503,7 +4798,7 @@ pub enum EventType {
     IamResourcesetUpdate,
     /// `iam.role.create`
     ///
-    /// - Since `2021.02.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.02.2`, first documented in `2021.03.1` (2021-03-03)
     /// - Flags: event hook eligible
     /// - Tags: `admin-role`
     /// - Category: `dda`
@@ -4512,7 +4807,7 @@ pub enum EventType {
     IamRoleCreate,
     /// `iam.role.delete`
     ///
-    /// - Since `2021.02.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.02.2`, first documented in `2021.03.1` (2021-03-03)
     /// - Flags: event hook eligible
     /// - Tags: `admin-role`
     /// - Category: `dda`
@@ -4521,7 +4816,7 @@ pub enum EventType {
     IamRoleDelete,
     /// `iam.role.permission.conditions.add`
     ///
-    /// - Since `2022.12.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.12.0`, first documented in `2023.05.1` (2023-05-11)
     /// - Flags: event hook eligible
     /// - Tags: `admin-role`
     /// - Category: `dda`
@@ -4530,7 +4825,7 @@ pub enum EventType {
     IamRolePermissionConditionsAdd,
     /// `iam.role.permission.conditions.delete`
     ///
-    /// - Since `2022.12.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.12.0`, first documented in `2023.05.1` (2023-05-11)
     /// - Flags: event hook eligible
     /// - Tags: `admin-role`
     /// - Category: `dda`
@@ -4539,7 +4834,7 @@ pub enum EventType {
     IamRolePermissionConditionsDelete,
     /// `iam.role.permissions.add`
     ///
-    /// - Since `2021.02.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.02.2`, first documented in `2021.03.1` (2021-03-03)
     /// - Flags: event hook eligible
     /// - Tags: `admin-role`
     /// - Category: `dda`
@@ -4548,7 +4843,7 @@ pub enum EventType {
     IamRolePermissionsAdd,
     /// `iam.role.permissions.delete`
     ///
-    /// - Since `2021.02.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.02.2`, first documented in `2021.03.1` (2021-03-03)
     /// - Flags: event hook eligible
     /// - Tags: `admin-role`
     /// - Category: `dda`
@@ -4557,7 +4852,7 @@ pub enum EventType {
     IamRolePermissionsDelete,
     /// `iam.role.subscriptions.update`
     ///
-    /// - Since `2024.09.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.09.0`, first documented in `2025.12.1` (2025-12-12)
     /// - Flags: event hook eligible
     /// - Tags: `subscriptions`
     /// - Category: `dda`
@@ -4568,7 +4863,7 @@ pub enum EventType {
     IamRoleSubscriptionsUpdate,
     /// `iam.role.update`
     ///
-    /// - Since `2024.09.3`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.09.3`, first documented in `2024.10.1` (2024-10-09)
     /// - Flags: event hook eligible, change details
     /// - Tags: `admin-role`
     /// - Category: `dda`
@@ -4580,78 +4875,86 @@ pub enum EventType {
     IamRoleUpdate,
     /// `inline_hook.activated`
     ///
-    /// - Since `2019.01.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2019.01.2`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `inline-hook`
     /// - Category: `data-foundations`
+    /// - Before 2017: `platform.inline_hook.activated`
     /// - Code 473
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#inlinehookactivated)
     InlineHookActivated,
     /// `inline_hook.created`
     ///
-    /// - Since `2019.01.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2019.01.2`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `inline-hook`
     /// - Category: `data-foundations`
+    /// - Before 2017: `platform.inline_hook.created`
     /// - Code 474
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#inlinehookcreated)
     InlineHookCreated,
     /// `inline_hook.deactivated`
     ///
-    /// - Since `2019.01.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2019.01.2`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `inline-hook`
     /// - Category: `data-foundations`
+    /// - Before 2017: `platform.inline_hook.deactivated`
     /// - Code 475
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#inlinehookdeactivated)
     InlineHookDeactivated,
     /// `inline_hook.deleted`
     ///
-    /// - Since `2019.01.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2019.01.2`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `inline-hook`
     /// - Category: `data-foundations`
+    /// - Before 2017: `platform.inline_hook.deleted`
     /// - Code 476
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#inlinehookdeleted)
     InlineHookDeleted,
     /// `inline_hook.executed`
     ///
-    /// - Since `2019.01.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2019.01.2`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `inline-hook`
     /// - Category: `data-foundations`
     /// - Debug data: `InlineHookDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `platform.inline_hook.executed.failure`, `platform.inline_hook.executed.success`
     /// - Code 477
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#inlinehookexecuted)
     InlineHookExecuted,
     /// `inline_hook.response.processed`
     ///
-    /// - Since `2019.01.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2019.01.2`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `inline-hook`
     /// - Category: `data-foundations`
     /// - Debug data: `InlineHookDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `platform.inline_hook.response.processed.failure`, `platform.inline_hook.response.processed.success`
     /// - Code 478
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#inlinehookresponseprocessed)
     InlineHookResponseProcessed,
     /// `inline_hook.updated`
     ///
-    /// - Since `2019.01.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2019.01.2`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `inline-hook`
     /// - Category: `data-foundations`
+    /// - Before 2017: `platform.inline_hook.updated`
     /// - Code 479
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#inlinehookupdated)
     InlineHookUpdated,
     /// `inline_hook.verified`
     ///
-    /// - Since `2019.01.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2019.01.2`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `inline-hook`
     /// - Category: `data-foundations`
     /// - Debug data: `InlineHookDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `platform.inline_hook.verified.failure`, `platform.inline_hook.verified.success`
     /// - Code 480
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#inlinehookverified)
     InlineHookVerified,
     /// `integration.api_service.lifecycle.authorize`
     ///
-    /// - Since `2023.02.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2023.02.2`, first documented in `2023.03.1` (2023-03-08)
     /// - Tags: `app`, `integration`
     /// - Category: `oin-integration-platform`
     /// - Code 481
@@ -4659,7 +4962,7 @@ pub enum EventType {
     IntegrationApiServiceLifecycleAuthorize,
     /// `integration.api_service.lifecycle.revoke`
     ///
-    /// - Since `2023.02.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2023.02.2`, first documented in `2023.03.1` (2023-03-08)
     /// - Tags: `app`, `integration`
     /// - Category: `oin-integration-platform`
     /// - Code 482
@@ -4667,293 +4970,324 @@ pub enum EventType {
     IntegrationApiServiceLifecycleRevoke,
     /// `master_application.user_membership.add`
     ///
-    /// - Since `2018.06`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2018.06`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `uncategorized`
     /// - Category: `core-identity`
+    /// - Before 2017: `app.generic.provision.assign_user_to_app`
     /// - Code 483
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#masterapplicationusermembershipadd)
     MasterApplicationUserMembershipAdd,
     /// `mim.command.generic.acknowledged`
     ///
-    /// - Since `2016.13`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.13`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `mim`
     /// - Category: `device-assurance`
     /// - Debug data: `CommandDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `mim.command.generic.acknowledged`
     /// - Code 484
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#mimcommandgenericacknowledged)
     MimCommandGenericAcknowledged,
     /// `mim.command.generic.cancelled`
     ///
-    /// - Since `2016.13`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.13`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `mim`
     /// - Category: `device-assurance`
     /// - Debug data: `CommandDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `mim.command.generic.cancelled`
     /// - Code 485
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#mimcommandgenericcancelled)
     MimCommandGenericCancelled,
     /// `mim.command.generic.delegated`
     ///
-    /// - Since `2016.13`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.13`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `mim`
     /// - Category: `device-assurance`
     /// - Debug data: `CommandDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `mim.command.generic.delegated`
     /// - Code 486
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#mimcommandgenericdelegated)
     MimCommandGenericDelegated,
     /// `mim.command.generic.error`
     ///
-    /// - Since `2016.13`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.13`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `mim`
     /// - Category: `device-assurance`
     /// - Debug data: `CommandDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `mim.command.generic.error`
     /// - Code 487
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#mimcommandgenericerror)
     MimCommandGenericError,
     /// `mim.command.generic.new`
     ///
-    /// - Since `2016.13`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.13`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `mim`
     /// - Category: `device-assurance`
     /// - Debug data: `CommandDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `mim.command.generic.new`
     /// - Code 488
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#mimcommandgenericnew)
     MimCommandGenericNew,
     /// `mim.command.generic.notnow`
     ///
-    /// - Since `2016.13`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.13`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `mim`
     /// - Category: `device-assurance`
     /// - Debug data: `CommandDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `mim.command.generic.notnow`
     /// - Code 489
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#mimcommandgenericnotnow)
     MimCommandGenericNotnow,
     /// `mim.command.ios.acknowledged`
     ///
-    /// - Since `2016.13`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.13`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `mim`
     /// - Category: `device-assurance`
     /// - Debug data: `IOSCommandDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `mim.command.ios.acknowledged`
     /// - Code 490
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#mimcommandiosacknowledged)
     MimCommandIosAcknowledged,
     /// `mim.command.ios.cancelled`
     ///
-    /// - Since `2016.13`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.13`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `mim`
     /// - Category: `device-assurance`
     /// - Debug data: `IOSCommandDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `mim.command.ios.cancelled`
     /// - Code 491
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#mimcommandioscancelled)
     MimCommandIosCancelled,
     /// `mim.command.ios.error`
     ///
-    /// - Since `2016.13`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.13`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `mim`
     /// - Category: `device-assurance`
     /// - Debug data: `IOSCommandDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `mim.command.ios.error`
     /// - Code 492
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#mimcommandioserror)
     MimCommandIosError,
     /// `mim.command.ios.formaterror`
     ///
-    /// - Since `2016.13`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.13`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `mim`
     /// - Category: `device-assurance`
     /// - Debug data: `IOSCommandDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `mim.command.ios.formaterror`
     /// - Code 493
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#mimcommandiosformaterror)
     MimCommandIosFormaterror,
     /// `mim.command.ios.new`
     ///
-    /// - Since `2016.13`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.13`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `mim`
     /// - Category: `device-assurance`
     /// - Debug data: `IOSCommandDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `mim.command.ios.new`
     /// - Code 494
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#mimcommandiosnew)
     MimCommandIosNew,
     /// `mim.createEnrollment.ANDROID`
     ///
-    /// - Since `2016.39`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.39`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `mim`
     /// - Category: `device-assurance`
+    /// - Before 2017: `mim.createEnrollment.ANDROID`
     /// - Code 495
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#mimcreateEnrollmentANDROID)
     MimCreateEnrollmentANDROID,
     /// `mim.createEnrollment.IOS`
     ///
-    /// - Since `2016.39`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.39`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `mim`
     /// - Category: `device-assurance`
+    /// - Before 2017: `mim.createEnrollment.IOS`
     /// - Code 496
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#mimcreateEnrollmentIOS)
     MimCreateEnrollmentIOS,
     /// `mim.createEnrollment.OSX`
     ///
-    /// - Since `2016.39`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.39`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `mim`
     /// - Category: `device-assurance`
+    /// - Before 2017: `mim.createEnrollment.OSX`
     /// - Code 497
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#mimcreateEnrollmentOSX)
     MimCreateEnrollmentOSX,
     /// `mim.createEnrollment.UNKNOWN`
     ///
-    /// - Since `2016.39`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.39`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `mim`
     /// - Category: `device-assurance`
+    /// - Before 2017: `mim.createEnrollment.UNKNOWN`
     /// - Code 498
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#mimcreateEnrollmentUNKNOWN)
     MimCreateEnrollmentUNKNOWN,
     /// `mim.createEnrollment.WINDOWS`
     ///
-    /// - Since `2016.39`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.39`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `mim`
     /// - Category: `device-assurance`
+    /// - Before 2017: `mim.createEnrollment.WINDOWS`
     /// - Code 499
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#mimcreateEnrollmentWINDOWS)
     MimCreateEnrollmentWINDOWS,
     /// `mim.streamDevicesCSVDownload`
     ///
-    /// - Since `2016.39`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.39`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `mim`
     /// - Category: `device-assurance`
+    /// - Before 2017: `mim.streamDevicesCSVDownload`
     /// - Code 500
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#mimstreamDevicesCSVDownload)
     MimStreamDevicesCSVDownload,
     /// `network_zone.rule.disabled`
     ///
-    /// - Since `2016.12`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.12`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `network-zone`
     /// - Category: `essential-security`
+    /// - Before 2017: `network_zone.rule.disabled`
     /// - Code 501
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#networkzoneruledisabled)
     NetworkZoneRuleDisabled,
     /// `oauth2.as.activated`
     ///
-    /// - Since `2017.22`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.22`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `oauth2`, `oauth2-as-lifecycle`
     /// - Category: `inbound-federation`
     /// - Debug data: `AuthorizationServerDebugData`
     /// - Targets: `AuthorizationServerResourceDetails`
+    /// - Before 2017: `api.oauth2.as.activated`
     /// - Code 502
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#oauth2asactivated)
     Oauth2AsActivated,
     /// `oauth2.as.created`
     ///
-    /// - Since `2016.50`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.50`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `oauth2`, `oauth2-as-lifecycle`
     /// - Category: `inbound-federation`
     /// - Debug data: `AuthorizationServerDebugData`
     /// - Targets: `AuthorizationServerResourceDetails`
+    /// - Before 2017: `api.oauth2.as.created`
     /// - Code 503
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#oauth2ascreated)
     Oauth2AsCreated,
     /// `oauth2.as.deactivated`
     ///
-    /// - Since `2017.22`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.22`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `oauth2`, `oauth2-as-lifecycle`
     /// - Category: `inbound-federation`
     /// - Debug data: `AuthorizationServerDebugData`
     /// - Targets: `AuthorizationServerResourceDetails`
+    /// - Before 2017: `api.oauth2.as.deactivated`
     /// - Code 504
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#oauth2asdeactivated)
     Oauth2AsDeactivated,
     /// `oauth2.as.deleted`
     ///
-    /// - Since `2016.50`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.50`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `oauth2`, `oauth2-as-lifecycle`
     /// - Category: `inbound-federation`
     /// - Debug data: `AuthorizationServerDebugData`
     /// - Targets: `AuthorizationServerResourceDetails`
+    /// - Before 2017: `api.oauth2.as.deleted`
     /// - Code 505
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#oauth2asdeleted)
     Oauth2AsDeleted,
     /// `oauth2.as.updated`
     ///
-    /// - Since `2016.50`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.50`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `oauth2`, `oauth2-as-lifecycle`
     /// - Category: `inbound-federation`
     /// - Debug data: `AuthorizationServerDebugData`
     /// - Targets: `AuthorizationServerResourceDetails`
+    /// - Before 2017: `api.oauth2.as.updated`
     /// - Code 506
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#oauth2asupdated)
     Oauth2AsUpdated,
     /// `oauth2.claim.created`
     ///
-    /// - Since `2016.50`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.50`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `oauth2`, `oauth2-claim`
     /// - Category: `inbound-federation`
+    /// - Before 2017: `api.oauth2.claim.created`
     /// - Code 507
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#oauth2claimcreated)
     Oauth2ClaimCreated,
     /// `oauth2.claim.deleted`
     ///
-    /// - Since `2016.50`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.50`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `oauth2`, `oauth2-claim`
     /// - Category: `inbound-federation`
+    /// - Before 2017: `api.oauth2.claim.deleted`
     /// - Code 508
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#oauth2claimdeleted)
     Oauth2ClaimDeleted,
     /// `oauth2.claim.updated`
     ///
-    /// - Since `2016.50`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.50`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `oauth2`, `oauth2-claim`
     /// - Category: `inbound-federation`
+    /// - Before 2017: `api.oauth2.claim.updated`
     /// - Code 509
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#oauth2claimupdated)
     Oauth2ClaimUpdated,
     /// `oauth2.scope.created`
     ///
-    /// - Since `2016.50`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.50`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `oauth2`, `oauth2-scope`
     /// - Category: `inbound-federation`
     /// - Debug data: `SystemDebugData`
     /// - Targets: `AuthorizationServerResourceDetails`
+    /// - Before 2017: `api.oauth2.scope.created`
     /// - Code 510
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#oauth2scopecreated)
     Oauth2ScopeCreated,
     /// `oauth2.scope.deleted`
     ///
-    /// - Since `2016.50`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.50`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `oauth2`, `oauth2-scope`
     /// - Category: `inbound-federation`
     /// - Debug data: `SystemDebugData`
     /// - Targets: `AuthorizationServerResourceDetails`
+    /// - Before 2017: `api.oauth2.scope.deleted`
     /// - Code 511
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#oauth2scopedeleted)
     Oauth2ScopeDeleted,
     /// `oauth2.scope.updated`
     ///
-    /// - Since `2016.50`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.50`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `oauth2`, `oauth2-scope`
     /// - Category: `inbound-federation`
     /// - Debug data: `SystemDebugData`
     /// - Targets: `AuthorizationServerResourceDetails`
+    /// - Before 2017: `api.oauth2.scope.updated`
     /// - Code 512
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#oauth2scopeupdated)
     Oauth2ScopeUpdated,
     /// `org.not_configured_origin.redirection.usage`
     ///
-    /// - Since `2017.44`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.44`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `admin`, `org`
     /// - Category: `passwordless`
+    /// - Before 2017: `org.not_configured_origin.redirection.usage`
     /// - Code 513
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#orgnotconfiguredoriginredirectionusage)
     OrgNotConfiguredOriginRedirectionUsage,
     /// `pam.active_directory.account_discovery.complete`
     ///
-    /// - Since `2025.02.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2025.02.2`, first documented in `2025.04.1` (2025-04-04)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 514
@@ -4961,7 +5295,7 @@ pub enum EventType {
     PamActiveDirectoryAccountDiscoveryComplete,
     /// `pam.active_directory.account_rule.applied`
     ///
-    /// - Since `2025.05.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2025.05.2`, first documented in `2025.06.1` (2025-06-06)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 515
@@ -4969,7 +5303,7 @@ pub enum EventType {
     PamActiveDirectoryAccountRuleApplied,
     /// `pam.active_directory.account_rule.update`
     ///
-    /// - Since `2025.02.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2025.02.2`, first documented in `2025.04.1` (2025-04-04)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 516
@@ -4977,7 +5311,7 @@ pub enum EventType {
     PamActiveDirectoryAccountRuleUpdate,
     /// `pam.active_directory.connection.update`
     ///
-    /// - Since `2025.02.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2025.02.2`, first documented in `2025.04.1` (2025-04-04)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 517
@@ -4985,7 +5319,7 @@ pub enum EventType {
     PamActiveDirectoryConnectionUpdate,
     /// `pam.ad_connection.create`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 518
@@ -4993,7 +5327,7 @@ pub enum EventType {
     PamAdConnectionCreate,
     /// `pam.ad_connection.delete`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 519
@@ -5001,7 +5335,7 @@ pub enum EventType {
     PamAdConnectionDelete,
     /// `pam.ad_connection.update`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 520
@@ -5009,7 +5343,7 @@ pub enum EventType {
     PamAdConnectionUpdate,
     /// `pam.ad_task_settings.create`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 521
@@ -5017,7 +5351,7 @@ pub enum EventType {
     PamAdTaskSettingsCreate,
     /// `pam.ad_task_settings.delete`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 522
@@ -5025,7 +5359,7 @@ pub enum EventType {
     PamAdTaskSettingsDelete,
     /// `pam.ad_task_settings.update`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 523
@@ -5033,7 +5367,7 @@ pub enum EventType {
     PamAdTaskSettingsUpdate,
     /// `pam.ad_task_settings.update_schedule`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 524
@@ -5041,7 +5375,7 @@ pub enum EventType {
     PamAdTaskSettingsUpdateSchedule,
     /// `pam.ad_user_sync_task_settings.activate`
     ///
-    /// - Since `2023.06.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2023.06.1`, first documented in `2023.06.1` (2023-06-15)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 525
@@ -5049,7 +5383,7 @@ pub enum EventType {
     PamAdUserSyncTaskSettingsActivate,
     /// `pam.ad_user_sync_task_settings.create`
     ///
-    /// - Since `2023.06.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2023.06.1`, first documented in `2023.06.1` (2023-06-15)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 526
@@ -5057,7 +5391,7 @@ pub enum EventType {
     PamAdUserSyncTaskSettingsCreate,
     /// `pam.ad_user_sync_task_settings.deactivate`
     ///
-    /// - Since `2023.06.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2023.06.1`, first documented in `2023.06.1` (2023-06-15)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 527
@@ -5065,7 +5399,7 @@ pub enum EventType {
     PamAdUserSyncTaskSettingsDeactivate,
     /// `pam.ad_user_sync_task_settings.delete`
     ///
-    /// - Since `2023.06.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2023.06.1`, first documented in `2023.06.1` (2023-06-15)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 528
@@ -5073,7 +5407,7 @@ pub enum EventType {
     PamAdUserSyncTaskSettingsDelete,
     /// `pam.ad_user_sync_task_settings.update`
     ///
-    /// - Since `2023.06.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2023.06.1`, first documented in `2023.06.1` (2023-06-15)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 529
@@ -5081,7 +5415,7 @@ pub enum EventType {
     PamAdUserSyncTaskSettingsUpdate,
     /// `pam.ad_user_sync_task_settings.update_schedule`
     ///
-    /// - Since `2023.06.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2023.06.1`, first documented in `2023.06.1` (2023-06-15)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 530
@@ -5089,7 +5423,7 @@ pub enum EventType {
     PamAdUserSyncTaskSettingsUpdateSchedule,
     /// `pam.apikey.delete`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 531
@@ -5097,7 +5431,7 @@ pub enum EventType {
     PamApikeyDelete,
     /// `pam.apikey.rotate`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 532
@@ -5105,7 +5439,7 @@ pub enum EventType {
     PamApikeyRotate,
     /// `pam.app.update`
     ///
-    /// - Since `2026.01.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.01.2`, first documented in `2026.02.1` (2026-02-05)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 533
@@ -5113,7 +5447,7 @@ pub enum EventType {
     PamAppUpdate,
     /// `pam.auth_token.issue`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 534
@@ -5121,7 +5455,7 @@ pub enum EventType {
     PamAuthTokenIssue,
     /// `pam.billing_contact.create`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 535
@@ -5129,7 +5463,7 @@ pub enum EventType {
     PamBillingContactCreate,
     /// `pam.client.assign`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 536
@@ -5137,7 +5471,7 @@ pub enum EventType {
     PamClientAssign,
     /// `pam.client.enroll`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 537
@@ -5145,7 +5479,7 @@ pub enum EventType {
     PamClientEnroll,
     /// `pam.client.remove`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 538
@@ -5153,7 +5487,7 @@ pub enum EventType {
     PamClientRemove,
     /// `pam.client.state.update`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 539
@@ -5161,7 +5495,7 @@ pub enum EventType {
     PamClientStateUpdate,
     /// `pam.client_enrollment_policies.create`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 540
@@ -5169,7 +5503,7 @@ pub enum EventType {
     PamClientEnrollmentPoliciesCreate,
     /// `pam.client_enrollment_policies.delete`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 541
@@ -5177,7 +5511,7 @@ pub enum EventType {
     PamClientEnrollmentPoliciesDelete,
     /// `pam.client_enrollment_policies.update`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 542
@@ -5185,7 +5519,7 @@ pub enum EventType {
     PamClientEnrollmentPoliciesUpdate,
     /// `pam.client_enrollment_policy_token.delete`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 543
@@ -5193,7 +5527,7 @@ pub enum EventType {
     PamClientEnrollmentPolicyTokenDelete,
     /// `pam.client_enrollment_policy_token.rotate`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 544
@@ -5201,7 +5535,7 @@ pub enum EventType {
     PamClientEnrollmentPolicyTokenRotate,
     /// `pam.cloud_account.create`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 545
@@ -5209,7 +5543,7 @@ pub enum EventType {
     PamCloudAccountCreate,
     /// `pam.cloud_account.delete`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 546
@@ -5217,7 +5551,7 @@ pub enum EventType {
     PamCloudAccountDelete,
     /// `pam.cloud_account.update`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 547
@@ -5225,7 +5559,7 @@ pub enum EventType {
     PamCloudAccountUpdate,
     /// `pam.credential_verification.end`
     ///
-    /// - Since `2026.08.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.08.0`, first documented in `2026.08.1` (2026-08-06)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 548
@@ -5233,7 +5567,7 @@ pub enum EventType {
     PamCredentialVerificationEnd,
     /// `pam.credential_verification.start`
     ///
-    /// - Since `2026.08.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.08.0`, first documented in `2026.08.1` (2026-08-06)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 549
@@ -5241,7 +5575,7 @@ pub enum EventType {
     PamCredentialVerificationStart,
     /// `pam.entitlement_sudo.add_to_project`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 550
@@ -5249,7 +5583,7 @@ pub enum EventType {
     PamEntitlementSudoAddToProject,
     /// `pam.entitlement_sudo.create`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 551
@@ -5257,7 +5591,7 @@ pub enum EventType {
     PamEntitlementSudoCreate,
     /// `pam.entitlement_sudo.remove`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 552
@@ -5265,7 +5599,7 @@ pub enum EventType {
     PamEntitlementSudoRemove,
     /// `pam.entitlement_sudo.remove_from_project`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 553
@@ -5273,7 +5607,7 @@ pub enum EventType {
     PamEntitlementSudoRemoveFromProject,
     /// `pam.entitlement_sudo.update`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 554
@@ -5281,7 +5615,7 @@ pub enum EventType {
     PamEntitlementSudoUpdate,
     /// `pam.gateway.create`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 555
@@ -5289,7 +5623,7 @@ pub enum EventType {
     PamGatewayCreate,
     /// `pam.gateway.delete`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 556
@@ -5297,7 +5631,7 @@ pub enum EventType {
     PamGatewayDelete,
     /// `pam.gateway.setup_token.create`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 557
@@ -5305,7 +5639,7 @@ pub enum EventType {
     PamGatewaySetupTokenCreate,
     /// `pam.gateway.setup_token.delete`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 558
@@ -5313,7 +5647,7 @@ pub enum EventType {
     PamGatewaySetupTokenDelete,
     /// `pam.gateway.setup_token.update`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 559
@@ -5321,7 +5655,7 @@ pub enum EventType {
     PamGatewaySetupTokenUpdate,
     /// `pam.gateway.update`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 560
@@ -5329,7 +5663,7 @@ pub enum EventType {
     PamGatewayUpdate,
     /// `pam.gateway_creds.issue`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 561
@@ -5337,7 +5671,7 @@ pub enum EventType {
     PamGatewayCredsIssue,
     /// `pam.group.bulk_membership_change`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 562
@@ -5345,7 +5679,7 @@ pub enum EventType {
     PamGroupBulkMembershipChange,
     /// `pam.group.create`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 563
@@ -5353,7 +5687,7 @@ pub enum EventType {
     PamGroupCreate,
     /// `pam.group.delete`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 564
@@ -5361,7 +5695,7 @@ pub enum EventType {
     PamGroupDelete,
     /// `pam.incoming_federation.approve`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 565
@@ -5369,7 +5703,7 @@ pub enum EventType {
     PamIncomingFederationApprove,
     /// `pam.incoming_federation.request`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 566
@@ -5377,7 +5711,7 @@ pub enum EventType {
     PamIncomingFederationRequest,
     /// `pam.integration.account_rule.create`
     ///
-    /// - Since `2026.08.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.08.0`, first documented in `2026.08.1` (2026-08-06)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 567
@@ -5385,7 +5719,7 @@ pub enum EventType {
     PamIntegrationAccountRuleCreate,
     /// `pam.integration.account_rule.delete`
     ///
-    /// - Since `2026.08.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.08.0`, first documented in `2026.08.1` (2026-08-06)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 568
@@ -5393,7 +5727,7 @@ pub enum EventType {
     PamIntegrationAccountRuleDelete,
     /// `pam.integration.account_rule.update`
     ///
-    /// - Since `2026.08.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.08.0`, first documented in `2026.08.1` (2026-08-06)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 569
@@ -5401,7 +5735,7 @@ pub enum EventType {
     PamIntegrationAccountRuleUpdate,
     /// `pam.integration.create`
     ///
-    /// - Since `2026.05.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.05.1`, first documented in `2026.06.1` (2026-06-02)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 570
@@ -5409,7 +5743,7 @@ pub enum EventType {
     PamIntegrationCreate,
     /// `pam.integration.delete`
     ///
-    /// - Since `2026.05.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.05.1`, first documented in `2026.06.1` (2026-06-02)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 571
@@ -5417,7 +5751,7 @@ pub enum EventType {
     PamIntegrationDelete,
     /// `pam.integration.health_change`
     ///
-    /// - Since `2026.08.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.08.0`, first documented in `2026.08.1` (2026-08-06)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 572
@@ -5425,7 +5759,7 @@ pub enum EventType {
     PamIntegrationHealthChange,
     /// `pam.integration.update`
     ///
-    /// - Since `2026.08.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.08.0`, first documented in `2026.08.1` (2026-08-06)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 573
@@ -5433,7 +5767,7 @@ pub enum EventType {
     PamIntegrationUpdate,
     /// `pam.member.add`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 574
@@ -5441,7 +5775,7 @@ pub enum EventType {
     PamMemberAdd,
     /// `pam.member.remove`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 575
@@ -5449,7 +5783,7 @@ pub enum EventType {
     PamMemberRemove,
     /// `pam.offline_disabled_event`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 576
@@ -5457,7 +5791,7 @@ pub enum EventType {
     PamOfflineDisabledEvent,
     /// `pam.offline_enabled_event`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 577
@@ -5465,7 +5799,7 @@ pub enum EventType {
     PamOfflineEnabledEvent,
     /// `pam.offline_group.secrets.rotate`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 578
@@ -5473,7 +5807,7 @@ pub enum EventType {
     PamOfflineGroupSecretsRotate,
     /// `pam.outgoing_federation.approve`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 579
@@ -5481,7 +5815,7 @@ pub enum EventType {
     PamOutgoingFederationApprove,
     /// `pam.password.change`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 580
@@ -5489,7 +5823,7 @@ pub enum EventType {
     PamPasswordChange,
     /// `pam.password.reset`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 581
@@ -5497,7 +5831,7 @@ pub enum EventType {
     PamPasswordReset,
     /// `pam.permission.change`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 582
@@ -5505,7 +5839,7 @@ pub enum EventType {
     PamPermissionChange,
     /// `pam.preauthorization.create`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 583
@@ -5513,7 +5847,7 @@ pub enum EventType {
     PamPreauthorizationCreate,
     /// `pam.preauthorization.update`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 584
@@ -5521,7 +5855,7 @@ pub enum EventType {
     PamPreauthorizationUpdate,
     /// `pam.project.add_group`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 585
@@ -5529,7 +5863,7 @@ pub enum EventType {
     PamProjectAddGroup,
     /// `pam.project.create`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 586
@@ -5537,7 +5871,7 @@ pub enum EventType {
     PamProjectCreate,
     /// `pam.project.delete`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 587
@@ -5545,7 +5879,7 @@ pub enum EventType {
     PamProjectDelete,
     /// `pam.project.remove_group`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 588
@@ -5553,7 +5887,7 @@ pub enum EventType {
     PamProjectRemoveGroup,
     /// `pam.project.update`
     ///
-    /// - Since `2023.04.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2023.04.0`, first documented in `2023.04.1` (2023-04-05)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 589
@@ -5561,7 +5895,7 @@ pub enum EventType {
     PamProjectUpdate,
     /// `pam.project_group_selector.update`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 590
@@ -5569,7 +5903,7 @@ pub enum EventType {
     PamProjectGroupSelectorUpdate,
     /// `pam.resource.checkin.end`
     ///
-    /// - Since `2024.05.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.05.1`, first documented in `2024.06.1` (2024-06-06)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 591
@@ -5577,7 +5911,7 @@ pub enum EventType {
     PamResourceCheckinEnd,
     /// `pam.resource.checkin.start`
     ///
-    /// - Since `2024.05.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.05.1`, first documented in `2024.06.1` (2024-06-06)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 592
@@ -5585,7 +5919,7 @@ pub enum EventType {
     PamResourceCheckinStart,
     /// `pam.resource.checkout`
     ///
-    /// - Since `2024.05.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.05.1`, first documented in `2024.06.1` (2024-06-06)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 593
@@ -5593,7 +5927,7 @@ pub enum EventType {
     PamResourceCheckout,
     /// `pam.resource_group.create`
     ///
-    /// - Since `2023.04.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2023.04.0`, first documented in `2023.04.1` (2023-04-05)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 594
@@ -5601,7 +5935,7 @@ pub enum EventType {
     PamResourceGroupCreate,
     /// `pam.resource_group.delete`
     ///
-    /// - Since `2023.04.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2023.04.0`, first documented in `2023.04.1` (2023-04-05)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 595
@@ -5609,7 +5943,7 @@ pub enum EventType {
     PamResourceGroupDelete,
     /// `pam.resource_group.update`
     ///
-    /// - Since `2023.04.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2023.04.0`, first documented in `2023.04.1` (2023-04-05)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 596
@@ -5617,7 +5951,7 @@ pub enum EventType {
     PamResourceGroupUpdate,
     /// `pam.secret.create`
     ///
-    /// - Since `2023.12.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2023.12.0`, first documented in `2023.12.1` (2023-12-06)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 597
@@ -5625,7 +5959,7 @@ pub enum EventType {
     PamSecretCreate,
     /// `pam.secret.delete`
     ///
-    /// - Since `2023.12.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2023.12.0`, first documented in `2023.12.1` (2023-12-06)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 598
@@ -5633,7 +5967,7 @@ pub enum EventType {
     PamSecretDelete,
     /// `pam.secret.move`
     ///
-    /// - Since `2026.07.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.07.0`, first documented in `2026.07.1` (2026-07-02)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 599
@@ -5641,7 +5975,7 @@ pub enum EventType {
     PamSecretMove,
     /// `pam.secret.reveal`
     ///
-    /// - Since `2023.12.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2023.12.0`, first documented in `2023.12.1` (2023-12-06)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 600
@@ -5649,7 +5983,7 @@ pub enum EventType {
     PamSecretReveal,
     /// `pam.secret.update`
     ///
-    /// - Since `2023.12.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2023.12.0`, first documented in `2023.12.1` (2023-12-06)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 601
@@ -5657,7 +5991,7 @@ pub enum EventType {
     PamSecretUpdate,
     /// `pam.secret_folder.create`
     ///
-    /// - Since `2023.12.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2023.12.0`, first documented in `2023.12.1` (2023-12-06)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 602
@@ -5665,7 +5999,7 @@ pub enum EventType {
     PamSecretFolderCreate,
     /// `pam.secret_folder.delete`
     ///
-    /// - Since `2023.12.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2023.12.0`, first documented in `2023.12.1` (2023-12-06)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 603
@@ -5673,7 +6007,7 @@ pub enum EventType {
     PamSecretFolderDelete,
     /// `pam.secret_folder.update`
     ///
-    /// - Since `2023.12.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2023.12.0`, first documented in `2023.12.1` (2023-12-06)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 604
@@ -5681,7 +6015,7 @@ pub enum EventType {
     PamSecretFolderUpdate,
     /// `pam.security_policy.create`
     ///
-    /// - Since `2023.04.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2023.04.0`, first documented in `2023.04.1` (2023-04-05)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 605
@@ -5689,7 +6023,7 @@ pub enum EventType {
     PamSecurityPolicyCreate,
     /// `pam.security_policy.delete`
     ///
-    /// - Since `2023.04.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2023.04.0`, first documented in `2023.04.1` (2023-04-05)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 606
@@ -5697,7 +6031,7 @@ pub enum EventType {
     PamSecurityPolicyDelete,
     /// `pam.security_policy.evaluate`
     ///
-    /// - Since `2023.12.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2023.12.0`, first documented in `2023.12.1` (2023-12-06)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 607
@@ -5705,7 +6039,7 @@ pub enum EventType {
     PamSecurityPolicyEvaluate,
     /// `pam.security_policy.update`
     ///
-    /// - Since `2023.04.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2023.04.0`, first documented in `2023.04.1` (2023-04-05)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 608
@@ -5713,7 +6047,7 @@ pub enum EventType {
     PamSecurityPolicyUpdate,
     /// `pam.server.enroll`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 609
@@ -5721,7 +6055,7 @@ pub enum EventType {
     PamServerEnroll,
     /// `pam.server.reassign`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 610
@@ -5729,7 +6063,7 @@ pub enum EventType {
     PamServerReassign,
     /// `pam.server.remove`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 611
@@ -5737,7 +6071,7 @@ pub enum EventType {
     PamServerRemove,
     /// `pam.server.ssh_login`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 612
@@ -5745,7 +6079,7 @@ pub enum EventType {
     PamServerSshLogin,
     /// `pam.server_account.discovered`
     ///
-    /// - Since `2023.04.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2023.04.0`, first documented in `2023.04.1` (2023-04-05)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 613
@@ -5753,7 +6087,7 @@ pub enum EventType {
     PamServerAccountDiscovered,
     /// `pam.server_account.password.reveal`
     ///
-    /// - Since `2026.01.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.01.2`, first documented in `2026.03.1` (2026-03-04)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 614
@@ -5761,7 +6095,7 @@ pub enum EventType {
     PamServerAccountPasswordReveal,
     /// `pam.server_account.password_change.initiated`
     ///
-    /// - Since `2023.04.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2023.04.0`, first documented in `2023.04.1` (2023-04-05)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 615
@@ -5769,7 +6103,7 @@ pub enum EventType {
     PamServerAccountPasswordChangeInitiated,
     /// `pam.server_account.password_change.out_of_band`
     ///
-    /// - Since `2023.04.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2023.04.0`, first documented in `2023.04.1` (2023-04-05)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 616
@@ -5777,7 +6111,7 @@ pub enum EventType {
     PamServerAccountPasswordChangeOutOfBand,
     /// `pam.server_account.password_change.update`
     ///
-    /// - Since `2023.04.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2023.04.0`, first documented in `2023.04.1` (2023-04-05)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 617
@@ -5785,7 +6119,7 @@ pub enum EventType {
     PamServerAccountPasswordChangeUpdate,
     /// `pam.server_account.update`
     ///
-    /// - Since `2023.04.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2023.04.0`, first documented in `2023.04.1` (2023-04-05)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 618
@@ -5793,7 +6127,7 @@ pub enum EventType {
     PamServerAccountUpdate,
     /// `pam.server_labels.update`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 619
@@ -5801,7 +6135,7 @@ pub enum EventType {
     PamServerLabelsUpdate,
     /// `pam.service.create`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 620
@@ -5809,7 +6143,7 @@ pub enum EventType {
     PamServiceCreate,
     /// `pam.service.remove`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 621
@@ -5817,7 +6151,9 @@ pub enum EventType {
     PamServiceRemove,
     /// `pam.service_account.assign`
     ///
-    /// - Since `2024.10.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// Renamed from `pam.privileged_accounts.assign`: All eight ids of privileged accounts became service accounts in 2024\.12\.1\, with the same endings\, category and tags\.
+    ///
+    /// - Since `2024.10.1`, first documented in `2024.12.1` (2024-12-12)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 622
@@ -5825,7 +6161,9 @@ pub enum EventType {
     PamServiceAccountAssign,
     /// `pam.service_account.create`
     ///
-    /// - Since `2024.10.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// Renamed from `pam.privileged_accounts.create`: All eight ids of privileged accounts became service accounts in 2024\.12\.1\, with the same endings\, category and tags\.
+    ///
+    /// - Since `2024.10.1`, first documented in `2024.12.1` (2024-12-12)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 623
@@ -5833,7 +6171,9 @@ pub enum EventType {
     PamServiceAccountCreate,
     /// `pam.service_account.delete`
     ///
-    /// - Since `2024.10.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// Renamed from `pam.privileged_accounts.delete`: All eight ids of privileged accounts became service accounts in 2024\.12\.1\, with the same endings\, category and tags\.
+    ///
+    /// - Since `2024.10.1`, first documented in `2024.12.1` (2024-12-12)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 624
@@ -5841,7 +6181,9 @@ pub enum EventType {
     PamServiceAccountDelete,
     /// `pam.service_account.password.reveal`
     ///
-    /// - Since `2024.10.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// Renamed from `pam.privileged_accounts.password.reveal`: All eight ids of privileged accounts became service accounts in 2024\.12\.1\, with the same endings\, category and tags\.
+    ///
+    /// - Since `2024.10.1`, first documented in `2024.12.1` (2024-12-12)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 625
@@ -5849,7 +6191,9 @@ pub enum EventType {
     PamServiceAccountPasswordReveal,
     /// `pam.service_account.password.update`
     ///
-    /// - Since `2024.10.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// Renamed from `pam.privileged_accounts.password.update`: All eight ids of privileged accounts became service accounts in 2024\.12\.1\, with the same endings\, category and tags\.
+    ///
+    /// - Since `2024.10.1`, first documented in `2024.12.1` (2024-12-12)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 626
@@ -5857,7 +6201,9 @@ pub enum EventType {
     PamServiceAccountPasswordUpdate,
     /// `pam.service_account.password_rotation.end`
     ///
-    /// - Since `2024.10.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// Renamed from `pam.privileged_accounts.password_rotation.end`: All eight ids of privileged accounts became service accounts in 2024\.12\.1\, with the same endings\, category and tags\.
+    ///
+    /// - Since `2024.10.1`, first documented in `2024.12.1` (2024-12-12)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 627
@@ -5865,7 +6211,9 @@ pub enum EventType {
     PamServiceAccountPasswordRotationEnd,
     /// `pam.service_account.password_rotation.start`
     ///
-    /// - Since `2024.10.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// Renamed from `pam.privileged_accounts.password_rotation.start`: All eight ids of privileged accounts became service accounts in 2024\.12\.1\, with the same endings\, category and tags\.
+    ///
+    /// - Since `2024.10.1`, first documented in `2024.12.1` (2024-12-12)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 628
@@ -5873,7 +6221,9 @@ pub enum EventType {
     PamServiceAccountPasswordRotationStart,
     /// `pam.service_account.update`
     ///
-    /// - Since `2024.10.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// Renamed from `pam.privileged_accounts.update`: All eight ids of privileged accounts became service accounts in 2024\.12\.1\, with the same endings\, category and tags\.
+    ///
+    /// - Since `2024.10.1`, first documented in `2024.12.1` (2024-12-12)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 629
@@ -5881,7 +6231,7 @@ pub enum EventType {
     PamServiceAccountUpdate,
     /// `pam.sudo_command_bundle.create`
     ///
-    /// - Since `2023.06.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2023.06.1`, first documented in `2024.07.1` (2024-07-11)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 630
@@ -5889,7 +6239,7 @@ pub enum EventType {
     PamSudoCommandBundleCreate,
     /// `pam.sudo_command_bundle.delete`
     ///
-    /// - Since `2023.06.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2023.06.1`, first documented in `2024.07.1` (2024-07-11)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 631
@@ -5897,7 +6247,7 @@ pub enum EventType {
     PamSudoCommandBundleDelete,
     /// `pam.sudo_command_bundle.update`
     ///
-    /// - Since `2023.06.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2023.06.1`, first documented in `2024.07.1` (2024-07-11)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 632
@@ -5905,7 +6255,7 @@ pub enum EventType {
     PamSudoCommandBundleUpdate,
     /// `pam.team.create`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 633
@@ -5913,7 +6263,7 @@ pub enum EventType {
     PamTeamCreate,
     /// `pam.team.delete`
     ///
-    /// - Since `2026.07.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.07.0`, first documented in `2026.06.1` (2026-06-02)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 634
@@ -5921,7 +6271,7 @@ pub enum EventType {
     PamTeamDelete,
     /// `pam.team_group_attribute.create`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 635
@@ -5929,7 +6279,7 @@ pub enum EventType {
     PamTeamGroupAttributeCreate,
     /// `pam.team_group_attribute.delete`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 636
@@ -5937,7 +6287,7 @@ pub enum EventType {
     PamTeamGroupAttributeDelete,
     /// `pam.team_group_attribute.update`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 637
@@ -5945,7 +6295,7 @@ pub enum EventType {
     PamTeamGroupAttributeUpdate,
     /// `pam.team_invitation.create`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 638
@@ -5953,7 +6303,7 @@ pub enum EventType {
     PamTeamInvitationCreate,
     /// `pam.team_project_group_attribute.create`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 639
@@ -5961,7 +6311,7 @@ pub enum EventType {
     PamTeamProjectGroupAttributeCreate,
     /// `pam.team_project_group_attribute.delete`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 640
@@ -5969,7 +6319,7 @@ pub enum EventType {
     PamTeamProjectGroupAttributeDelete,
     /// `pam.team_project_group_attribute.update`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 641
@@ -5977,7 +6327,7 @@ pub enum EventType {
     PamTeamProjectGroupAttributeUpdate,
     /// `pam.team_project_user_attribute.create`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 642
@@ -5985,7 +6335,7 @@ pub enum EventType {
     PamTeamProjectUserAttributeCreate,
     /// `pam.team_project_user_attribute.delete`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 643
@@ -5993,7 +6343,7 @@ pub enum EventType {
     PamTeamProjectUserAttributeDelete,
     /// `pam.team_project_user_attribute.update`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 644
@@ -6001,7 +6351,7 @@ pub enum EventType {
     PamTeamProjectUserAttributeUpdate,
     /// `pam.team_settings.update`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 645
@@ -6009,7 +6359,7 @@ pub enum EventType {
     PamTeamSettingsUpdate,
     /// `pam.team_user_attribute.create`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 646
@@ -6017,7 +6367,7 @@ pub enum EventType {
     PamTeamUserAttributeCreate,
     /// `pam.team_user_attribute.delete`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 647
@@ -6025,7 +6375,7 @@ pub enum EventType {
     PamTeamUserAttributeDelete,
     /// `pam.team_user_attribute.update`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 648
@@ -6033,7 +6383,7 @@ pub enum EventType {
     PamTeamUserAttributeUpdate,
     /// `pam.unbound_client.enroll`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 649
@@ -6041,7 +6391,7 @@ pub enum EventType {
     PamUnboundClientEnroll,
     /// `pam.unmanaged_server.create`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 650
@@ -6049,7 +6399,7 @@ pub enum EventType {
     PamUnmanagedServerCreate,
     /// `pam.user.create`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 651
@@ -6057,7 +6407,7 @@ pub enum EventType {
     PamUserCreate,
     /// `pam.user.remove`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 652
@@ -6065,7 +6415,7 @@ pub enum EventType {
     PamUserRemove,
     /// `pam.user.update`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 653
@@ -6073,7 +6423,7 @@ pub enum EventType {
     PamUserUpdate,
     /// `pam.user_creds.issue`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.04.1` (2022-03-29)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 654
@@ -6081,7 +6431,7 @@ pub enum EventType {
     PamUserCredsIssue,
     /// `pam.workload_connection.api_key.create`
     ///
-    /// - Since `2026.08.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.08.1`, first documented in `2026.08.1` (2026-08-06)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 655
@@ -6089,7 +6439,7 @@ pub enum EventType {
     PamWorkloadConnectionApiKeyCreate,
     /// `pam.workload_connection.api_key.revoke`
     ///
-    /// - Since `2026.08.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.08.1`, first documented in `2026.08.1` (2026-08-06)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 656
@@ -6097,7 +6447,7 @@ pub enum EventType {
     PamWorkloadConnectionApiKeyRevoke,
     /// `pam.workload_connection.api_key.rotation.activate`
     ///
-    /// - Since `2026.08.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.08.1`, first documented in `2026.08.1` (2026-08-06)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 657
@@ -6105,7 +6455,7 @@ pub enum EventType {
     PamWorkloadConnectionApiKeyRotationActivate,
     /// `pam.workload_connection.api_key.rotation.create`
     ///
-    /// - Since `2026.08.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.08.1`, first documented in `2026.08.1` (2026-08-06)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 658
@@ -6113,7 +6463,7 @@ pub enum EventType {
     PamWorkloadConnectionApiKeyRotationCreate,
     /// `pam.workload_connection.api_key.rotation.delete`
     ///
-    /// - Since `2026.08.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.08.1`, first documented in `2026.08.1` (2026-08-06)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 659
@@ -6121,7 +6471,7 @@ pub enum EventType {
     PamWorkloadConnectionApiKeyRotationDelete,
     /// `pam.workload_connection.api_key.update`
     ///
-    /// - Since `2026.08.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.08.1`, first documented in `2026.08.1` (2026-08-06)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 660
@@ -6129,7 +6479,7 @@ pub enum EventType {
     PamWorkloadConnectionApiKeyUpdate,
     /// `pam.workload_connection.create`
     ///
-    /// - Since `2025.12.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2025.12.0`, first documented in `2025.12.1` (2025-12-12)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 661
@@ -6137,7 +6487,7 @@ pub enum EventType {
     PamWorkloadConnectionCreate,
     /// `pam.workload_connection.delete`
     ///
-    /// - Since `2025.12.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2025.12.0`, first documented in `2025.12.1` (2025-12-12)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 662
@@ -6145,7 +6495,7 @@ pub enum EventType {
     PamWorkloadConnectionDelete,
     /// `pam.workload_connection.update`
     ///
-    /// - Since `2025.12.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2025.12.0`, first documented in `2025.12.1` (2025-12-12)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 663
@@ -6153,7 +6503,7 @@ pub enum EventType {
     PamWorkloadConnectionUpdate,
     /// `pam.workload_role.create`
     ///
-    /// - Since `2025.12.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2025.12.0`, first documented in `2025.12.1` (2025-12-12)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 664
@@ -6161,7 +6511,7 @@ pub enum EventType {
     PamWorkloadRoleCreate,
     /// `pam.workload_role.delete`
     ///
-    /// - Since `2025.12.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2025.12.0`, first documented in `2025.12.1` (2025-12-12)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 665
@@ -6169,7 +6519,7 @@ pub enum EventType {
     PamWorkloadRoleDelete,
     /// `pam.workload_role.update`
     ///
-    /// - Since `2025.12.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2025.12.0`, first documented in `2025.12.1` (2025-12-12)
     /// - Tags: `pam`
     /// - Category: `asa`
     /// - Code 666
@@ -6177,7 +6527,7 @@ pub enum EventType {
     PamWorkloadRoleUpdate,
     /// `personal.admin.configuration.update`
     ///
-    /// - Since `2024.02.8`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.02.8`, first documented in `2024.03.1` (2024-03-06)
     /// - Tags: `okta-personal`
     /// - Category: `okta-personal`
     /// - Debug data: `PersonalAdminConfigUpdateDebugData`
@@ -6187,7 +6537,7 @@ pub enum EventType {
     PersonalAdminConfigurationUpdate,
     /// `personal.user.app_migration.export`
     ///
-    /// - Since `2024.02.8`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.02.8`, first documented in `2024.03.1` (2024-03-06)
     /// - Tags: `okta-personal`
     /// - Category: `okta-personal`
     /// - Debug data: `PersonalUserAppsMigrationDebugData`
@@ -6197,7 +6547,7 @@ pub enum EventType {
     PersonalUserAppMigrationExport,
     /// `pki.ca.add`
     ///
-    /// - Since `2021.07.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.07.1`, first documented in `2021.08.1` (2021-08-03)
     /// - Flags: Identity Engine only
     /// - Tags: `device-identity`, `user`
     /// - Category: `client-foundations`
@@ -6208,7 +6558,7 @@ pub enum EventType {
     PkiCaAdd,
     /// `pki.ca.delete`
     ///
-    /// - Since `2021.07.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.07.1`, first documented in `2021.08.1` (2021-08-03)
     /// - Flags: Identity Engine only
     /// - Tags: `device-identity`, `user`
     /// - Category: `client-foundations`
@@ -6219,7 +6569,7 @@ pub enum EventType {
     PkiCaDelete,
     /// `pki.ca.expiration.warn`
     ///
-    /// - Since `2026.05.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.05.0`, first documented in `2026.06.1` (2026-06-02)
     /// - Flags: Identity Engine only
     /// - Tags: `device-identity`
     /// - Category: `access-frameworks`
@@ -6230,7 +6580,7 @@ pub enum EventType {
     PkiCaExpirationWarn,
     /// `pki.ca.renew`
     ///
-    /// - Since `2024.05.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.05.1`, first documented in `2024.09.1` (2024-09-12)
     /// - Flags: Identity Engine only
     /// - Tags: `device-identity`
     /// - Category: `client-foundations`
@@ -6241,7 +6591,7 @@ pub enum EventType {
     PkiCaRenew,
     /// `pki.ca.scope.mapping.update`
     ///
-    /// - Since `2026.07.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.07.0`, first documented in `2026.07.1` (2026-07-02)
     /// - Flags: Identity Engine only, change details
     /// - Tags: `device-identity`
     /// - Category: `device-assurance`
@@ -6253,7 +6603,7 @@ pub enum EventType {
     PkiCaScopeMappingUpdate,
     /// `pki.cert.bind`
     ///
-    /// - Since `2021.09.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.09.1`, first documented in `2021.10.1` (2021-10-07)
     /// - Flags: Identity Engine only
     /// - Tags: `device-identity`, `user`
     /// - Category: `client-foundations`
@@ -6262,7 +6612,7 @@ pub enum EventType {
     PkiCertBind,
     /// `pki.cert.crl_download_failure`
     ///
-    /// - Since `2023.07.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2023.07.2`, first documented in `2023.08.1` (2023-08-09)
     /// - Flags: Identity Engine only
     /// - Tags: `device-identity`
     /// - Category: `client-foundations`
@@ -6271,17 +6621,18 @@ pub enum EventType {
     PkiCertCrlDownloadFailure,
     /// `pki.cert.issue`
     ///
-    /// - Since `2017.45`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.45`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `device-trust-cert-distribution-and-binding`
     /// - Category: `client-foundations`
     /// - Debug data: `DeviceTrustDebugData`
     /// - Targets: `DeviceTrustResourceDetails`
+    /// - Before 2017: `core.user_auth.pki.cert.issue`
     /// - Code 676
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#pkicertissue)
     PkiCertIssue,
     /// `pki.cert.lifecycle.activate`
     ///
-    /// - Since `2021.09.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.09.1`, first documented in `2021.10.1` (2021-10-07)
     /// - Flags: Identity Engine only
     /// - Tags: `device-identity`, `user`
     /// - Category: `client-foundations`
@@ -6290,7 +6641,7 @@ pub enum EventType {
     PkiCertLifecycleActivate,
     /// `pki.cert.lifecycle.delete`
     ///
-    /// - Since `2021.09.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.09.1`, first documented in `2021.10.1` (2021-10-07)
     /// - Flags: Identity Engine only
     /// - Tags: `device-identity`, `user`
     /// - Category: `client-foundations`
@@ -6299,7 +6650,7 @@ pub enum EventType {
     PkiCertLifecycleDelete,
     /// `pki.cert.lifecycle.hold`
     ///
-    /// - Since `2021.09.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.09.1`, first documented in `2021.10.1` (2021-10-07)
     /// - Flags: Identity Engine only
     /// - Tags: `device-identity`, `user`
     /// - Category: `client-foundations`
@@ -6308,7 +6659,7 @@ pub enum EventType {
     PkiCertLifecycleHold,
     /// `pki.cert.lifecycle.revoke`
     ///
-    /// - Since `2021.09.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.09.1`, first documented in `2021.10.1` (2021-10-07)
     /// - Flags: Identity Engine only
     /// - Tags: `device-identity`, `user`
     /// - Category: `client-foundations`
@@ -6317,7 +6668,7 @@ pub enum EventType {
     PkiCertLifecycleRevoke,
     /// `pki.cert.lifecycle.suspend`
     ///
-    /// - Since `2021.09.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.09.1`, first documented in `2021.10.1` (2021-10-07)
     /// - Flags: Identity Engine only
     /// - Tags: `device-identity`, `user`
     /// - Category: `client-foundations`
@@ -6326,47 +6677,51 @@ pub enum EventType {
     PkiCertLifecycleSuspend,
     /// `pki.cert.renew`
     ///
-    /// - Since `2017.45`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.45`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `device-trust-cert-distribution-and-binding`
     /// - Category: `client-foundations`
     /// - Debug data: `DeviceTrustDebugData`
     /// - Targets: `DeviceTrustResourceDetails`
+    /// - Before 2017: `core.user_auth.pki.cert.renew`
     /// - Code 682
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#pkicertrenew)
     PkiCertRenew,
     /// `pki.cert.revoke`
     ///
-    /// - Since `2017.45`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.45`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `device-trust-cert-distribution-and-binding`
     /// - Category: `client-foundations`
     /// - Debug data: `DeviceTrustDebugData`
     /// - Targets: `DeviceTrustResourceDetails`
+    /// - Before 2017: `core.user_auth.pki.cert.revoke`
     /// - Code 683
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#pkicertrevoke)
     PkiCertRevoke,
     /// `plugin.downloaded`
     ///
-    /// - Since `2016.48`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.48`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `plugin`
     /// - Category: `plugins`
     /// - Debug data: `PluginDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `plugin.downloaded`
     /// - Code 684
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#plugindownloaded)
     PluginDownloaded,
     /// `plugin.script_status`
     ///
-    /// - Since `2016.48`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.48`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `plugin`
     /// - Category: `plugins`
     /// - Debug data: `PluginDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `plugin.script_status`
     /// - Code 685
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#pluginscriptstatus)
     PluginScriptStatus,
     /// `policy.auth_reevaluate.action`
     ///
-    /// - Since `2024.07.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.07.2`, first documented in `2024.09.1` (2024-09-12)
     /// - Tags: `policy`, `security`, `session`
     /// - Category: `authn-platform`
     /// - Debug data: `SystemDebugData`
@@ -6376,7 +6731,7 @@ pub enum EventType {
     PolicyAuthReevaluateAction,
     /// `policy.auth_reevaluate.enforce`
     ///
-    /// - Since `2024.07.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.07.2`, first documented in `2024.09.1` (2024-09-12)
     /// - Tags: `policy`, `security`, `session`
     /// - Category: `authn-platform`
     /// - Debug data: `SystemDebugData`
@@ -6386,7 +6741,7 @@ pub enum EventType {
     PolicyAuthReevaluateEnforce,
     /// `policy.auth_reevaluate.fail`
     ///
-    /// - Since `2023.09.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2023.09.0`, first documented in `2024.02.1` (2024-02-07)
     /// - Flags: event hook eligible
     /// - Tags: `policy`, `security`, `session`
     /// - Category: `authn-platform`
@@ -6397,7 +6752,7 @@ pub enum EventType {
     PolicyAuthReevaluateFail,
     /// `policy.continuous_access.action`
     ///
-    /// - Since `2023.09.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2023.09.0`, first documented in `2024.02.1` (2024-02-07)
     /// - Tags: `policy`, `security`, `session`
     /// - Category: `authn-platform`
     /// - Debug data: `SystemDebugData`
@@ -6407,7 +6762,7 @@ pub enum EventType {
     PolicyContinuousAccessAction,
     /// `policy.continuous_access.evaluate`
     ///
-    /// - Since `2023.09.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2023.09.0`, first documented in `2024.02.1` (2024-02-07)
     /// - Tags: `policy`, `security`, `session`
     /// - Category: `authn-platform`
     /// - Debug data: `SystemDebugData`
@@ -6417,7 +6772,7 @@ pub enum EventType {
     PolicyContinuousAccessEvaluate,
     /// `policy.entity_risk.action`
     ///
-    /// - Since `2023.09.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2023.09.0`, first documented in `2024.02.1` (2024-02-07)
     /// - Tags: `policy`, `security`, `session`
     /// - Category: `authn-platform`
     /// - Debug data: `SystemDebugData`
@@ -6427,7 +6782,7 @@ pub enum EventType {
     PolicyEntityRiskAction,
     /// `policy.entity_risk.evaluate`
     ///
-    /// - Since `2023.09.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2023.09.0`, first documented in `2024.02.1` (2024-02-07)
     /// - Tags: `policy`, `security`, `session`
     /// - Category: `authn-platform`
     /// - Debug data: `SystemDebugData`
@@ -6437,7 +6792,7 @@ pub enum EventType {
     PolicyEntityRiskEvaluate,
     /// `policy.evaluate_sign_on`
     ///
-    /// - Since `2017.11`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.11`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `policy`
     /// - Category: `mfa-platform`
     /// - Debug data: `UserAuthenticationDebugData`
@@ -6447,81 +6802,88 @@ pub enum EventType {
     PolicyEvaluateSignOn,
     /// `policy.execute.user.start`
     ///
-    /// - Since `2018.15`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2018.15`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `policy`
     /// - Category: `io-builder-platform`
     /// - Debug data: `SystemDebugData`
     /// - Targets: `ExecutePolicyResourceDetails`
+    /// - Before 2017: `policy.execute.user.start`
     /// - Code 694
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#policyexecuteuserstart)
     PolicyExecuteUserStart,
     /// `policy.lifecycle.activate`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `policy`
     /// - Category: `authn-platform`
     /// - Debug data: `SystemDebugData`
     /// - Targets: `PolicyResourceDetails`
+    /// - Before 2017: `policy.activated`
     /// - Code 695
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#policylifecycleactivate)
     PolicyLifecycleActivate,
     /// `policy.lifecycle.create`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `policy`
     /// - Category: `authn-platform`
     /// - Debug data: `SystemDebugData`
     /// - Targets: `PolicyResourceDetails`
+    /// - Before 2017: `policy.created`
     /// - Code 696
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#policylifecyclecreate)
     PolicyLifecycleCreate,
     /// `policy.lifecycle.deactivate`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `policy`
     /// - Category: `authn-platform`
     /// - Debug data: `SystemDebugData`
     /// - Targets: `PolicyResourceDetails`
+    /// - Before 2017: `policy.deactivated`
     /// - Code 697
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#policylifecycledeactivate)
     PolicyLifecycleDeactivate,
     /// `policy.lifecycle.delete`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `policy`
     /// - Category: `authn-platform`
     /// - Debug data: `SystemDebugData`
     /// - Targets: `PolicyResourceDetails`
+    /// - Before 2017: `policy.deleted`
     /// - Code 698
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#policylifecycledelete)
     PolicyLifecycleDelete,
     /// `policy.lifecycle.overwrite`
     ///
-    /// - Since `2017.45`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.45`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `policy`
     /// - Category: `authn-platform`
     /// - Debug data: `PolicyLifecycleDebugData`
     /// - Targets: `PolicyLifecycleResourceDetails`
+    /// - Before 2017: `policy.overwritten`
     /// - Code 699
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#policylifecycleoverwrite)
     PolicyLifecycleOverwrite,
     /// `policy.lifecycle.update`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible, change details
     /// - Tags: `policy`
     /// - Category: `authn-platform`
     /// - Debug data: `SystemDebugData`
     /// - Targets: `PolicyResourceDetails`
     /// - Change details: `PolicyChangeDetailsEntry`
+    /// - Before 2017: `policy.updated`
     /// - Code 700
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#policylifecycleupdate)
     PolicyLifecycleUpdate,
     /// `policy.mapping.create`
     ///
-    /// - Since `2021.12.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.12.0`, first documented in `2021.12.1` (2021-12-08)
     /// - Tags: `policy`
     /// - Category: `authn-platform`
     /// - Debug data: `PolicyDebugData`
@@ -6531,92 +6893,100 @@ pub enum EventType {
     PolicyMappingCreate,
     /// `policy.rule.action.execute`
     ///
-    /// - Since `2018.15`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2018.15`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `policy`
     /// - Category: `io-builder-platform`
     /// - Debug data: `SystemDebugData`
     /// - Targets: `PolicyResourceDetails`
+    /// - Before 2017: `policy.rule.action.execute`
     /// - Code 702
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#policyruleactionexecute)
     PolicyRuleActionExecute,
     /// `policy.rule.activate`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `policy`
     /// - Category: `authn-platform`
     /// - Debug data: `PolicyDebugData`
     /// - Targets: `PolicyResourceDetails`
+    /// - Before 2017: `policy.rule.activated`
     /// - Code 703
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#policyruleactivate)
     PolicyRuleActivate,
     /// `policy.rule.add`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `policy`
     /// - Category: `authn-platform`
     /// - Debug data: `PolicyDebugData`
     /// - Targets: `PolicyResourceDetails`
+    /// - Before 2017: `policy.rule.added`
     /// - Code 704
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#policyruleadd)
     PolicyRuleAdd,
     /// `policy.rule.deactivate`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `policy`
     /// - Category: `authn-platform`
     /// - Debug data: `PolicyDebugData`
     /// - Targets: `PolicyResourceDetails`
+    /// - Before 2017: `policy.rule.deactivated`
     /// - Code 705
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#policyruledeactivate)
     PolicyRuleDeactivate,
     /// `policy.rule.delete`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `policy`
     /// - Category: `authn-platform`
     /// - Debug data: `PolicyDebugData`
     /// - Targets: `PolicyResourceDetails`
+    /// - Before 2017: `policy.rule.deleted`
     /// - Code 706
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#policyruledelete)
     PolicyRuleDelete,
     /// `policy.rule.invalidate`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `policy`
     /// - Category: `authn-platform`
     /// - Debug data: `PolicyDebugData`
     /// - Targets: `PolicyResourceDetails`
+    /// - Before 2017: `policy.rule.invalidated`
     /// - Code 707
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#policyruleinvalidate)
     PolicyRuleInvalidate,
     /// `policy.rule.update`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `policy`
     /// - Category: `authn-platform`
     /// - Debug data: `PolicyDebugData`
     /// - Targets: `PolicyResourceDetails`
+    /// - Before 2017: `policy.rule.updated`
     /// - Code 708
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#policyruleupdate)
     PolicyRuleUpdate,
     /// `policy.scheduled.execute`
     ///
-    /// - Since `2018.15`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2018.15`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `policy`
     /// - Category: `io-builder-platform`
     /// - Debug data: `AutomationsDebugData`
     /// - Targets: `ExecutePolicyResourceDetails`
+    /// - Before 2017: `policy.scheduled.execute`
     /// - Code 709
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#policyscheduledexecute)
     PolicyScheduledExecute,
     /// `resource_servers.a2a_server.auth_server.add`
     ///
-    /// - Since `2026.06.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.06.0`, first documented in `2026.08.1` (2026-08-06)
     /// - Flags: event hook eligible
     /// - Tags: `a2a-server`
     /// - Category: `secure-ai`
@@ -6627,7 +6997,7 @@ pub enum EventType {
     ResourceServersA2aServerAuthServerAdd,
     /// `resource_servers.a2a_server.auth_server.remove`
     ///
-    /// - Since `2026.06.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.06.0`, first documented in `2026.08.1` (2026-08-06)
     /// - Flags: event hook eligible
     /// - Tags: `a2a-server`
     /// - Category: `secure-ai`
@@ -6638,7 +7008,7 @@ pub enum EventType {
     ResourceServersA2aServerAuthServerRemove,
     /// `resource_servers.a2a_server.delete`
     ///
-    /// - Since `2026.06.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.06.0`, first documented in `2026.08.1` (2026-08-06)
     /// - Flags: event hook eligible
     /// - Tags: `a2a-server`
     /// - Category: `secure-ai`
@@ -6649,7 +7019,7 @@ pub enum EventType {
     ResourceServersA2aServerDelete,
     /// `resource_servers.a2a_server.register`
     ///
-    /// - Since `2026.06.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.06.0`, first documented in `2026.08.1` (2026-08-06)
     /// - Flags: event hook eligible
     /// - Tags: `a2a-server`
     /// - Category: `secure-ai`
@@ -6660,7 +7030,7 @@ pub enum EventType {
     ResourceServersA2aServerRegister,
     /// `resource_servers.api_server.activate`
     ///
-    /// - Since `2026.04.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.04.0`, first documented in `2026.06.1` (2026-06-02)
     /// - Flags: event hook eligible
     /// - Tags: `api-server`
     /// - Category: `secure-ai`
@@ -6671,7 +7041,7 @@ pub enum EventType {
     ResourceServersApiServerActivate,
     /// `resource_servers.api_server.auth_server.add`
     ///
-    /// - Since `2026.04.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.04.0`, first documented in `2026.06.1` (2026-06-02)
     /// - Flags: event hook eligible
     /// - Tags: `api-server`
     /// - Category: `secure-ai`
@@ -6682,7 +7052,7 @@ pub enum EventType {
     ResourceServersApiServerAuthServerAdd,
     /// `resource_servers.api_server.auth_server.remove`
     ///
-    /// - Since `2026.04.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.04.0`, first documented in `2026.06.1` (2026-06-02)
     /// - Flags: event hook eligible
     /// - Tags: `api-server`
     /// - Category: `secure-ai`
@@ -6693,7 +7063,7 @@ pub enum EventType {
     ResourceServersApiServerAuthServerRemove,
     /// `resource_servers.api_server.auth_server.update`
     ///
-    /// - Since `2026.04.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.04.0`, first documented in `2026.06.1` (2026-06-02)
     /// - Flags: event hook eligible, change details
     /// - Tags: `api-server`
     /// - Category: `secure-ai`
@@ -6705,7 +7075,7 @@ pub enum EventType {
     ResourceServersApiServerAuthServerUpdate,
     /// `resource_servers.api_server.deactivate`
     ///
-    /// - Since `2026.04.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.04.0`, first documented in `2026.06.1` (2026-06-02)
     /// - Flags: event hook eligible
     /// - Tags: `api-server`
     /// - Category: `secure-ai`
@@ -6716,7 +7086,7 @@ pub enum EventType {
     ResourceServersApiServerDeactivate,
     /// `resource_servers.api_server.delete`
     ///
-    /// - Since `2026.04.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.04.0`, first documented in `2026.06.1` (2026-06-02)
     /// - Flags: event hook eligible
     /// - Tags: `api-server`
     /// - Category: `secure-ai`
@@ -6727,7 +7097,7 @@ pub enum EventType {
     ResourceServersApiServerDelete,
     /// `resource_servers.api_server.register`
     ///
-    /// - Since `2026.04.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.04.0`, first documented in `2026.06.1` (2026-06-02)
     /// - Flags: event hook eligible
     /// - Tags: `api-server`
     /// - Category: `secure-ai`
@@ -6738,7 +7108,7 @@ pub enum EventType {
     ResourceServersApiServerRegister,
     /// `resource_servers.api_server.update`
     ///
-    /// - Since `2026.04.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.04.0`, first documented in `2026.06.1` (2026-06-02)
     /// - Flags: event hook eligible, change details
     /// - Tags: `api-server`
     /// - Category: `secure-ai`
@@ -6750,7 +7120,7 @@ pub enum EventType {
     ResourceServersApiServerUpdate,
     /// `resource_servers.client_authentication_settings.create`
     ///
-    /// - Since `2026.04.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.04.0`, first documented in `2026.06.1` (2026-06-02)
     /// - Flags: event hook eligible
     /// - Tags: `client-auth-settings`
     /// - Category: `secure-ai`
@@ -6761,7 +7131,7 @@ pub enum EventType {
     ResourceServersClientAuthenticationSettingsCreate,
     /// `resource_servers.client_authentication_settings.delete`
     ///
-    /// - Since `2026.04.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.04.0`, first documented in `2026.06.1` (2026-06-02)
     /// - Flags: event hook eligible
     /// - Tags: `client-auth-settings`
     /// - Category: `secure-ai`
@@ -6772,7 +7142,7 @@ pub enum EventType {
     ResourceServersClientAuthenticationSettingsDelete,
     /// `resource_servers.client_authentication_settings.update`
     ///
-    /// - Since `2026.04.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.04.0`, first documented in `2026.06.1` (2026-06-02)
     /// - Flags: event hook eligible, change details
     /// - Tags: `client-auth-settings`
     /// - Category: `secure-ai`
@@ -6784,7 +7154,7 @@ pub enum EventType {
     ResourceServersClientAuthenticationSettingsUpdate,
     /// `resource_servers.mcp_server.activate`
     ///
-    /// - Since `2026.04.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.04.0`, first documented in `2026.06.1` (2026-06-02)
     /// - Flags: event hook eligible
     /// - Tags: `mcp-server`
     /// - Category: `secure-ai`
@@ -6795,7 +7165,7 @@ pub enum EventType {
     ResourceServersMcpServerActivate,
     /// `resource_servers.mcp_server.auth_server.create`
     ///
-    /// - Since `2026.04.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.04.0`, first documented in `2026.06.1` (2026-06-02)
     /// - Flags: event hook eligible
     /// - Tags: `mcp-server`
     /// - Category: `secure-ai`
@@ -6806,7 +7176,7 @@ pub enum EventType {
     ResourceServersMcpServerAuthServerCreate,
     /// `resource_servers.mcp_server.auth_server.delete`
     ///
-    /// - Since `2026.04.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.04.0`, first documented in `2026.06.1` (2026-06-02)
     /// - Flags: event hook eligible
     /// - Tags: `mcp-server`
     /// - Category: `secure-ai`
@@ -6817,7 +7187,7 @@ pub enum EventType {
     ResourceServersMcpServerAuthServerDelete,
     /// `resource_servers.mcp_server.auth_server.update`
     ///
-    /// - Since `2026.04.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.04.0`, first documented in `2026.06.1` (2026-06-02)
     /// - Flags: event hook eligible, change details
     /// - Tags: `mcp-server`
     /// - Category: `secure-ai`
@@ -6829,7 +7199,7 @@ pub enum EventType {
     ResourceServersMcpServerAuthServerUpdate,
     /// `resource_servers.mcp_server.capability.discover`
     ///
-    /// - Since `2026.06.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.06.1`, first documented in `2026.07.1` (2026-07-02)
     /// - Flags: event hook eligible
     /// - Tags: `mcp-server`
     /// - Category: `secure-ai`
@@ -6840,7 +7210,7 @@ pub enum EventType {
     ResourceServersMcpServerCapabilityDiscover,
     /// `resource_servers.mcp_server.deactivate`
     ///
-    /// - Since `2026.04.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.04.0`, first documented in `2026.06.1` (2026-06-02)
     /// - Flags: event hook eligible
     /// - Tags: `mcp-server`
     /// - Category: `secure-ai`
@@ -6851,7 +7221,7 @@ pub enum EventType {
     ResourceServersMcpServerDeactivate,
     /// `resource_servers.mcp_server.delete`
     ///
-    /// - Since `2026.04.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.04.0`, first documented in `2026.06.1` (2026-06-02)
     /// - Flags: event hook eligible
     /// - Tags: `mcp-server`
     /// - Category: `secure-ai`
@@ -6862,7 +7232,7 @@ pub enum EventType {
     ResourceServersMcpServerDelete,
     /// `resource_servers.mcp_server.register`
     ///
-    /// - Since `2026.04.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.04.0`, first documented in `2026.06.1` (2026-06-02)
     /// - Flags: event hook eligible
     /// - Tags: `mcp-server`
     /// - Category: `secure-ai`
@@ -6873,7 +7243,7 @@ pub enum EventType {
     ResourceServersMcpServerRegister,
     /// `resource_servers.mcp_server.update`
     ///
-    /// - Since `2026.04.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.04.0`, first documented in `2026.06.1` (2026-06-02)
     /// - Flags: event hook eligible, change details
     /// - Tags: `mcp-server`
     /// - Category: `secure-ai`
@@ -6885,7 +7255,7 @@ pub enum EventType {
     ResourceServersMcpServerUpdate,
     /// `resource_servers.virtual_mcp_server.auth_server.add`
     ///
-    /// - Since `2026.06.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.06.1`, first documented in `2026.07.1` (2026-07-02)
     /// - Flags: event hook eligible
     /// - Tags: `virtual-mcp`
     /// - Category: `secure-ai`
@@ -6896,7 +7266,7 @@ pub enum EventType {
     ResourceServersVirtualMcpServerAuthServerAdd,
     /// `resource_servers.virtual_mcp_server.auth_server.remove`
     ///
-    /// - Since `2026.06.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.06.1`, first documented in `2026.07.1` (2026-07-02)
     /// - Flags: event hook eligible
     /// - Tags: `virtual-mcp`
     /// - Category: `secure-ai`
@@ -6907,7 +7277,7 @@ pub enum EventType {
     ResourceServersVirtualMcpServerAuthServerRemove,
     /// `resource_servers.virtual_mcp_server.capability.add`
     ///
-    /// - Since `2026.06.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.06.1`, first documented in `2026.07.1` (2026-07-02)
     /// - Flags: event hook eligible
     /// - Tags: `virtual-mcp`
     /// - Category: `secure-ai`
@@ -6918,7 +7288,7 @@ pub enum EventType {
     ResourceServersVirtualMcpServerCapabilityAdd,
     /// `resource_servers.virtual_mcp_server.capability.remove`
     ///
-    /// - Since `2026.06.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.06.1`, first documented in `2026.07.1` (2026-07-02)
     /// - Flags: event hook eligible
     /// - Tags: `virtual-mcp`
     /// - Category: `secure-ai`
@@ -6929,7 +7299,7 @@ pub enum EventType {
     ResourceServersVirtualMcpServerCapabilityRemove,
     /// `resource_servers.virtual_mcp_server.capability.update`
     ///
-    /// - Since `2026.06.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.06.1`, first documented in `2026.07.1` (2026-07-02)
     /// - Flags: event hook eligible, change details
     /// - Tags: `virtual-mcp`
     /// - Category: `secure-ai`
@@ -6941,59 +7311,65 @@ pub enum EventType {
     ResourceServersVirtualMcpServerCapabilityUpdate,
     /// `scheduled_action.user_suspension.canceled`
     ///
-    /// - Since `2017.32`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.32`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `uncategorized`
     /// - Category: `io-builder-platform`
+    /// - Before 2017: `cvd.scheduled_action.user_suspension.canceled`
     /// - Code 739
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#scheduledactionusersuspensioncanceled)
     ScheduledActionUserSuspensionCanceled,
     /// `scheduled_action.user_suspension.completed`
     ///
-    /// - Since `2017.32`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.32`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `uncategorized`
     /// - Category: `io-builder-platform`
+    /// - Before 2017: `cvd.scheduled_action.user_suspension.completed`
     /// - Code 740
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#scheduledactionusersuspensioncompleted)
     ScheduledActionUserSuspensionCompleted,
     /// `scheduled_action.user_suspension.scheduled`
     ///
-    /// - Since `2017.32`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.32`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `uncategorized`
     /// - Category: `io-builder-platform`
     /// - Debug data: `ScheduledActionDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `cvd.scheduled_action.user_suspension.scheduled`
     /// - Code 741
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#scheduledactionusersuspensionscheduled)
     ScheduledActionUserSuspensionScheduled,
     /// `scheduled_action.user_suspension.updated`
     ///
-    /// - Since `2017.32`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.32`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `uncategorized`
     /// - Category: `io-builder-platform`
     /// - Debug data: `ScheduledActionDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `cvd.scheduled_action.user_suspension.updated`
     /// - Code 742
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#scheduledactionusersuspensionupdated)
     ScheduledActionUserSuspensionUpdated,
     /// `security.attack.end`
     ///
-    /// - Since `2021.02.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.02.2`, first documented in `2025.02.1` (2025-02-05)
     /// - Tags: `threat-insight`
     /// - Category: `essential-security`
+    /// - Before 2017: `security.attack.end`
     /// - Code 743
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#securityattackend)
     SecurityAttackEnd,
     /// `security.attack.start`
     ///
-    /// - Since `2021.02.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.02.2`, first documented in `2025.02.1` (2025-02-05)
     /// - Tags: `threat-insight`
     /// - Category: `essential-security`
+    /// - Before 2017: `security.attack.start`
     /// - Code 744
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#securityattackstart)
     SecurityAttackStart,
     /// `security.attack_protection.settings.update`
     ///
-    /// - Since `2024.08.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.08.0`, first documented in `2024.09.1` (2024-09-12)
     /// - Flags: change details
     /// - Tags: `mfa`, `security`
     /// - Category: `authn-platform`
@@ -7005,7 +7381,7 @@ pub enum EventType {
     SecurityAttackProtectionSettingsUpdate,
     /// `security.authenticator.lifecycle.activate`
     ///
-    /// - Since `2020.06.3`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2020.06.3`, first documented in `2021.10.1` (2021-10-07)
     /// - Flags: event hook eligible, Identity Engine only
     /// - Tags: `authenticator`
     /// - Category: `mfa-platform`
@@ -7016,7 +7392,7 @@ pub enum EventType {
     SecurityAuthenticatorLifecycleActivate,
     /// `security.authenticator.lifecycle.create`
     ///
-    /// - Since `2022.06.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.06.0`, first documented in `2022.06.1` (2022-06-09)
     /// - Flags: event hook eligible, Identity Engine only
     /// - Tags: `authenticator`
     /// - Category: `mfa-platform`
@@ -7027,7 +7403,7 @@ pub enum EventType {
     SecurityAuthenticatorLifecycleCreate,
     /// `security.authenticator.lifecycle.deactivate`
     ///
-    /// - Since `2020.06.3`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2020.06.3`, first documented in `2021.10.1` (2021-10-07)
     /// - Flags: event hook eligible, Identity Engine only
     /// - Tags: `authenticator`
     /// - Category: `mfa-platform`
@@ -7038,7 +7414,7 @@ pub enum EventType {
     SecurityAuthenticatorLifecycleDeactivate,
     /// `security.authenticator.lifecycle.update`
     ///
-    /// - Since `2022.06.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.06.0`, first documented in `2022.06.1` (2022-06-09)
     /// - Flags: event hook eligible, Identity Engine only, change details
     /// - Tags: `authenticator`
     /// - Category: `mfa-platform`
@@ -7050,37 +7426,40 @@ pub enum EventType {
     SecurityAuthenticatorLifecycleUpdate,
     /// `security.behavior.settings.create`
     ///
-    /// - Since `2019.07.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2019.07.0`, first documented in `2024.09.1` (2024-09-12)
     /// - Tags: `behavior-settings`
     /// - Category: `itp`
     /// - Debug data: `SystemDebugData`
     /// - Targets: `BehaviorSettingsResourceDetails`
+    /// - Before 2017: `security.behavior.settings.create`
     /// - Code 750
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#securitybehaviorsettingscreate)
     SecurityBehaviorSettingsCreate,
     /// `security.behavior.settings.delete`
     ///
-    /// - Since `2019.07.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2019.07.0`, first documented in `2024.09.1` (2024-09-12)
     /// - Tags: `behavior-settings`
     /// - Category: `itp`
     /// - Debug data: `SystemDebugData`
     /// - Targets: `BehaviorSettingsResourceDetails`
+    /// - Before 2017: `security.behavior.settings.delete`
     /// - Code 751
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#securitybehaviorsettingsdelete)
     SecurityBehaviorSettingsDelete,
     /// `security.behavior.settings.update`
     ///
-    /// - Since `2019.07.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2019.07.0`, first documented in `2024.09.1` (2024-09-12)
     /// - Tags: `behavior-settings`
     /// - Category: `itp`
     /// - Debug data: `SystemDebugData`
     /// - Targets: `BehaviorSettingsResourceDetails`
+    /// - Before 2017: `security.behavior.settings.update`
     /// - Code 752
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#securitybehaviorsettingsupdate)
     SecurityBehaviorSettingsUpdate,
     /// `security.breached_credential.detected`
     ///
-    /// - Since `2024.04.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.04.2`, first documented in `2024.06.1` (2024-06-06)
     /// - Flags: event hook eligible
     /// - Tags: `account`, `security`, `user`
     /// - Category: `essential-security`
@@ -7089,31 +7468,34 @@ pub enum EventType {
     SecurityBreachedCredentialDetected,
     /// `security.device.add_request_blacklist_policy`
     ///
-    /// - Since `2018.08`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2018.08`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `device`, `security`
     /// - Category: `security`
+    /// - Before 2017: `security.device.add_request_blacklist_policy`
     /// - Code 754
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#securitydeviceaddrequestblacklistpolicy)
     SecurityDeviceAddRequestBlacklistPolicy,
     /// `security.device.remove_request_blacklist_policy`
     ///
-    /// - Since `2018.08`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2018.08`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `device`, `security`
     /// - Category: `security`
+    /// - Before 2017: `security.device.remove_request_blacklist_policy`
     /// - Code 755
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#securitydeviceremoverequestblacklistpolicy)
     SecurityDeviceRemoveRequestBlacklistPolicy,
     /// `security.device.temporarily_disable_blacklisting`
     ///
-    /// - Since `2018.05`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2018.05`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `device`, `security`
     /// - Category: `security`
+    /// - Before 2017: `security.device.temporarily_disable_blacklisting`
     /// - Code 756
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#securitydevicetemporarilydisableblacklisting)
     SecurityDeviceTemporarilyDisableBlacklisting,
     /// `security.events.provider.activate`
     ///
-    /// - Since `2024.08.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.08.0`, first documented in `2024.09.1` (2024-09-12)
     /// - Tags: `security`
     /// - Category: `itp`
     /// - Debug data: `SystemDebugData`
@@ -7123,7 +7505,7 @@ pub enum EventType {
     SecurityEventsProviderActivate,
     /// `security.events.provider.create`
     ///
-    /// - Since `2024.08.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.08.0`, first documented in `2024.09.1` (2024-09-12)
     /// - Tags: `security`
     /// - Category: `itp`
     /// - Debug data: `SystemDebugData`
@@ -7133,7 +7515,7 @@ pub enum EventType {
     SecurityEventsProviderCreate,
     /// `security.events.provider.deactivate`
     ///
-    /// - Since `2024.08.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.08.0`, first documented in `2024.09.1` (2024-09-12)
     /// - Tags: `security`
     /// - Category: `itp`
     /// - Debug data: `SystemDebugData`
@@ -7143,7 +7525,7 @@ pub enum EventType {
     SecurityEventsProviderDeactivate,
     /// `security.events.provider.delete`
     ///
-    /// - Since `2024.08.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.08.0`, first documented in `2024.09.1` (2024-09-12)
     /// - Tags: `security`
     /// - Category: `itp`
     /// - Debug data: `SystemDebugData`
@@ -7153,7 +7535,7 @@ pub enum EventType {
     SecurityEventsProviderDelete,
     /// `security.events.provider.receive_event`
     ///
-    /// - Since `2022.10.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.10.0`, first documented in `2024.03.1` (2024-03-06)
     /// - Category: `essential-security`
     /// - Debug data: `SecurityEventsProviderReportedRiskDebugData`
     /// - Targets: `ResourceDetails`
@@ -7162,7 +7544,7 @@ pub enum EventType {
     SecurityEventsProviderReceiveEvent,
     /// `security.events.provider.update`
     ///
-    /// - Since `2024.08.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.08.0`, first documented in `2024.09.1` (2024-09-12)
     /// - Tags: `security`
     /// - Category: `itp`
     /// - Debug data: `SystemDebugData`
@@ -7172,7 +7554,7 @@ pub enum EventType {
     SecurityEventsProviderUpdate,
     /// `security.events.transmitter.create`
     ///
-    /// - Since `2024.08.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.08.0`, first documented in `2024.09.1` (2024-09-12)
     /// - Tags: `security`
     /// - Category: `itp`
     /// - Debug data: `SystemDebugData`
@@ -7182,7 +7564,7 @@ pub enum EventType {
     SecurityEventsTransmitterCreate,
     /// `security.events.transmitter.delete`
     ///
-    /// - Since `2024.08.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.08.0`, first documented in `2024.09.1` (2024-09-12)
     /// - Tags: `security`
     /// - Category: `itp`
     /// - Debug data: `SystemDebugData`
@@ -7192,7 +7574,7 @@ pub enum EventType {
     SecurityEventsTransmitterDelete,
     /// `security.events.transmitter.update`
     ///
-    /// - Since `2024.08.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.08.0`, first documented in `2024.09.1` (2024-09-12)
     /// - Tags: `security`
     /// - Category: `itp`
     /// - Debug data: `SystemDebugData`
@@ -7202,7 +7584,7 @@ pub enum EventType {
     SecurityEventsTransmitterUpdate,
     /// `security.protected_action.attempt`
     ///
-    /// - Since `2024.04.3`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.04.3`, first documented in `2025.12.1` (2025-12-12)
     /// - Tags: `security`
     /// - Category: `dda`
     /// - Code 766
@@ -7210,7 +7592,7 @@ pub enum EventType {
     SecurityProtectedActionAttempt,
     /// `security.protected_action.settings.update`
     ///
-    /// - Since `2024.04.3`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.04.3`, first documented in `2025.12.1` (2025-12-12)
     /// - Flags: change details
     /// - Tags: `security`
     /// - Category: `dda`
@@ -7222,23 +7604,25 @@ pub enum EventType {
     SecurityProtectedActionSettingsUpdate,
     /// `security.request.blocked`
     ///
-    /// - Since `2018.32`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2018.32`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `security`
     /// - Category: `essential-security`
+    /// - Before 2017: `security.zone.request.blocked`
     /// - Code 768
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#securityrequestblocked)
     SecurityRequestBlocked,
     /// `security.session.detect_client_roaming`
     ///
-    /// - Since `2017.28`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.28`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `security`, `session`
     /// - Category: `security`
+    /// - Before 2017: `security.session.detect_client_roaming`
     /// - Code 769
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#securitysessiondetectclientroaming)
     SecuritySessionDetectClientRoaming,
     /// `security.session_protection.status.update`
     ///
-    /// - Since `2026.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.02.0`, first documented in `2026.02.1` (2026-02-05)
     /// - Flags: change details
     /// - Tags: `security`
     /// - Category: `itp`
@@ -7250,23 +7634,25 @@ pub enum EventType {
     SecuritySessionProtectionStatusUpdate,
     /// `security.threat.configuration.update`
     ///
-    /// - Since `2019.07.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2019.07.0`, first documented in `2019.07.1` (2019-07-10)
     /// - Tags: `threat-insight-configuration`
     /// - Category: `essential-security`
+    /// - Before 2017: `security.threat.configuration.update`
     /// - Code 771
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#securitythreatconfigurationupdate)
     SecurityThreatConfigurationUpdate,
     /// `security.threat.detected`
     ///
-    /// - Since `2019.02.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2019.02.2`, first documented in `2019.03.1` (2019-03-12)
     /// - Tags: `security`, `threat-insight`
     /// - Category: `essential-security`
+    /// - Before 2017: `security.threat.detected`
     /// - Code 772
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#securitythreatdetected)
     SecurityThreatDetected,
     /// `security.trusted_origin.activate`
     ///
-    /// - Since `2024.05.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.05.0`, first documented in `2024.05.1` (2024-05-09)
     /// - Flags: event hook eligible, change details
     /// - Tags: `trusted-origins`
     /// - Category: `resource-insights`
@@ -7278,7 +7664,7 @@ pub enum EventType {
     SecurityTrustedOriginActivate,
     /// `security.trusted_origin.create`
     ///
-    /// - Since `2024.05.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.05.0`, first documented in `2024.05.1` (2024-05-09)
     /// - Flags: event hook eligible
     /// - Tags: `trusted-origins`
     /// - Category: `resource-insights`
@@ -7289,7 +7675,7 @@ pub enum EventType {
     SecurityTrustedOriginCreate,
     /// `security.trusted_origin.deactivate`
     ///
-    /// - Since `2024.05.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.05.0`, first documented in `2024.05.1` (2024-05-09)
     /// - Flags: event hook eligible, change details
     /// - Tags: `trusted-origins`
     /// - Category: `resource-insights`
@@ -7301,7 +7687,7 @@ pub enum EventType {
     SecurityTrustedOriginDeactivate,
     /// `security.trusted_origin.delete`
     ///
-    /// - Since `2024.05.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.05.0`, first documented in `2024.05.1` (2024-05-09)
     /// - Flags: event hook eligible
     /// - Tags: `trusted-origins`
     /// - Category: `resource-insights`
@@ -7312,7 +7698,7 @@ pub enum EventType {
     SecurityTrustedOriginDelete,
     /// `security.trusted_origin.update`
     ///
-    /// - Since `2024.05.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.05.0`, first documented in `2024.05.1` (2024-05-09)
     /// - Flags: event hook eligible
     /// - Tags: `trusted-origins`
     /// - Category: `resource-insights`
@@ -7323,55 +7709,61 @@ pub enum EventType {
     SecurityTrustedOriginUpdate,
     /// `security.voice.add_country_blacklist`
     ///
-    /// - Since `2019.03.3`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2019.03.3`, first documented in `2019.05.1` (2019-05-09)
     /// - Tags: `security`, `voice`
     /// - Category: `workforce-authenticators`
+    /// - Before 2017: `security.voice.add_country_blacklist`
     /// - Code 778
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#securityvoiceaddcountryblacklist)
     SecurityVoiceAddCountryBlacklist,
     /// `security.voice.remove_country_blacklist`
     ///
-    /// - Since `2019.03.3`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2019.03.3`, first documented in `2019.05.1` (2019-05-09)
     /// - Tags: `security`, `voice`
     /// - Category: `workforce-authenticators`
+    /// - Before 2017: `security.voice.remove_country_blacklist`
     /// - Code 779
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#securityvoiceremovecountryblacklist)
     SecurityVoiceRemoveCountryBlacklist,
     /// `security.zone.make_blacklist`
     ///
-    /// - Since `2017.06`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.06`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `network-zone`, `security`
     /// - Category: `security`
+    /// - Before 2017: `security.zone.make_blacklist`
     /// - Code 780
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#securityzonemakeblacklist)
     SecurityZoneMakeBlacklist,
     /// `security.zone.remove_blacklist`
     ///
-    /// - Since `2017.06`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.06`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `network-zone`, `security`
     /// - Category: `security`
+    /// - Before 2017: `security.zone.remove_blacklist`
     /// - Code 781
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#securityzoneremoveblacklist)
     SecurityZoneRemoveBlacklist,
     /// `self_service.disabled`
     ///
-    /// - Since `2017.48`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.48`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `self-service`
     /// - Category: `iga-access-request`
+    /// - Before 2017: `app.self_service.disabled`
     /// - Code 782
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#selfservicedisabled)
     SelfServiceDisabled,
     /// `self_service.enabled`
     ///
-    /// - Since `2017.48`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.48`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `self-service`
     /// - Category: `iga-access-request`
+    /// - Before 2017: `app.self_service.enabled`
     /// - Code 783
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#selfserviceenabled)
     SelfServiceEnabled,
     /// `support.org.update`
     ///
-    /// - Since `2022.06.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.06.2`, first documented in `2022.07.1` (2022-07-07)
     /// - Tags: `support-audit`
     /// - Category: `insights-platform`
     /// - Actor: `SupportUserImpersonationResourceDetails`
@@ -7382,7 +7774,7 @@ pub enum EventType {
     SupportOrgUpdate,
     /// `support.org.view`
     ///
-    /// - Since `2022.06.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.06.2`, first documented in `2022.07.1` (2022-07-07)
     /// - Tags: `support-audit`
     /// - Category: `insights-platform`
     /// - Debug data: `SupportActionDebugData`
@@ -7392,7 +7784,7 @@ pub enum EventType {
     SupportOrgView,
     /// `system.agent.ad.config_change_detected`
     ///
-    /// - Since `2024.09.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.09.0`, first documented in `2024.09.1` (2024-09-12)
     /// - Flags: change details
     /// - Tags: `ad-agent`
     /// - Category: `directories`
@@ -7404,39 +7796,43 @@ pub enum EventType {
     SystemAgentAdConfigChangeDetected,
     /// `system.agent.ad.connect`
     ///
-    /// - Since `2016.20`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.20`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `ad-agent`
     /// - Category: `directories`
+    /// - Before 2017: `app.ad.agent.disconnected`, `app.ad.agent.reconnected`
     /// - Code 787
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemagentadconnect)
     SystemAgentAdConnect,
     /// `system.agent.ad.create`
     ///
-    /// - Since `2016.20`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.20`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `ad-agent`
     /// - Category: `directories`
+    /// - Before 2017: `app.ad.config.agent.agent_created`
     /// - Code 788
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemagentadcreate)
     SystemAgentAdCreate,
     /// `system.agent.ad.deactivate`
     ///
-    /// - Since `2016.20`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.20`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `ad-agent`
     /// - Category: `directories`
+    /// - Before 2017: `app.ad.config.agent.agent_deactivated`
     /// - Code 789
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemagentaddeactivate)
     SystemAgentAdDeactivate,
     /// `system.agent.ad.delete`
     ///
-    /// - Since `2016.20`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.20`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `ad-agent`
     /// - Category: `directories`
+    /// - Before 2017: `app.ad.config.agent.agent_deleted`
     /// - Code 790
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemagentaddelete)
     SystemAgentAdDelete,
     /// `system.agent.ad.dirsync.verify`
     ///
-    /// - Since `2026.02.3`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.02.3`, first documented in `2026.06.1` (2026-06-02)
     /// - Tags: `ad-agent`
     /// - Category: `directories`
     /// - Debug data: `AdAgentGenericDebugData`
@@ -7446,189 +7842,210 @@ pub enum EventType {
     SystemAgentAdDirsyncVerify,
     /// `system.agent.ad.import_ou`
     ///
-    /// - Since `2016.20`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.20`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `ad-agent`
     /// - Category: `directories`
+    /// - Before 2017: `app.ad.api.user_import.warn.skipped_ou.missing_required_attribute`
     /// - Code 792
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemagentadimportou)
     SystemAgentAdImportOu,
     /// `system.agent.ad.import_user`
     ///
-    /// - Since `2016.20`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.20`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `ad-agent`
     /// - Category: `directories`
     /// - Debug data: `AdAgentDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.ad.api.user_import.warn.skipped_user.attribute_too_long`, `app.ad.api.user_import.warn.skipped_user.internal_object`, `app.ad.api.user_import.warn.skipped_user.internal_object.unknown_user`, `app.ad.api.user_import.warn.skipped_user.invalid_user_account_control`, `app.ad.api.user_import.warn.skipped_user.invalid_user_account_control.unknown_user`, `app.ad.api.user_import.warn.skipped_user.invalid_user_account_control_computed`, `app.ad.api.user_import.warn.skipped_user.invalid_user_account_control_computed.unknown_user`, `app.ad.api.user_import.warn.skipped_user.missing_required_attribute`, `app.ad.api.user_import.warn.skipped_user.missing_required_attribute.unknown_user`
     /// - Code 793
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemagentadimportuser)
     SystemAgentAdImportUser,
     /// `system.agent.ad.invoke_dir`
     ///
-    /// - Since `2016.20`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.20`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `ad-agent`
     /// - Category: `directories`
     /// - Debug data: `AdAgentGenericDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.ad.agent.dir-invoke`, `app.ad.agent.dir-invoke.error`
     /// - Code 794
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemagentadinvokedir)
     SystemAgentAdInvokeDir,
     /// `system.agent.ad.reactivate`
     ///
-    /// - Since `2016.20`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.20`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `ad-agent`
     /// - Category: `directories`
+    /// - Before 2017: `app.ad.config.agent.agent_reactivate_failed_missing_token`, `app.ad.config.agent.agent_reactivated`
     /// - Code 795
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemagentadreactivate)
     SystemAgentAdReactivate,
     /// `system.agent.ad.read_config`
     ///
-    /// - Since `2016.20`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.20`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `ad-agent`
     /// - Category: `directories`
     /// - Debug data: `AdAgentGenericDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.ad.agent.read-config`, `app.ad.agent.read-config.error`
     /// - Code 796
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemagentadreadconfig)
     SystemAgentAdReadConfig,
     /// `system.agent.ad.read_dirsync`
     ///
-    /// - Since `2016.20`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.20`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `ad-agent`
     /// - Category: `directories`
     /// - Debug data: `AdAgentGenericDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.ad.agent.read-dirsync`, `app.ad.agent.read-dirsync.error`
     /// - Code 797
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemagentadreaddirsync)
     SystemAgentAdReadDirsync,
     /// `system.agent.ad.read_ldap`
     ///
-    /// - Since `2016.20`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.20`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `ad-agent`
     /// - Category: `directories`
     /// - Debug data: `AdAgentGenericDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.ad.agent.read-ldap`, `app.ad.agent.read-ldap.error`
     /// - Code 798
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemagentadreadldap)
     SystemAgentAdReadLdap,
     /// `system.agent.ad.read_schema`
     ///
-    /// - Since `2016.20`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.20`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `ad-agent`
     /// - Category: `directories`
     /// - Debug data: `AdAgentGenericDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.ad.agent.read-schema`, `app.ad.agent.read-schema.error`
     /// - Code 799
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemagentadreadschema)
     SystemAgentAdReadSchema,
     /// `system.agent.ad.read_topology`
     ///
-    /// - Since `2016.20`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// Renamed from `system.agent.ad.read_toplogy`: A spelling was corrected in 2019\.08\.1\: one letter differs\, and description\, payload types\, category and tags are the same\.
+    ///
+    /// - Since `2016.20`, first documented in `2019.08.1` (2019-08-07)
     /// - Tags: `ad-agent`
     /// - Category: `directories`
     /// - Debug data: `AdAgentGenericDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.ad.agent.read-forest-topology`, `app.ad.agent.read-forest-topology.error`
     /// - Code 800
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemagentadreadtopology)
     SystemAgentAdReadTopology,
     /// `system.agent.ad.realtimesync`
     ///
-    /// - Since `2016.20`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.20`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `ad-agent`
     /// - Category: `directories`
     /// - Debug data: `AdAgentGenericDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.ad.agent.real-time-sync`, `app.ad.agent.real-time-sync.error`
     /// - Code 801
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemagentadrealtimesync)
     SystemAgentAdRealtimesync,
     /// `system.agent.ad.reset_user_password`
     ///
-    /// - Since `2016.20`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.20`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `ad-agent`
     /// - Category: `directories`
+    /// - Before 2017: `app.ad.password.reset.failure`, `app.ad.password.reset.success`, `app.ad.password.reset.unlock-failed`
     /// - Code 802
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemagentadresetuserpassword)
     SystemAgentAdResetUserPassword,
     /// `system.agent.ad.start`
     ///
-    /// - Since `2016.20`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.20`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `ad-agent`
     /// - Category: `directories`
     /// - Debug data: `AdAgentGenericDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.ad.agent.start`
     /// - Code 803
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemagentadstart)
     SystemAgentAdStart,
     /// `system.agent.ad.unlock_user_account`
     ///
-    /// - Since `2016.20`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.20`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `ad-agent`
     /// - Category: `directories`
+    /// - Before 2017: `app.ad.user.account.unlock.failure`, `app.ad.user.account.unlock.success`
     /// - Code 804
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemagentadunlockuseraccount)
     SystemAgentAdUnlockUserAccount,
     /// `system.agent.ad.update`
     ///
-    /// - Since `2016.20`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.20`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `ad-agent`
     /// - Category: `directories`
     /// - Debug data: `AdAgentGenericDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.ad.agent.config`, `app.ad.agent.config.error`, `app.ad.agent.modify-config`, `app.ad.agent.modify-config.error`
     /// - Code 805
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemagentadupdate)
     SystemAgentAdUpdate,
     /// `system.agent.ad.update_user`
     ///
-    /// - Since `2016.20`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.20`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `ad-agent`
     /// - Category: `directories`
     /// - Debug data: `AdAgentGenericDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.ad.agent.user-auth-and-update`, `app.ad.agent.user-auth-and-update.error`
     /// - Code 806
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemagentadupdateuser)
     SystemAgentAdUpdateUser,
     /// `system.agent.ad.upgrade`
     ///
-    /// - Since `2016.20`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.20`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `ad-agent`
     /// - Category: `directories`
     /// - Debug data: `AdAgentGenericDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.ad.agent.upgrade`, `app.ad.agent.upgrade.error`
     /// - Code 807
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemagentadupgrade)
     SystemAgentAdUpgrade,
     /// `system.agent.ad.upload_iwa_log`
     ///
-    /// - Since `2019.02.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2019.02.1`, first documented in `unlabelled` (2019-03-07)
     /// - Tags: `ad-agent`
     /// - Category: `directories`
     /// - Debug data: `AdAgentGenericDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `iwa.agent.fetch-logs`, `iwa.agent.fetch-logs.error`
     /// - Code 808
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemagentaduploadiwalog)
     SystemAgentAdUploadIwaLog,
     /// `system.agent.ad.upload_log`
     ///
-    /// - Since `2016.20`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.20`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `ad-agent`
     /// - Category: `directories`
     /// - Debug data: `AdAgentGenericDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.ad.agent.fetch-logs`, `app.ad.agent.fetch-logs.error`
     /// - Code 809
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemagentaduploadlog)
     SystemAgentAdUploadLog,
     /// `system.agent.ad.write_ldap`
     ///
-    /// - Since `2016.20`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.20`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `ad-agent`
     /// - Category: `directories`
     /// - Debug data: `AdAgentGenericDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.ad.agent.write-ldap`, `app.ad.agent.write-ldap.error`
     /// - Code 810
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemagentadwriteldap)
     SystemAgentAdWriteLdap,
     /// `system.agent.auto_update`
     ///
-    /// - Since `2021.10.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.10.0`, first documented in `2021.10.1` (2021-10-07)
     /// - Tags: `ad-agent`, `agent-pool`
     /// - Category: `agent-rotation`
     /// - Debug data: `AgentUpdateDebugData`
@@ -7638,49 +8055,54 @@ pub enum EventType {
     SystemAgentAutoUpdate,
     /// `system.agent.connector.connect`
     ///
-    /// - Since `2016.20`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.20`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `connector-agent`
     /// - Category: `directories`
     /// - Debug data: `SystemDebugData`
     /// - Targets: `ConnectorAgentResourceDetails`
+    /// - Before 2017: `agents.connector_agent.agent_disconnected`, `agents.connector_agent.agent_reconnected`
     /// - Code 812
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemagentconnectorconnect)
     SystemAgentConnectorConnect,
     /// `system.agent.connector.deactivate`
     ///
-    /// - Since `2016.20`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.20`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `connector-agent`
     /// - Category: `directories`
+    /// - Before 2017: `agents.connector_agent.agent_deactivated`
     /// - Code 813
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemagentconnectordeactivate)
     SystemAgentConnectorDeactivate,
     /// `system.agent.connector.delete`
     ///
-    /// - Since `2016.20`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.20`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `connector-agent`
     /// - Category: `directories`
+    /// - Before 2017: `agents.connector_agent.agent_deleted`
     /// - Code 814
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemagentconnectordelete)
     SystemAgentConnectorDelete,
     /// `system.agent.connector.reactivate`
     ///
-    /// - Since `2016.20`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.20`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `connector-agent`
     /// - Category: `directories`
+    /// - Before 2017: `agents.connector_agent.agent_reactivate_failed_missing_token`, `agents.connector_agent.agent_reactivated`
     /// - Code 815
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemagentconnectorreactivate)
     SystemAgentConnectorReactivate,
     /// `system.agent.ldap.change_user_password`
     ///
-    /// - Since `2016.20`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.20`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `ldap-app`
     /// - Category: `directories`
+    /// - Before 2017: `app.ldap.agent.password_change`, `app.ldap.agent.password_change.timeout`
     /// - Code 816
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemagentldapchangeuserpassword)
     SystemAgentLdapChangeUserPassword,
     /// `system.agent.ldap.config_change_detected`
     ///
-    /// - Since `2025.04.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2025.04.0`, first documented in `2025.05.1` (2025-05-08)
     /// - Flags: change details
     /// - Tags: `ldap-app`
     /// - Category: `directories`
@@ -7692,27 +8114,29 @@ pub enum EventType {
     SystemAgentLdapConfigChangeDetected,
     /// `system.agent.ldap.create_user_JIT`
     ///
-    /// - Since `2016.20`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.20`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `ldap-app`
     /// - Category: `directories`
     /// - Debug data: `LdapDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.ldap.jit.ambiguous`
     /// - Code 818
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemagentldapcreateuserJIT)
     SystemAgentLdapCreateUserJIT,
     /// `system.agent.ldap.disconnect`
     ///
-    /// - Since `2016.20`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.20`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `ldap-app`
     /// - Category: `directories`
     /// - Debug data: `LdapDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.ldap.agent.disconnected`
     /// - Code 819
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemagentldapdisconnect)
     SystemAgentLdapDisconnect,
     /// `system.agent.ldap.realtimesync`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.02.1` (2022-02-02)
     /// - Tags: `ldap-app`
     /// - Category: `directories`
     /// - Debug data: `AdAgentGenericDebugData`
@@ -7722,35 +8146,38 @@ pub enum EventType {
     SystemAgentLdapRealtimesync,
     /// `system.agent.ldap.reconnect`
     ///
-    /// - Since `2016.20`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.20`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `ldap-app`
     /// - Category: `directories`
     /// - Debug data: `LdapDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.ldap.agent.reconnected`
     /// - Code 821
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemagentldapreconnect)
     SystemAgentLdapReconnect,
     /// `system.agent.ldap.reset_user_password`
     ///
-    /// - Since `2016.20`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.20`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `ldap-app`
     /// - Category: `directories`
     /// - Debug data: `AdAgentGenericDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.ldap.agent.password_reset`, `app.ldap.agent.password_reset.error`, `app.ldap.agent.password_reset.timeout`, `app.ldap.password.reset.constraint.error`, `app.ldap.password.reset.failed`, `app.ldap.password.reset.invalid.old.password`, `app.ldap.password.reset.succeeded`, `app.ldap.password.reset.systemic.error`, `app.ldap.password_reset.attribs_not_set`, `app.ldap.password_reset.new_confirm_password_empty`, `app.ldap.password_reset.new_password_empty`, `app.ldap.password_reset.old_new_passwords_equal`, `app.ldap.password_reset.old_password_empty`, `app.ldap.password_reset.passwords_do_not_match`, `app.ldap.password_reset.restriction.error`
     /// - Code 822
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemagentldapresetuserpassword)
     SystemAgentLdapResetUserPassword,
     /// `system.agent.ldap.unlock_user_account`
     ///
-    /// - Since `2016.45`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.45`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `ldap-app`
     /// - Category: `directories`
+    /// - Before 2017: `app.ldap.unlock.account.failed`, `app.ldap.unlock.account.succeeded`
     /// - Code 823
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemagentldapunlockuseraccount)
     SystemAgentLdapUnlockUserAccount,
     /// `system.agent.ldap.update_user`
     ///
-    /// - Since `2021.10.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.10.0`, first documented in `2021.10.1` (2021-10-07)
     /// - Tags: `ldap-app`
     /// - Category: `directories`
     /// - Debug data: `AdAgentGenericDebugData`
@@ -7760,17 +8187,18 @@ pub enum EventType {
     SystemAgentLdapUpdateUser,
     /// `system.agent.ldap.update_user_password`
     ///
-    /// - Since `2016.20`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.20`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `ldap-app`
     /// - Category: `directories`
     /// - Debug data: `AdAgentGenericDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.ldap.agent.password_update`, `app.ldap.agent.password_update.error`
     /// - Code 825
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemagentldapupdateuserpassword)
     SystemAgentLdapUpdateUserPassword,
     /// `system.agent.register`
     ///
-    /// - Since `2024.07.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.07.2`, first documented in `2024.09.1` (2024-09-12)
     /// - Tags: `agent`
     /// - Category: `core-identity`
     /// - Debug data: `SystemDebugData`
@@ -7780,7 +8208,7 @@ pub enum EventType {
     SystemAgentRegister,
     /// `system.agent_pools.auto_update`
     ///
-    /// - Since `2021.10.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.10.0`, first documented in `2021.10.1` (2021-10-07)
     /// - Tags: `ad-agent`, `agent-pool`
     /// - Category: `agent-rotation`
     /// - Debug data: `AgentUpdateDebugData`
@@ -7790,28 +8218,30 @@ pub enum EventType {
     SystemAgentPoolsAutoUpdate,
     /// `system.api_token.create`
     ///
-    /// - Since `2016.12`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.12`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `token`
     /// - Category: `outbound-federation`
     /// - Debug data: `ApiTokenDebugData`
     /// - Targets: `ApiTokenResourceDetails`
+    /// - Before 2017: `api.token.create`
     /// - Code 828
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemapitokencreate)
     SystemApiTokenCreate,
     /// `system.api_token.enable`
     ///
-    /// - Since `2016.12`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.12`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `token`
     /// - Category: `outbound-federation`
     /// - Debug data: `ApiTokenDebugData`
     /// - Targets: `ApiTokenResourceDetails`
+    /// - Before 2017: `api.token.enable`
     /// - Code 829
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemapitokenenable)
     SystemApiTokenEnable,
     /// `system.api_token.request_outside_allowed_range`
     ///
-    /// - Since `2025.06.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2025.06.2`, first documented in `2025.07.1` (2025-07-03)
     /// - Flags: event hook eligible
     /// - Tags: `token`
     /// - Category: `outbound-federation`
@@ -7820,18 +8250,19 @@ pub enum EventType {
     SystemApiTokenRequestOutsideAllowedRange,
     /// `system.api_token.revoke`
     ///
-    /// - Since `2016.12`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.12`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `token`
     /// - Category: `outbound-federation`
     /// - Debug data: `ApiTokenDebugData`
     /// - Targets: `ApiTokenResourceDetails`
+    /// - Before 2017: `api.token.revoke`
     /// - Code 831
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemapitokenrevoke)
     SystemApiTokenRevoke,
     /// `system.api_token.update`
     ///
-    /// - Since `2022.07.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.07.0`, first documented in `2022.07.1` (2022-07-07)
     /// - Tags: `token`
     /// - Category: `outbound-federation`
     /// - Debug data: `ApiTokenDebugData`
@@ -7841,15 +8272,16 @@ pub enum EventType {
     SystemApiTokenUpdate,
     /// `system.beta.feature.enable`
     ///
-    /// - Since `2019.07.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2019.07.1`, first documented in `2023.05.1` (2023-05-11)
     /// - Tags: `admin`, `self-service-feature-management`, `system`
     /// - Category: `mgmt`
+    /// - Before 2017: `core.beta.feature.enable`
     /// - Code 833
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systembetafeatureenable)
     SystemBetaFeatureEnable,
     /// `system.brand.create`
     ///
-    /// - Since `2023.01.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2023.01.0`, first documented in `2023.01.1` (2023-01-11)
     /// - Tags: `admin`
     /// - Category: `developer-platform`
     /// - Debug data: `SystemDebugData`
@@ -7859,7 +8291,7 @@ pub enum EventType {
     SystemBrandCreate,
     /// `system.brand.delete`
     ///
-    /// - Since `2023.01.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2023.01.0`, first documented in `2023.01.1` (2023-01-11)
     /// - Tags: `admin`
     /// - Category: `developer-platform`
     /// - Debug data: `SystemDebugData`
@@ -7869,7 +8301,7 @@ pub enum EventType {
     SystemBrandDelete,
     /// `system.brand.update`
     ///
-    /// - Since `2021.08.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.08.0`, first documented in `2021.08.1` (2021-08-03)
     /// - Tags: `admin`
     /// - Category: `developer-platform`
     /// - Debug data: `SystemDebugData`
@@ -7879,7 +8311,7 @@ pub enum EventType {
     SystemBrandUpdate,
     /// `system.captcha.create`
     ///
-    /// - Since `2021.05.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.05.1`, first documented in `2021.05.1` (2021-05-06)
     /// - Tags: `captcha`, `system`
     /// - Category: `developer-platform`
     /// - Debug data: `SystemDebugData`
@@ -7889,7 +8321,7 @@ pub enum EventType {
     SystemCaptchaCreate,
     /// `system.captcha.delete`
     ///
-    /// - Since `2021.05.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.05.1`, first documented in `2021.05.1` (2021-05-06)
     /// - Tags: `captcha`, `system`
     /// - Category: `developer-platform`
     /// - Debug data: `SystemDebugData`
@@ -7899,7 +8331,7 @@ pub enum EventType {
     SystemCaptchaDelete,
     /// `system.captcha.update`
     ///
-    /// - Since `2021.05.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.05.1`, first documented in `2021.05.1` (2021-05-06)
     /// - Tags: `captcha`, `system`
     /// - Category: `developer-platform`
     /// - Debug data: `SystemDebugData`
@@ -7909,7 +8341,7 @@ pub enum EventType {
     SystemCaptchaUpdate,
     /// `system.client.concurrency_rate_limit.notification`
     ///
-    /// - Since `2020.09.4`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2020.09.4`, first documented in `2020.11.1` (2020-11-05)
     /// - Tags: `system`
     /// - Category: `performance`
     /// - Debug data: `ClientRateLimitDebugData`
@@ -7919,7 +8351,7 @@ pub enum EventType {
     SystemClientConcurrencyRateLimitNotification,
     /// `system.client.concurrency_rate_limit.violation`
     ///
-    /// - Since `2020.06.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2020.06.1`, first documented in `2020.07.1` (2020-07-09)
     /// - Tags: `system`
     /// - Category: `performance`
     /// - Debug data: `ClientRateLimitDebugData`
@@ -7929,7 +8361,7 @@ pub enum EventType {
     SystemClientConcurrencyRateLimitViolation,
     /// `system.client.rate_limit.notification`
     ///
-    /// - Since `2020.09.4`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2020.09.4`, first documented in `2020.11.1` (2020-11-05)
     /// - Tags: `system`
     /// - Category: `performance`
     /// - Debug data: `ClientRateLimitDebugData`
@@ -7939,7 +8371,7 @@ pub enum EventType {
     SystemClientRateLimitNotification,
     /// `system.client.rate_limit.violation`
     ///
-    /// - Since `2020.06.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2020.06.1`, first documented in `2020.07.1` (2020-07-09)
     /// - Tags: `system`
     /// - Category: `performance`
     /// - Debug data: `ClientRateLimitDebugData`
@@ -7949,15 +8381,16 @@ pub enum EventType {
     SystemClientRateLimitViolation,
     /// `system.csv.import_user`
     ///
-    /// - Since `2018.28`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2018.28`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `system`
     /// - Category: `core-identity`
+    /// - Before 2017: `app.csv.import_user.skipped_user`, `app.csv.import_user.skipped_user.unknown_user`
     /// - Code 844
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemcsvimportuser)
     SystemCsvImportUser,
     /// `system.custom_email_server.lifecycle.activate`
     ///
-    /// - Since `2025.10.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2025.10.1`, first documented in `2025.11.1` (2025-11-07)
     /// - Category: `workforce-authenticators`
     /// - Debug data: `CustomEmailServerDebugData`
     /// - Targets: `CustomEmailServerTargetDetails`
@@ -7966,7 +8399,7 @@ pub enum EventType {
     SystemCustomEmailServerLifecycleActivate,
     /// `system.custom_email_server.lifecycle.create`
     ///
-    /// - Since `2025.10.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2025.10.1`, first documented in `2025.11.1` (2025-11-07)
     /// - Category: `workforce-authenticators`
     /// - Debug data: `CustomEmailServerDebugData`
     /// - Targets: `CustomEmailServerTargetDetails`
@@ -7975,7 +8408,7 @@ pub enum EventType {
     SystemCustomEmailServerLifecycleCreate,
     /// `system.custom_email_server.lifecycle.deactivate`
     ///
-    /// - Since `2025.10.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2025.10.1`, first documented in `2025.11.1` (2025-11-07)
     /// - Category: `workforce-authenticators`
     /// - Debug data: `CustomEmailServerDebugData`
     /// - Targets: `CustomEmailServerTargetDetails`
@@ -7984,7 +8417,7 @@ pub enum EventType {
     SystemCustomEmailServerLifecycleDeactivate,
     /// `system.custom_email_server.lifecycle.delete`
     ///
-    /// - Since `2025.10.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2025.10.1`, first documented in `2025.11.1` (2025-11-07)
     /// - Category: `workforce-authenticators`
     /// - Debug data: `CustomEmailServerDebugData`
     /// - Targets: `CustomEmailServerTargetDetails`
@@ -7993,7 +8426,7 @@ pub enum EventType {
     SystemCustomEmailServerLifecycleDelete,
     /// `system.custom_email_server.lifecycle.update`
     ///
-    /// - Since `2025.10.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2025.10.1`, first documented in `2025.11.1` (2025-11-07)
     /// - Flags: change details
     /// - Category: `workforce-authenticators`
     /// - Debug data: `CustomEmailServerDebugData`
@@ -8004,7 +8437,7 @@ pub enum EventType {
     SystemCustomEmailServerLifecycleUpdate,
     /// `system.custom_error.delete`
     ///
-    /// - Since `2023.01.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2023.01.0`, first documented in `2023.01.1` (2023-01-11)
     /// - Tags: `admin`
     /// - Category: `developer-platform`
     /// - Debug data: `SystemDebugData`
@@ -8014,7 +8447,7 @@ pub enum EventType {
     SystemCustomErrorDelete,
     /// `system.custom_error.update`
     ///
-    /// - Since `2020.12.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2020.12.0`, first documented in `2020.12.1` (2020-12-09)
     /// - Tags: `admin`
     /// - Category: `developer-platform`
     /// - Debug data: `SystemDebugData`
@@ -8024,7 +8457,7 @@ pub enum EventType {
     SystemCustomErrorUpdate,
     /// `system.custom_signin.delete`
     ///
-    /// - Since `2023.01.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2023.01.0`, first documented in `2023.01.1` (2023-01-11)
     /// - Tags: `admin`
     /// - Category: `developer-platform`
     /// - Debug data: `SystemDebugData`
@@ -8034,7 +8467,7 @@ pub enum EventType {
     SystemCustomSigninDelete,
     /// `system.custom_signin.update`
     ///
-    /// - Since `2020.12.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2020.12.0`, first documented in `2020.12.1` (2020-12-09)
     /// - Tags: `admin`
     /// - Category: `developer-platform`
     /// - Debug data: `SystemDebugData`
@@ -8044,7 +8477,7 @@ pub enum EventType {
     SystemCustomSigninUpdate,
     /// `system.custom_signout.update`
     ///
-    /// - Since `2023.01.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2023.01.0`, first documented in `2023.01.1` (2023-01-11)
     /// - Tags: `admin`
     /// - Category: `developer-platform`
     /// - Debug data: `SystemDebugData`
@@ -8054,7 +8487,7 @@ pub enum EventType {
     SystemCustomSignoutUpdate,
     /// `system.custom_url_domain.cert_renew`
     ///
-    /// - Since `2021.11.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.11.0`, first documented in `2021.11.1` (2021-11-03)
     /// - Tags: `system`
     /// - Category: `developer-platform`
     /// - Debug data: `SystemDebugData`
@@ -8064,7 +8497,7 @@ pub enum EventType {
     SystemCustomUrlDomainCertRenew,
     /// `system.custom_url_domain.cert_upload`
     ///
-    /// - Since `2020.12.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2020.12.0`, first documented in `2020.12.1` (2020-12-09)
     /// - Tags: `admin`, `system`
     /// - Category: `developer-platform`
     /// - Debug data: `SystemDebugData`
@@ -8074,7 +8507,7 @@ pub enum EventType {
     SystemCustomUrlDomainCertUpload,
     /// `system.custom_url_domain.delete`
     ///
-    /// - Since `2021.11.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.11.0`, first documented in `2021.11.1` (2021-11-03)
     /// - Tags: `admin`
     /// - Category: `developer-platform`
     /// - Debug data: `SystemDebugData`
@@ -8084,7 +8517,7 @@ pub enum EventType {
     SystemCustomUrlDomainDelete,
     /// `system.custom_url_domain.initiate`
     ///
-    /// - Since `2020.12.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2020.12.0`, first documented in `2020.12.1` (2020-12-09)
     /// - Tags: `admin`
     /// - Category: `developer-platform`
     /// - Debug data: `SystemDebugData`
@@ -8094,7 +8527,7 @@ pub enum EventType {
     SystemCustomUrlDomainInitiate,
     /// `system.custom_url_domain.update`
     ///
-    /// - Since `2023.01.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2023.01.0`, first documented in `2023.01.1` (2023-01-11)
     /// - Flags: change details
     /// - Tags: `admin`
     /// - Category: `developer-platform`
@@ -8106,7 +8539,7 @@ pub enum EventType {
     SystemCustomUrlDomainUpdate,
     /// `system.custom_url_domain.verify`
     ///
-    /// - Since `2020.12.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2020.12.0`, first documented in `2020.12.1` (2020-12-09)
     /// - Tags: `admin`
     /// - Category: `developer-platform`
     /// - Debug data: `SystemDebugData`
@@ -8116,39 +8549,43 @@ pub enum EventType {
     SystemCustomUrlDomainVerify,
     /// `system.directory.debugger.extend`
     ///
-    /// - Since `2019.09.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2019.09.0`, first documented in `2019.10.1` (2019-10-09)
     /// - Tags: `agent`
     /// - Category: `directories`
+    /// - Before 2017: `platform.directory.debugger.extend`
     /// - Code 861
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemdirectorydebuggerextend)
     SystemDirectoryDebuggerExtend,
     /// `system.directory.debugger.grant`
     ///
-    /// - Since `2019.09.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2019.09.0`, first documented in `2019.10.1` (2019-10-09)
     /// - Tags: `agent`
     /// - Category: `directories`
+    /// - Before 2017: `platform.directory.debugger.grant`
     /// - Code 862
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemdirectorydebuggergrant)
     SystemDirectoryDebuggerGrant,
     /// `system.directory.debugger.query_executed`
     ///
-    /// - Since `2019.09.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2019.09.0`, first documented in `2019.10.1` (2019-10-09)
     /// - Tags: `agent`
     /// - Category: `directories`
+    /// - Before 2017: `platform.directory.debugger.query.executed`
     /// - Code 863
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemdirectorydebuggerqueryexecuted)
     SystemDirectoryDebuggerQueryExecuted,
     /// `system.directory.debugger.revoke`
     ///
-    /// - Since `2019.09.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2019.09.0`, first documented in `2019.10.1` (2019-10-09)
     /// - Tags: `agent`
     /// - Category: `directories`
+    /// - Before 2017: `platform.directory.debugger.revoke`
     /// - Code 864
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemdirectorydebuggerrevoke)
     SystemDirectoryDebuggerRevoke,
     /// `system.dr.failback`
     ///
-    /// - Since `2024.09.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.09.0`, first documented in `2024.09.1` (2024-09-12)
     /// - Tags: `dr`
     /// - Category: `honey-badger`
     /// - Debug data: `DRDebugData`
@@ -8158,7 +8595,7 @@ pub enum EventType {
     SystemDrFailback,
     /// `system.dr.failover`
     ///
-    /// - Since `2024.09.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.09.0`, first documented in `2024.09.1` (2024-09-12)
     /// - Tags: `dr`
     /// - Category: `honey-badger`
     /// - Debug data: `DRDebugData`
@@ -8168,17 +8605,18 @@ pub enum EventType {
     SystemDrFailover,
     /// `system.email.account_unlock.sent_message`
     ///
-    /// - Since `2016.13`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.13`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `email`
     /// - Category: `passwordless`
     /// - Debug data: `SystemDebugData`
     /// - Targets: `EmailResourceDetails`
+    /// - Before 2017: `core.user.email.message_sent.self_service.account_unlock`
     /// - Code 867
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systememailaccountunlocksentmessage)
     SystemEmailAccountUnlockSentMessage,
     /// `system.email.bounce.removal`
     ///
-    /// - Since `2024.12.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.12.0`, first documented in `2024.12.1` (2024-12-12)
     /// - Tags: `email`
     /// - Category: `core`
     /// - Debug data: `EmailBounceRemovalDebugData`
@@ -8188,17 +8626,18 @@ pub enum EventType {
     SystemEmailBounceRemoval,
     /// `system.email.challenge_factor_redeemed`
     ///
-    /// - Since `2019.07.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2019.07.0`, first documented in `2019.07.1` (2019-07-10)
     /// - Tags: `email`
     /// - Category: `passwordless`
     /// - Debug data: `EmailFactorChallengeDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `system.email.challenge_factor_redeemed`
     /// - Code 869
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systememailchallengefactorredeemed)
     SystemEmailChallengeFactorRedeemed,
     /// `system.email.delivery`
     ///
-    /// - Since `2022.05.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.05.0`, first documented in `2023.01.1` (2023-01-11)
     /// - Flags: event hook eligible
     /// - Tags: `email`
     /// - Category: `core`
@@ -8209,51 +8648,56 @@ pub enum EventType {
     SystemEmailDelivery,
     /// `system.email.mfa_enroll_notification.sent_message`
     ///
-    /// - Since `2019.01.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2019.01.1`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `email`
     /// - Category: `end-user-security`
+    /// - Before 2017: `core.user.email.message_sent.mfa_enroll_notification`
     /// - Code 871
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systememailmfaenrollnotificationsentmessage)
     SystemEmailMfaEnrollNotificationSentMessage,
     /// `system.email.mfa_reset_notification.sent_message`
     ///
-    /// - Since `2019.01.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2019.01.1`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `email`
     /// - Category: `end-user-security`
+    /// - Before 2017: `core.user.email.message_sent.mfa_reset_notification`
     /// - Code 872
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systememailmfaresetnotificationsentmessage)
     SystemEmailMfaResetNotificationSentMessage,
     /// `system.email.new_device_notification.sent_message`
     ///
-    /// - Since `2016.13`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.13`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `email`
     /// - Category: `end-user-security`
+    /// - Before 2017: `core.user.email.message_sent.new_device_notification`
     /// - Code 873
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systememailnewdevicenotificationsentmessage)
     SystemEmailNewDeviceNotificationSentMessage,
     /// `system.email.password_reset.sent_message`
     ///
-    /// - Since `2016.13`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.13`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `email`
     /// - Category: `passwordless`
     /// - Debug data: `SystemDebugData`
     /// - Targets: `EmailResourceDetails`
+    /// - Before 2017: `core.user.email.message_sent.self_service.password_reset`
     /// - Code 874
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systememailpasswordresetsentmessage)
     SystemEmailPasswordResetSentMessage,
     /// `system.email.send_factor_verify_message`
     ///
-    /// - Since `2019.07.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2019.07.0`, first documented in `2019.07.1` (2019-07-10)
     /// - Tags: `email`
     /// - Category: `passwordless`
     /// - Debug data: `EmailFactorDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `system.email.send_factor_verify_message`
     /// - Code 875
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systememailsendfactorverifymessage)
     SystemEmailSendFactorVerifyMessage,
     /// `system.email.template.create`
     ///
-    /// - Since `2021.07.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.07.0`, first documented in `2021.07.1` (2021-07-07)
     /// - Tags: `admin`, `email`
     /// - Category: `developer-platform`
     /// - Debug data: `SystemDebugData`
@@ -8263,7 +8707,7 @@ pub enum EventType {
     SystemEmailTemplateCreate,
     /// `system.email.template.delete`
     ///
-    /// - Since `2021.07.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.07.0`, first documented in `2021.07.1` (2021-07-07)
     /// - Tags: `admin`, `email`
     /// - Category: `developer-platform`
     /// - Debug data: `SystemDebugData`
@@ -8273,7 +8717,7 @@ pub enum EventType {
     SystemEmailTemplateDelete,
     /// `system.email.template.settings_changed`
     ///
-    /// - Since `2022.05.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.05.0`, first documented in `2022.06.1` (2022-06-09)
     /// - Tags: `admin`, `email`
     /// - Category: `developer-platform`
     /// - Debug data: `SystemDebugData`
@@ -8283,17 +8727,18 @@ pub enum EventType {
     SystemEmailTemplateSettingsChanged,
     /// `system.email.template.update`
     ///
-    /// - Since `2020.03.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2020.03.0`, first documented in `2020.03.1` (2020-03-04)
     /// - Tags: `admin`, `email`
     /// - Category: `developer-platform`
     /// - Debug data: `SystemDebugData`
     /// - Targets: `EmailTemplateResourceDetails`
+    /// - Before 2017: `system.email.template.update`
     /// - Code 879
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systememailtemplateupdate)
     SystemEmailTemplateUpdate,
     /// `system.email_domain.create`
     ///
-    /// - Since `2023.01.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2023.01.0`, first documented in `2023.01.1` (2023-01-11)
     /// - Tags: `admin`
     /// - Category: `developer-platform`
     /// - Debug data: `SystemDebugData`
@@ -8303,7 +8748,7 @@ pub enum EventType {
     SystemEmailDomainCreate,
     /// `system.email_domain.delete`
     ///
-    /// - Since `2023.01.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2023.01.0`, first documented in `2023.01.1` (2023-01-11)
     /// - Tags: `admin`
     /// - Category: `developer-platform`
     /// - Debug data: `SystemDebugData`
@@ -8313,7 +8758,7 @@ pub enum EventType {
     SystemEmailDomainDelete,
     /// `system.email_domain.update`
     ///
-    /// - Since `2023.01.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2023.01.0`, first documented in `2023.01.1` (2023-01-11)
     /// - Flags: change details
     /// - Tags: `admin`
     /// - Category: `developer-platform`
@@ -8325,7 +8770,7 @@ pub enum EventType {
     SystemEmailDomainUpdate,
     /// `system.email_domain.verify`
     ///
-    /// - Since `2023.01.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2023.01.0`, first documented in `2023.01.1` (2023-01-11)
     /// - Tags: `admin`
     /// - Category: `developer-platform`
     /// - Debug data: `SystemDebugData`
@@ -8335,35 +8780,38 @@ pub enum EventType {
     SystemEmailDomainVerify,
     /// `system.feature.disable`
     ///
-    /// - Since `2019.05.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2019.05.0`, first documented in `2023.05.1` (2023-05-11)
     /// - Tags: `admin`, `self-service-feature-management`, `system`
     /// - Category: `mgmt`
     /// - Debug data: `FeatureToggleDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `core.feature.disable`
     /// - Code 884
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemfeaturedisable)
     SystemFeatureDisable,
     /// `system.feature.ea_auto_enroll`
     ///
-    /// - Since `2019.03.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2019.03.1`, first documented in `2019.05.1` (2019-05-09)
     /// - Tags: `admin`, `self-service-feature-management`, `system`
     /// - Category: `mgmt`
+    /// - Before 2017: `core.feature.auto_enroll`
     /// - Code 885
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemfeatureeaautoenroll)
     SystemFeatureEaAutoEnroll,
     /// `system.feature.enable`
     ///
-    /// - Since `2019.05.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2019.05.0`, first documented in `2023.05.1` (2023-05-11)
     /// - Tags: `admin`, `self-service-feature-management`, `system`
     /// - Category: `mgmt`
     /// - Debug data: `FeatureToggleDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `core.feature.enable`
     /// - Code 886
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemfeatureenable)
     SystemFeatureEnable,
     /// `system.hook.key.created`
     ///
-    /// - Since `2022.10.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.10.2`, first documented in `2022.11.1` (2022-11-02)
     /// - Tags: `hook-key`
     /// - Category: `data-foundations`
     /// - Debug data: `SystemDebugData`
@@ -8373,7 +8821,7 @@ pub enum EventType {
     SystemHookKeyCreated,
     /// `system.hook.key.deleted`
     ///
-    /// - Since `2022.10.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.10.2`, first documented in `2022.11.1` (2022-11-02)
     /// - Tags: `hook-key`
     /// - Category: `data-foundations`
     /// - Debug data: `SystemDebugData`
@@ -8383,7 +8831,7 @@ pub enum EventType {
     SystemHookKeyDeleted,
     /// `system.hook.key.updated`
     ///
-    /// - Since `2022.10.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.10.2`, first documented in `2022.11.1` (2022-11-02)
     /// - Tags: `hook-key`
     /// - Category: `data-foundations`
     /// - Debug data: `SystemDebugData`
@@ -8393,7 +8841,7 @@ pub enum EventType {
     SystemHookKeyUpdated,
     /// `system.identity_sources.bulk_delete`
     ///
-    /// - Since `2024.08.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.08.0`, first documented in `2024.09.1` (2024-09-12)
     /// - Tags: `identity-sources`
     /// - Category: `core-identity`
     /// - Code 890
@@ -8401,7 +8849,7 @@ pub enum EventType {
     SystemIdentitySourcesBulkDelete,
     /// `system.identity_sources.bulk_device_delete`
     ///
-    /// - Since `2026.08.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.08.0`, first documented in `2026.08.1` (2026-08-06)
     /// - Tags: `identity-sources`
     /// - Category: `core-identity`
     /// - Debug data: `SystemDebugData`
@@ -8411,7 +8859,7 @@ pub enum EventType {
     SystemIdentitySourcesBulkDeviceDelete,
     /// `system.identity_sources.bulk_device_upsert`
     ///
-    /// - Since `2026.08.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.08.0`, first documented in `2026.08.1` (2026-08-06)
     /// - Tags: `identity-sources`
     /// - Category: `core-identity`
     /// - Debug data: `SystemDebugData`
@@ -8421,7 +8869,7 @@ pub enum EventType {
     SystemIdentitySourcesBulkDeviceUpsert,
     /// `system.identity_sources.bulk_group_delete`
     ///
-    /// - Since `2025.09.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2025.09.0`, first documented in `2025.09.1` (2025-09-11)
     /// - Tags: `identity-sources`
     /// - Category: `core-identity`
     /// - Code 893
@@ -8429,7 +8877,7 @@ pub enum EventType {
     SystemIdentitySourcesBulkGroupDelete,
     /// `system.identity_sources.bulk_group_membership_delete`
     ///
-    /// - Since `2025.09.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2025.09.0`, first documented in `2025.09.1` (2025-09-11)
     /// - Tags: `identity-sources`
     /// - Category: `core-identity`
     /// - Code 894
@@ -8437,7 +8885,7 @@ pub enum EventType {
     SystemIdentitySourcesBulkGroupMembershipDelete,
     /// `system.identity_sources.bulk_group_membership_upsert`
     ///
-    /// - Since `2025.09.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2025.09.0`, first documented in `2025.09.1` (2025-09-11)
     /// - Tags: `identity-sources`
     /// - Category: `core-identity`
     /// - Code 895
@@ -8445,7 +8893,7 @@ pub enum EventType {
     SystemIdentitySourcesBulkGroupMembershipUpsert,
     /// `system.identity_sources.bulk_group_upsert`
     ///
-    /// - Since `2025.09.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2025.09.0`, first documented in `2025.09.1` (2025-09-11)
     /// - Tags: `identity-sources`
     /// - Category: `core-identity`
     /// - Code 896
@@ -8453,7 +8901,7 @@ pub enum EventType {
     SystemIdentitySourcesBulkGroupUpsert,
     /// `system.identity_sources.bulk_upsert`
     ///
-    /// - Since `2024.08.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.08.0`, first documented in `2024.09.1` (2024-09-12)
     /// - Tags: `identity-sources`
     /// - Category: `core-identity`
     /// - Code 897
@@ -8461,7 +8909,7 @@ pub enum EventType {
     SystemIdentitySourcesBulkUpsert,
     /// `system.identity_sources.group.create`
     ///
-    /// - Since `2025.12.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2025.12.0`, first documented in `2025.12.1` (2025-12-12)
     /// - Tags: `identity-sources`
     /// - Category: `core-identity`
     /// - Code 898
@@ -8469,7 +8917,7 @@ pub enum EventType {
     SystemIdentitySourcesGroupCreate,
     /// `system.identity_sources.group.delete`
     ///
-    /// - Since `2025.12.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2025.12.0`, first documented in `2025.12.1` (2025-12-12)
     /// - Tags: `identity-sources`
     /// - Category: `core-identity`
     /// - Code 899
@@ -8477,7 +8925,7 @@ pub enum EventType {
     SystemIdentitySourcesGroupDelete,
     /// `system.identity_sources.group.update`
     ///
-    /// - Since `2025.12.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2025.12.0`, first documented in `2025.12.1` (2025-12-12)
     /// - Flags: change details
     /// - Tags: `identity-sources`
     /// - Category: `core-identity`
@@ -8489,7 +8937,7 @@ pub enum EventType {
     SystemIdentitySourcesGroupUpdate,
     /// `system.identity_sources.group.user.assign`
     ///
-    /// - Since `2025.12.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2025.12.0`, first documented in `2025.12.1` (2025-12-12)
     /// - Tags: `identity-sources`
     /// - Category: `core-identity`
     /// - Code 901
@@ -8497,7 +8945,7 @@ pub enum EventType {
     SystemIdentitySourcesGroupUserAssign,
     /// `system.identity_sources.group.user.revoke`
     ///
-    /// - Since `2025.12.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2025.12.0`, first documented in `2025.12.1` (2025-12-12)
     /// - Tags: `identity-sources`
     /// - Category: `core-identity`
     /// - Code 902
@@ -8505,7 +8953,7 @@ pub enum EventType {
     SystemIdentitySourcesGroupUserRevoke,
     /// `system.identity_sources.user.create`
     ///
-    /// - Since `2025.12.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2025.12.0`, first documented in `2025.12.1` (2025-12-12)
     /// - Tags: `identity-sources`
     /// - Category: `core-identity`
     /// - Code 903
@@ -8513,7 +8961,7 @@ pub enum EventType {
     SystemIdentitySourcesUserCreate,
     /// `system.identity_sources.user.delete`
     ///
-    /// - Since `2025.12.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2025.12.0`, first documented in `2025.12.1` (2025-12-12)
     /// - Tags: `identity-sources`
     /// - Category: `core-identity`
     /// - Code 904
@@ -8521,7 +8969,7 @@ pub enum EventType {
     SystemIdentitySourcesUserDelete,
     /// `system.identity_sources.user.update`
     ///
-    /// - Since `2025.12.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2025.12.0`, first documented in `2025.12.1` (2025-12-12)
     /// - Flags: change details
     /// - Tags: `identity-sources`
     /// - Category: `core-identity`
@@ -8533,7 +8981,7 @@ pub enum EventType {
     SystemIdentitySourcesUserUpdate,
     /// `system.idp.key.create`
     ///
-    /// - Since `2023.12.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2023.12.2`, first documented in `2024.01.1` (2024-01-11)
     /// - Flags: event hook eligible
     /// - Tags: `idp`
     /// - Category: `inbound-federation`
@@ -8542,7 +8990,7 @@ pub enum EventType {
     SystemIdpKeyCreate,
     /// `system.idp.key.delete`
     ///
-    /// - Since `2023.12.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2023.12.2`, first documented in `2024.01.1` (2024-01-11)
     /// - Flags: event hook eligible
     /// - Tags: `idp`
     /// - Category: `inbound-federation`
@@ -8551,7 +8999,7 @@ pub enum EventType {
     SystemIdpKeyDelete,
     /// `system.idp.key.update`
     ///
-    /// - Since `2023.12.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2023.12.2`, first documented in `2024.01.1` (2024-01-11)
     /// - Flags: event hook eligible
     /// - Tags: `idp`
     /// - Category: `inbound-federation`
@@ -8560,7 +9008,7 @@ pub enum EventType {
     SystemIdpKeyUpdate,
     /// `system.idp.lifecycle.activate`
     ///
-    /// - Since `2020.09.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2020.09.1`, first documented in `2020.11.1` (2020-11-05)
     /// - Flags: event hook eligible
     /// - Tags: `idp`
     /// - Category: `inbound-federation`
@@ -8571,7 +9019,7 @@ pub enum EventType {
     SystemIdpLifecycleActivate,
     /// `system.idp.lifecycle.create`
     ///
-    /// - Since `2020.09.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2020.09.1`, first documented in `2020.11.1` (2020-11-05)
     /// - Flags: event hook eligible
     /// - Tags: `idp`
     /// - Category: `inbound-federation`
@@ -8582,7 +9030,7 @@ pub enum EventType {
     SystemIdpLifecycleCreate,
     /// `system.idp.lifecycle.deactivate`
     ///
-    /// - Since `2020.09.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2020.09.1`, first documented in `2020.11.1` (2020-11-05)
     /// - Flags: event hook eligible
     /// - Tags: `idp`
     /// - Category: `inbound-federation`
@@ -8593,7 +9041,7 @@ pub enum EventType {
     SystemIdpLifecycleDeactivate,
     /// `system.idp.lifecycle.delete`
     ///
-    /// - Since `2020.09.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2020.09.1`, first documented in `2020.11.1` (2020-11-05)
     /// - Flags: event hook eligible
     /// - Tags: `idp`
     /// - Category: `inbound-federation`
@@ -8604,7 +9052,7 @@ pub enum EventType {
     SystemIdpLifecycleDelete,
     /// `system.idp.lifecycle.read_client_secret`
     ///
-    /// - Since `2020.12.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2020.12.2`, first documented in `2024.01.1` (2024-01-11)
     /// - Flags: event hook eligible
     /// - Tags: `idp`
     /// - Category: `inbound-federation`
@@ -8615,7 +9063,7 @@ pub enum EventType {
     SystemIdpLifecycleReadClientSecret,
     /// `system.idp.lifecycle.update`
     ///
-    /// - Since `2020.09.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2020.09.1`, first documented in `2020.11.1` (2020-11-05)
     /// - Flags: event hook eligible, change details
     /// - Tags: `idp`
     /// - Category: `inbound-federation`
@@ -8627,98 +9075,107 @@ pub enum EventType {
     SystemIdpLifecycleUpdate,
     /// `system.import.clear.unconfirmed.users.summary`
     ///
-    /// - Since `2019.01.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2019.01.1`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`
     /// - Category: `core-identity`
     /// - Debug data: `SystemImportDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `system.import.clear.unconfirmed.users.summary`
     /// - Code 915
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemimportclearunconfirmeduserssummary)
     SystemImportClearUnconfirmedUsersSummary,
     /// `system.import.complete`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `import`, `system`
     /// - Category: `core-identity`
     /// - Debug data: `SystemImportDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.generic.import.complete`
     /// - Code 916
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemimportcomplete)
     SystemImportComplete,
     /// `system.import.complete_batch`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `import`, `system`
     /// - Category: `core-identity`
     /// - Debug data: `SystemImportDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.generic.import.batch.complete`
     /// - Code 917
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemimportcompletebatch)
     SystemImportCompleteBatch,
     /// `system.import.custom_object.complete`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `import`, `system`
     /// - Category: `core-identity`
     /// - Debug data: `SystemImportDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.generic.import.summary.custom_object`
     /// - Code 918
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemimportcustomobjectcomplete)
     SystemImportCustomObjectComplete,
     /// `system.import.custom_object.create`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `import`, `system`
     /// - Category: `core-identity`
     /// - Debug data: `SystemImportDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.generic.import.details.add_custom_object`
     /// - Code 919
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemimportcustomobjectcreate)
     SystemImportCustomObjectCreate,
     /// `system.import.custom_object.delete`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `import`, `system`
     /// - Category: `core-identity`
     /// - Debug data: `SystemImportDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.generic.import.details.update_custom_object`
     /// - Code 920
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemimportcustomobjectdelete)
     SystemImportCustomObjectDelete,
     /// `system.import.custom_object.update`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `import`, `system`
     /// - Category: `core-identity`
     /// - Debug data: `SystemImportDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.generic.import.details.delete_custom_object`
     /// - Code 921
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemimportcustomobjectupdate)
     SystemImportCustomObjectUpdate,
     /// `system.import.download.complete`
     ///
-    /// - Since `2020.01.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2020.01.0`, first documented in `2020.01.1` (2020-01-08)
     /// - Tags: `import`, `system`
     /// - Category: `core-identity`
     /// - Debug data: `SystemImportDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `system.import.download.complete`
     /// - Code 922
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemimportdownloadcomplete)
     SystemImportDownloadComplete,
     /// `system.import.download.start`
     ///
-    /// - Since `2020.01.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2020.01.0`, first documented in `2020.01.1` (2020-01-08)
     /// - Tags: `import`, `system`
     /// - Category: `core-identity`
     /// - Debug data: `SystemImportDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `system.import.download.start`
     /// - Code 923
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemimportdownloadstart)
     SystemImportDownloadStart,
     /// `system.import.entitlement`
     ///
-    /// - Since `2025.03.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2025.03.0`, first documented in `2025.04.1` (2025-04-04)
     /// - Tags: `import`, `system`
     /// - Category: `core-identity`
     /// - Code 924
@@ -8726,7 +9183,7 @@ pub enum EventType {
     SystemImportEntitlement,
     /// `system.import.entitlement.mismatch`
     ///
-    /// - Since `2024.11.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.11.1`, first documented in `2024.12.1` (2024-12-12)
     /// - Tags: `import`, `system`
     /// - Category: `core-identity`
     /// - Code 925
@@ -8734,192 +9191,210 @@ pub enum EventType {
     SystemImportEntitlementMismatch,
     /// `system.import.group.complete`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `import`, `system`
     /// - Category: `core-identity`
     /// - Debug data: `SystemImportDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.generic.import.summary.group`
     /// - Code 926
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemimportgroupcomplete)
     SystemImportGroupComplete,
     /// `system.import.group.create`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `import`, `system`
     /// - Category: `core-identity`
     /// - Debug data: `SystemImportDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.generic.import.details.add_group`
     /// - Code 927
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemimportgroupcreate)
     SystemImportGroupCreate,
     /// `system.import.group.delete`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `import`, `system`
     /// - Category: `core-identity`
     /// - Debug data: `SystemImportDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.generic.import.details.delete_group`
     /// - Code 928
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemimportgroupdelete)
     SystemImportGroupDelete,
     /// `system.import.group.start`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `import`, `system`
     /// - Category: `core-identity`
     /// - Debug data: `SystemImportDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.generic.import.import_groups`
     /// - Code 929
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemimportgroupstart)
     SystemImportGroupStart,
     /// `system.import.group.update`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `import`, `system`
     /// - Category: `core-identity`
     /// - Debug data: `SystemImportDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.generic.import.details.update_group`
     /// - Code 930
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemimportgroupupdate)
     SystemImportGroupUpdate,
     /// `system.import.group_membership.complete`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `import`, `system`
     /// - Category: `core-identity`
     /// - Debug data: `SystemImportDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.generic.import.summary.group_membership`
     /// - Code 931
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemimportgroupmembershipcomplete)
     SystemImportGroupMembershipComplete,
     /// `system.import.implicit_deletion.complete`
     ///
-    /// - Since `2020.01.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2020.01.0`, first documented in `2020.01.1` (2020-01-08)
     /// - Tags: `import`, `system`
     /// - Category: `core-identity`
     /// - Debug data: `SystemImportDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `system.import.implicit_deletion.complete`
     /// - Code 932
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemimportimplicitdeletioncomplete)
     SystemImportImplicitDeletionComplete,
     /// `system.import.implicit_deletion.start`
     ///
-    /// - Since `2020.01.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2020.01.0`, first documented in `2020.01.1` (2020-01-08)
     /// - Tags: `import`, `system`
     /// - Category: `core-identity`
     /// - Debug data: `SystemImportDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `system.import.implicit_deletion.start`
     /// - Code 933
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemimportimplicitdeletionstart)
     SystemImportImplicitDeletionStart,
     /// `system.import.import_profile`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `import`, `system`
     /// - Category: `core-identity`
     /// - Debug data: `SystemImportDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.user_management.importing_profile`, `app.user_management.importing_profile_failed.email_length`, `app.user_management.importing_profile_failed.missing_externalid`, `app.user_management.importing_profile_failed.precomputed_login_length`
     /// - Code 934
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemimportimportprofile)
     SystemImportImportProfile,
     /// `system.import.import_provisioning_info`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `import`, `system`
     /// - Category: `core-identity`
     /// - Debug data: `SystemImportDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.generic.import.provisioning_data`
     /// - Code 935
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemimportimportprovisioninginfo)
     SystemImportImportProvisioningInfo,
     /// `system.import.membership_processing.complete`
     ///
-    /// - Since `2020.01.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2020.01.0`, first documented in `2020.01.1` (2020-01-08)
     /// - Tags: `import`, `system`
     /// - Category: `core-identity`
     /// - Debug data: `SystemImportDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `system.import.membership_processing.complete`
     /// - Code 936
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemimportmembershipprocessingcomplete)
     SystemImportMembershipProcessingComplete,
     /// `system.import.membership_processing.start`
     ///
-    /// - Since `2020.01.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2020.01.0`, first documented in `2020.01.1` (2020-01-08)
     /// - Tags: `import`, `system`
     /// - Category: `core-identity`
     /// - Debug data: `SystemImportDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `system.import.membership_processing.start`
     /// - Code 937
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemimportmembershipprocessingstart)
     SystemImportMembershipProcessingStart,
     /// `system.import.object_creation.complete`
     ///
-    /// - Since `2020.01.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2020.01.0`, first documented in `2020.01.1` (2020-01-08)
     /// - Tags: `import`, `system`
     /// - Category: `core-identity`
     /// - Debug data: `SystemImportDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `system.import.object_creation.complete`
     /// - Code 938
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemimportobjectcreationcomplete)
     SystemImportObjectCreationComplete,
     /// `system.import.object_creation.start`
     ///
-    /// - Since `2020.01.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2020.01.0`, first documented in `2020.01.1` (2020-01-08)
     /// - Tags: `import`, `system`
     /// - Category: `core-identity`
     /// - Debug data: `SystemImportDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `system.import.object_creation.start`
     /// - Code 939
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemimportobjectcreationstart)
     SystemImportObjectCreationStart,
     /// `system.import.roadblock`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `import`, `system`
     /// - Category: `core-identity`
     /// - Debug data: `SystemImportDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.generic.import.fail.roadblock`
     /// - Code 940
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemimportroadblock)
     SystemImportRoadblock,
     /// `system.import.roadblock.reschedule_and_resume`
     ///
-    /// - Since `2017.19`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.19`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `import`, `system`
     /// - Category: `core-identity`
     /// - Debug data: `SystemImportDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.generic.import.fail.roadblock.reschedule_and_resume`
     /// - Code 941
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemimportroadblockrescheduleandresume)
     SystemImportRoadblockRescheduleAndResume,
     /// `system.import.roadblock.resume`
     ///
-    /// - Since `2017.19`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.19`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `import`, `system`
     /// - Category: `core-identity`
     /// - Debug data: `SystemImportDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.generic.import.fail.roadblock.resume`
     /// - Code 942
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemimportroadblockresume)
     SystemImportRoadblockResume,
     /// `system.import.roadblock.updated`
     ///
-    /// - Since `2019.11.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2019.11.0`, first documented in `2019.11.1` (2019-11-06)
     /// - Flags: change details
     /// - Tags: `import`, `system`
     /// - Category: `core-identity`
     /// - Debug data: `SystemDebugData`
     /// - Targets: `ResourceDetails`
     /// - Change details: `RoadblockChangeDetailsEntry`
+    /// - Before 2017: `system.import.roadblock.updated`
     /// - Code 943
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemimportroadblockupdated)
     SystemImportRoadblockUpdated,
     /// `system.import.schedule`
     ///
-    /// - Since `2024.07.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.07.2`, first documented in `2024.09.1` (2024-09-12)
     /// - Tags: `app`
     /// - Category: `core-identity`
     /// - Code 944
@@ -8927,7 +9402,7 @@ pub enum EventType {
     SystemImportSchedule,
     /// `system.import.session.cancelled`
     ///
-    /// - Since `2022.10.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.10.0`, first documented in `2022.11.1` (2022-11-02)
     /// - Tags: `import`, `system`
     /// - Category: `core-identity`
     /// - Debug data: `SystemImportDebugData`
@@ -8937,7 +9412,7 @@ pub enum EventType {
     SystemImportSessionCancelled,
     /// `system.import.session.created`
     ///
-    /// - Since `2022.10.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.10.0`, first documented in `2022.11.1` (2022-11-02)
     /// - Tags: `import`, `system`
     /// - Category: `core-identity`
     /// - Debug data: `SystemImportDebugData`
@@ -8947,7 +9422,7 @@ pub enum EventType {
     SystemImportSessionCreated,
     /// `system.import.session.expired`
     ///
-    /// - Since `2022.10.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.10.0`, first documented in `2022.11.1` (2022-11-02)
     /// - Tags: `import`, `system`
     /// - Category: `core-identity`
     /// - Debug data: `SystemImportDebugData`
@@ -8957,7 +9432,7 @@ pub enum EventType {
     SystemImportSessionExpired,
     /// `system.import.session.triggered`
     ///
-    /// - Since `2022.10.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.10.0`, first documented in `2022.11.1` (2022-11-02)
     /// - Tags: `import`, `system`
     /// - Category: `core-identity`
     /// - Debug data: `SystemImportDebugData`
@@ -8967,118 +9442,129 @@ pub enum EventType {
     SystemImportSessionTriggered,
     /// `system.import.start`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `import`, `system`
     /// - Category: `core-identity`
     /// - Debug data: `SystemImportDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.generic.import.started`
     /// - Code 949
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemimportstart)
     SystemImportStart,
     /// `system.import.user.complete`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `import`, `system`
     /// - Category: `core-identity`
     /// - Debug data: `SystemImportDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.generic.import.summary.user`
     /// - Code 950
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemimportusercomplete)
     SystemImportUserComplete,
     /// `system.import.user.create`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `import`, `system`
     /// - Category: `core-identity`
     /// - Debug data: `SystemImportDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.generic.import.details.add_user`
     /// - Code 951
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemimportusercreate)
     SystemImportUserCreate,
     /// `system.import.user.delete`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `import`, `system`
     /// - Category: `core-identity`
     /// - Debug data: `SystemImportDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.generic.import.details.delete_user`
     /// - Code 952
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemimportuserdelete)
     SystemImportUserDelete,
     /// `system.import.user.match`
     ///
-    /// - Since `2018.43`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2018.43`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `import`, `system`
     /// - Category: `core-identity`
     /// - Debug data: `SystemImportDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.generic.import.details.match_user`
     /// - Code 953
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemimportusermatch)
     SystemImportUserMatch,
     /// `system.import.user.start`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `import`, `system`
     /// - Category: `core-identity`
     /// - Debug data: `SystemImportDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.generic.import.import_user`
     /// - Code 954
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemimportuserstart)
     SystemImportUserStart,
     /// `system.import.user.suspend`
     ///
-    /// - Since `2016.24`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.24`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `import`, `system`
     /// - Category: `core-identity`
     /// - Debug data: `SystemImportDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.generic.import.details.suspend_user`
     /// - Code 955
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemimportusersuspend)
     SystemImportUserSuspend,
     /// `system.import.user.unsuspend`
     ///
-    /// - Since `2016.24`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.24`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `import`, `system`
     /// - Category: `core-identity`
     /// - Debug data: `SystemImportDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.generic.import.details.unsuspend_user`
     /// - Code 956
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemimportuserunsuspend)
     SystemImportUserUnsuspend,
     /// `system.import.user.unsuspend_after_confirm`
     ///
-    /// - Since `2016.24`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.24`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `import`, `system`
     /// - Category: `core-identity`
     /// - Debug data: `SystemImportDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.generic.import.user_match.unsuspend_after_confirm`, `app.user_management.unsuspend_user_after_confirm_failed`
     /// - Code 957
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemimportuserunsuspendafterconfirm)
     SystemImportUserUnsuspendAfterConfirm,
     /// `system.import.user.update`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `import`, `system`
     /// - Category: `core-identity`
     /// - Debug data: `SystemImportDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.generic.import.details.update_user`
     /// - Code 958
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemimportuserupdate)
     SystemImportUserUpdate,
     /// `system.import.user.update_user_lifecycle_from_master`
     ///
-    /// - Since `2016.24`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.24`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `import`, `system`
     /// - Category: `core-identity`
     /// - Debug data: `SystemImportDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.user_management.update_user_lifecycle_from_master_failed`
     /// - Code 959
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemimportuserupdateuserlifecyclefrommaster)
     SystemImportUserUpdateUserLifecycleFromMaster,
     /// `system.import.user_csv.complete`
     ///
-    /// - Since `2021.01.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.01.2`, first documented in `2021.02.1` (2021-02-03)
     /// - Tags: `admin`, `csv-upload`, `user-import`
     /// - Category: `developer-platform`
     /// - Debug data: `CSVImportUsersDebugData`
@@ -9088,7 +9574,7 @@ pub enum EventType {
     SystemImportUserCsvComplete,
     /// `system.import.user_csv.start`
     ///
-    /// - Since `2021.01.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.01.2`, first documented in `2021.02.1` (2021-02-03)
     /// - Tags: `admin`, `csv-upload`, `user-import`
     /// - Category: `developer-platform`
     /// - Debug data: `CSVImportUsersDebugData`
@@ -9098,7 +9584,7 @@ pub enum EventType {
     SystemImportUserCsvStart,
     /// `system.import.user_match.confirm`
     ///
-    /// - Since `2024.07.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.07.2`, first documented in `2024.09.1` (2024-09-12)
     /// - Tags: `app`
     /// - Category: `core-identity`
     /// - Code 962
@@ -9106,7 +9592,7 @@ pub enum EventType {
     SystemImportUserMatchConfirm,
     /// `system.import.user_match.unignore`
     ///
-    /// - Since `2024.07.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.07.2`, first documented in `2024.09.1` (2024-09-12)
     /// - Tags: `app`
     /// - Category: `core-identity`
     /// - Code 963
@@ -9114,7 +9600,7 @@ pub enum EventType {
     SystemImportUserMatchUnignore,
     /// `system.import.user_match.update`
     ///
-    /// - Since `2024.07.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.07.2`, first documented in `2024.09.1` (2024-09-12)
     /// - Tags: `app`
     /// - Category: `core-identity`
     /// - Code 964
@@ -9122,103 +9608,113 @@ pub enum EventType {
     SystemImportUserMatchUpdate,
     /// `system.import.user_matching.complete`
     ///
-    /// - Since `2020.01.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2020.01.0`, first documented in `2020.01.1` (2020-01-08)
     /// - Tags: `import`, `system`
     /// - Category: `core-identity`
     /// - Debug data: `SystemImportDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `system.import.user_matching.complete`
     /// - Code 965
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemimportusermatchingcomplete)
     SystemImportUserMatchingComplete,
     /// `system.import.user_matching.start`
     ///
-    /// - Since `2020.01.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2020.01.0`, first documented in `2020.01.1` (2020-01-08)
     /// - Tags: `import`, `system`
     /// - Category: `core-identity`
     /// - Debug data: `SystemImportDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `system.import.user_matching.start`
     /// - Code 966
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemimportusermatchingstart)
     SystemImportUserMatchingStart,
     /// `system.iwa.create`
     ///
-    /// - Since `2016.13`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.13`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `iwa`, `system`
     /// - Category: `directories`
     /// - Debug data: `SystemDebugData`
     /// - Targets: `IwaResourceDetails`
+    /// - Before 2017: `iwa.created_successfully`, `iwa.creating_failed`
     /// - Code 967
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemiwacreate)
     SystemIwaCreate,
     /// `system.iwa.go_offline`
     ///
-    /// - Since `2016.13`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.13`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `iwa`, `system`
     /// - Category: `directories`
     /// - Debug data: `SystemDebugData`
     /// - Targets: `IwaResourceDetails`
+    /// - Before 2017: `iwa.ad_agents_went_offline`
     /// - Code 968
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemiwagooffline)
     SystemIwaGoOffline,
     /// `system.iwa.go_online`
     ///
-    /// - Since `2016.13`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.13`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `iwa`, `system`
     /// - Category: `directories`
     /// - Debug data: `SystemDebugData`
     /// - Targets: `IwaResourceDetails`
+    /// - Before 2017: `iwa.went_online`
     /// - Code 969
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemiwagoonline)
     SystemIwaGoOnline,
     /// `system.iwa.promote_primary`
     ///
-    /// - Since `2016.13`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.13`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `iwa`, `system`
     /// - Category: `directories`
     /// - Debug data: `SystemDebugData`
     /// - Targets: `IwaResourceDetails`
+    /// - Before 2017: `iwa.no_agents_promoted_to_primary`, `iwa.promoted_to_primary`
     /// - Code 970
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemiwapromoteprimary)
     SystemIwaPromotePrimary,
     /// `system.iwa.remove`
     ///
-    /// - Since `2016.13`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.13`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `iwa`, `system`
     /// - Category: `directories`
     /// - Debug data: `SystemDebugData`
     /// - Targets: `IwaResourceDetails`
+    /// - Before 2017: `iwa.removed`
     /// - Code 971
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemiwaremove)
     SystemIwaRemove,
     /// `system.iwa.update`
     ///
-    /// - Since `2016.13`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.13`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `iwa`, `system`
     /// - Category: `directories`
     /// - Debug data: `SystemDebugData`
     /// - Targets: `IwaResourceDetails`
+    /// - Before 2017: `iwa.updated_successfully`, `iwa.updating_failed`
     /// - Code 972
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemiwaupdate)
     SystemIwaUpdate,
     /// `system.iwa.use_default`
     ///
-    /// - Since `2016.13`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.13`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `iwa`, `system`
     /// - Category: `directories`
+    /// - Before 2017: `iwa.primary_not_found`
     /// - Code 973
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemiwausedefault)
     SystemIwaUseDefault,
     /// `system.iwa_agentless.auth`
     ///
-    /// - Since `2018.22`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2018.22`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `iwa`, `system`
     /// - Category: `directories`
+    /// - Before 2017: `iwa.agentless.auth.failure`, `iwa.agentless.auth.success`
     /// - Code 974
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemiwaagentlessauth)
     SystemIwaAgentlessAuth,
     /// `system.iwa_agentless.auth_after_redirect`
     ///
-    /// - Since `2022.11.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.11.2`, first documented in `2022.12.1` (2022-12-09)
     /// - Tags: `iwa`, `system`
     /// - Category: `directories`
     /// - Debug data: `SystemDebugData`
@@ -9228,45 +9724,49 @@ pub enum EventType {
     SystemIwaAgentlessAuthAfterRedirect,
     /// `system.iwa_agentless.redirect`
     ///
-    /// - Since `2019.05.4`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2019.05.4`, first documented in `2019.07.1` (2019-07-10)
     /// - Tags: `iwa`, `system`
     /// - Category: `directories`
+    /// - Before 2017: `iwa.agentless.auth.redirect.defaultloginpage`, `iwa.agentless.auth.redirect.onpremiwa`
     /// - Code 976
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemiwaagentlessredirect)
     SystemIwaAgentlessRedirect,
     /// `system.iwa_agentless.update`
     ///
-    /// - Since `2018.22`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2018.22`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `iwa`, `system`
     /// - Category: `directories`
     /// - Debug data: `SystemDebugData`
     /// - Targets: `IwaResourceDetails`
+    /// - Before 2017: `iwa.agentless.update.failure`, `iwa.agentless.update.success`
     /// - Code 977
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemiwaagentlessupdate)
     SystemIwaAgentlessUpdate,
     /// `system.iwa_agentless.user.not_found`
     ///
-    /// - Since `2019.08.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2019.08.0`, first documented in `2019.08.1` (2019-08-07)
     /// - Tags: `iwa`, `system`
     /// - Category: `directories`
     /// - Debug data: `SystemDebugData`
     /// - Targets: `IwaResourceDetails`
+    /// - Before 2017: `iwa.agentless.auth.failed.client_principal_id.invalid`, `iwa.agentless.auth.failed.user.multiple_user_found`, `iwa.agentless.auth.failed.user.not_found`
     /// - Code 978
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemiwaagentlessusernotfound)
     SystemIwaAgentlessUserNotFound,
     /// `system.iwa_agentless_kerberos.update`
     ///
-    /// - Since `2019.05.4`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2019.05.4`, first documented in `2019.07.1` (2019-07-10)
     /// - Tags: `iwa`, `system`
     /// - Category: `directories`
     /// - Debug data: `SystemDebugData`
     /// - Targets: `IwaResourceDetails`
+    /// - Before 2017: `iwa.agentless.kerberos.update.failure`, `iwa.agentless.kerberos.update.success`
     /// - Code 979
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemiwaagentlesskerberosupdate)
     SystemIwaAgentlessKerberosUpdate,
     /// `system.ldapi.admin_limit_exceeded`
     ///
-    /// - Since `2023.03.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2023.03.0`, first documented in `2023.03.1` (2023-03-08)
     /// - Tags: `ldapi`
     /// - Category: `ud-core`
     /// - Actor: `LdapInterfaceResourceDetails`
@@ -9277,40 +9777,43 @@ pub enum EventType {
     SystemLdapiAdminLimitExceeded,
     /// `system.ldapi.bind`
     ///
-    /// - Since `2018.10`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2018.10`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `ldapi`
     /// - Category: `ud-core`
     /// - Actor: `LdapInterfaceResourceDetails`
     /// - Debug data: `LdapInterfaceDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `system.ldapi.bind`
     /// - Code 981
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemldapibind)
     SystemLdapiBind,
     /// `system.ldapi.search`
     ///
-    /// - Since `2018.10`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2018.10`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `ldapi`
     /// - Category: `ud-core`
     /// - Actor: `LdapInterfaceResourceDetails`
     /// - Debug data: `LdapInterfaceDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `system.ldapi.search`
     /// - Code 982
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemldapisearch)
     SystemLdapiSearch,
     /// `system.ldapi.unbind`
     ///
-    /// - Since `2018.10`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2018.10`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `ldapi`
     /// - Category: `ud-core`
     /// - Actor: `LdapInterfaceResourceDetails`
     /// - Debug data: `LdapInterfaceDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `system.ldapi.unbind`
     /// - Code 983
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemldapiunbind)
     SystemLdapiUnbind,
     /// `system.log_stream.lifecycle.activate`
     ///
-    /// - Since `2021.09.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.09.1`, first documented in `2021.10.1` (2021-10-07)
     /// - Flags: event hook eligible
     /// - Tags: `log-stream`
     /// - Category: `data-foundations`
@@ -9321,7 +9824,7 @@ pub enum EventType {
     SystemLogStreamLifecycleActivate,
     /// `system.log_stream.lifecycle.create`
     ///
-    /// - Since `2021.09.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.09.1`, first documented in `2021.10.1` (2021-10-07)
     /// - Flags: event hook eligible
     /// - Tags: `log-stream`
     /// - Category: `data-foundations`
@@ -9332,7 +9835,7 @@ pub enum EventType {
     SystemLogStreamLifecycleCreate,
     /// `system.log_stream.lifecycle.deactivate`
     ///
-    /// - Since `2021.09.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.09.1`, first documented in `2021.10.1` (2021-10-07)
     /// - Flags: event hook eligible
     /// - Tags: `log-stream`
     /// - Category: `data-foundations`
@@ -9343,7 +9846,7 @@ pub enum EventType {
     SystemLogStreamLifecycleDeactivate,
     /// `system.log_stream.lifecycle.delete`
     ///
-    /// - Since `2021.09.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.09.1`, first documented in `2021.10.1` (2021-10-07)
     /// - Flags: event hook eligible
     /// - Tags: `log-stream`
     /// - Category: `data-foundations`
@@ -9354,7 +9857,7 @@ pub enum EventType {
     SystemLogStreamLifecycleDelete,
     /// `system.log_stream.lifecycle.update`
     ///
-    /// - Since `2021.09.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.09.1`, first documented in `2021.10.1` (2021-10-07)
     /// - Flags: event hook eligible
     /// - Tags: `log-stream`
     /// - Category: `data-foundations`
@@ -9365,7 +9868,7 @@ pub enum EventType {
     SystemLogStreamLifecycleUpdate,
     /// `system.mfa.factor.activate`
     ///
-    /// - Since `2021.01.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.01.1`, first documented in `2021.01.1` (2021-01-07)
     /// - Tags: `admin`, `mfa`
     /// - Category: `developer-platform`
     /// - Debug data: `SystemDebugData`
@@ -9375,7 +9878,7 @@ pub enum EventType {
     SystemMfaFactorActivate,
     /// `system.mfa.factor.deactivate`
     ///
-    /// - Since `2021.01.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.01.1`, first documented in `2021.01.1` (2021-01-07)
     /// - Tags: `admin`, `mfa`
     /// - Category: `developer-platform`
     /// - Debug data: `SystemDebugData`
@@ -9385,7 +9888,7 @@ pub enum EventType {
     SystemMfaFactorDeactivate,
     /// `system.oauth2.token.request_outside_allowed_range`
     ///
-    /// - Since `2025.06.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2025.06.2`, first documented in `2025.07.1` (2025-07-03)
     /// - Flags: event hook eligible
     /// - Tags: `oauth2`
     /// - Category: `inbound-federation`
@@ -9394,7 +9897,7 @@ pub enum EventType {
     SystemOauth2TokenRequestOutsideAllowedRange,
     /// `system.operation.concurrency_limit.violation`
     ///
-    /// - Since `2022.07.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.07.0`, first documented in `2022.07.1` (2022-07-07)
     /// - Tags: `system`
     /// - Category: `performance`
     /// - Debug data: `OperationRateLimitDebugData`
@@ -9404,7 +9907,7 @@ pub enum EventType {
     SystemOperationConcurrencyLimitViolation,
     /// `system.operation.rate_limit.violation`
     ///
-    /// - Since `2020.12.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2020.12.0`, first documented in `2020.12.1` (2020-12-09)
     /// - Tags: `system`
     /// - Category: `performance`
     /// - Debug data: `OperationRateLimitDebugData`
@@ -9414,7 +9917,7 @@ pub enum EventType {
     SystemOperationRateLimitViolation,
     /// `system.operation.rate_limit.warning`
     ///
-    /// - Since `2021.01.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.01.2`, first documented in `2021.02.1` (2021-02-03)
     /// - Tags: `system`
     /// - Category: `performance`
     /// - Debug data: `OperationRateLimitDebugData`
@@ -9424,7 +9927,7 @@ pub enum EventType {
     SystemOperationRateLimitWarning,
     /// `system.org.captcha.activate`
     ///
-    /// - Since `2021.05.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.05.1`, first documented in `2021.05.1` (2021-05-06)
     /// - Tags: `captcha`, `system`
     /// - Category: `developer-platform`
     /// - Debug data: `SystemDebugData`
@@ -9434,7 +9937,7 @@ pub enum EventType {
     SystemOrgCaptchaActivate,
     /// `system.org.captcha.deactivate`
     ///
-    /// - Since `2021.05.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.05.1`, first documented in `2021.05.1` (2021-05-06)
     /// - Tags: `captcha`, `system`
     /// - Category: `developer-platform`
     /// - Code 996
@@ -9442,15 +9945,16 @@ pub enum EventType {
     SystemOrgCaptchaDeactivate,
     /// `system.org.lifecycle.create`
     ///
-    /// - Since `2016.51`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.51`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `system`
     /// - Category: `mgmt`
+    /// - Before 2017: `core.org.config.org_creation.failure`, `core.org.config.org_creation.success`
     /// - Code 997
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemorglifecyclecreate)
     SystemOrgLifecycleCreate,
     /// `system.org.rate_limit.burst`
     ///
-    /// - Since `2022.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.02.0`, first documented in `2022.02.1` (2022-02-02)
     /// - Tags: `system`
     /// - Category: `performance`
     /// - Debug data: `BurstRateLimitDebugData`
@@ -9460,49 +9964,53 @@ pub enum EventType {
     SystemOrgRateLimitBurst,
     /// `system.org.rate_limit.expiration.warning`
     ///
-    /// - Since `2018.35`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2018.35`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `system`
     /// - Category: `performance`
     /// - Debug data: `OrgRateLimitDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `core.framework.ratelimit.expiration.warning`
     /// - Code 999
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemorgratelimitexpirationwarning)
     SystemOrgRateLimitExpirationWarning,
     /// `system.org.rate_limit.violation`
     ///
-    /// - Since `2017.02`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.02`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `system`
     /// - Category: `performance`
     /// - Debug data: `OrgRateLimitDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `core.framework.ratelimit.exceeded`
     /// - Code 1000
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemorgratelimitviolation)
     SystemOrgRateLimitViolation,
     /// `system.org.rate_limit.warning`
     ///
-    /// - Since `2017.02`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.02`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `system`
     /// - Category: `performance`
     /// - Debug data: `OrgRateLimitDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `core.framework.ratelimit.warning`
     /// - Code 1001
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemorgratelimitwarning)
     SystemOrgRateLimitWarning,
     /// `system.org.task.remove`
     ///
-    /// - Since `2017.33`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.33`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `system`
     /// - Category: `mgmt`
     /// - Debug data: `OrgLifecycleDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `core.org.task.remove`
     /// - Code 1002
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemorgtaskremove)
     SystemOrgTaskRemove,
     /// `system.push.send_factor_verify_push`
     ///
-    /// - Since `2020.06.3`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2020.06.3`, first documented in `2020.07.1` (2020-07-09)
     /// - Tags: `push`
     /// - Category: `enterprise-auth`
     /// - Debug data: `PushNotificationDebugData`
@@ -9512,7 +10020,7 @@ pub enum EventType {
     SystemPushSendFactorVerifyPush,
     /// `system.rate_limit.configuration.update`
     ///
-    /// - Since `2025.04.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2025.04.1`, first documented in `2025.04.1` (2025-04-04)
     /// - Tags: `system`
     /// - Category: `performance`
     /// - Debug data: `RateLimitSettingsDebugData`
@@ -9522,7 +10030,7 @@ pub enum EventType {
     SystemRateLimitConfigurationUpdate,
     /// `system.self_service.configuration.update`
     ///
-    /// - Since `2024.08.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.08.0`, first documented in `2024.09.1` (2024-09-12)
     /// - Flags: change details
     /// - Tags: `self-service`
     /// - Category: `iga-access-request`
@@ -9534,7 +10042,7 @@ pub enum EventType {
     SystemSelfServiceConfigurationUpdate,
     /// `system.sms.receive_status`
     ///
-    /// - Since `2020.08.4`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2020.08.4`, first documented in `2020.09.2` (2020-09-08)
     /// - Tags: `sms`
     /// - Category: `workforce-authenticators`
     /// - Debug data: `SmsStatusDebugData`
@@ -9544,58 +10052,63 @@ pub enum EventType {
     SystemSmsReceiveStatus,
     /// `system.sms.send_account_unlock_message`
     ///
-    /// - Since `2016.12`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.12`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `sms`, `system`
     /// - Category: `workforce-authenticators`
     /// - Debug data: `SmsDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `core.user.sms.message_sent.self_service.account_unlock`
     /// - Code 1007
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemsmssendaccountunlockmessage)
     SystemSmsSendAccountUnlockMessage,
     /// `system.sms.send_factor_verify_message`
     ///
-    /// - Since `2016.12`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.12`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `sms`, `system`
     /// - Category: `workforce-authenticators`
     /// - Debug data: `SmsDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `core.user.sms.message_sent.factor`
     /// - Code 1008
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemsmssendfactorverifymessage)
     SystemSmsSendFactorVerifyMessage,
     /// `system.sms.send_okta_push_verify_message`
     ///
-    /// - Since `2016.12`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.12`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `sms`, `system`
     /// - Category: `enterprise-auth`
     /// - Debug data: `SmsDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `core.user.sms.message_sent.push_verify.activation`
     /// - Code 1009
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemsmssendoktapushverifymessage)
     SystemSmsSendOktaPushVerifyMessage,
     /// `system.sms.send_password_reset_message`
     ///
-    /// - Since `2016.12`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.12`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `sms`, `system`
     /// - Category: `workforce-authenticators`
     /// - Debug data: `SmsDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `core.user.sms.message_sent.self_service.password_reset`
     /// - Code 1010
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemsmssendpasswordresetmessage)
     SystemSmsSendPasswordResetMessage,
     /// `system.sms.send_phone_verification_message`
     ///
-    /// - Since `2016.12`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.12`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `sms`, `system`
     /// - Category: `workforce-authenticators`
     /// - Debug data: `SmsDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `core.user.sms.message_sent.verify`
     /// - Code 1011
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemsmssendphoneverificationmessage)
     SystemSmsSendPhoneVerificationMessage,
     /// `system.theme.update`
     ///
-    /// - Since `2021.08.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.08.0`, first documented in `2021.08.1` (2021-08-03)
     /// - Tags: `admin`
     /// - Category: `developer-platform`
     /// - Debug data: `SystemDebugData`
@@ -9605,7 +10118,7 @@ pub enum EventType {
     SystemThemeUpdate,
     /// `system.voice.receive_status`
     ///
-    /// - Since `2020.08.4`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2020.08.4`, first documented in `2020.09.2` (2020-09-08)
     /// - Tags: `voice`
     /// - Category: `workforce-authenticators`
     /// - Debug data: `CallStatusDebugData`
@@ -9615,58 +10128,63 @@ pub enum EventType {
     SystemVoiceReceiveStatus,
     /// `system.voice.send_account_unlock_call`
     ///
-    /// - Since `2017.44`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.44`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `voice`
     /// - Category: `workforce-authenticators`
     /// - Debug data: `CallDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `core.user.call_to_send_otp.message_sent.self_service.account_unlock`
     /// - Code 1014
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemvoicesendaccountunlockcall)
     SystemVoiceSendAccountUnlockCall,
     /// `system.voice.send_call`
     ///
-    /// - Since `2017.44`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.44`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `voice`
     /// - Category: `workforce-authenticators`
     /// - Debug data: `CallDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `core.user.call_made.factor`
     /// - Code 1015
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemvoicesendcall)
     SystemVoiceSendCall,
     /// `system.voice.send_mfa_challenge_call`
     ///
-    /// - Since `2017.44`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.44`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `voice`
     /// - Category: `workforce-authenticators`
     /// - Debug data: `CallDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `core.user.call_to_send_otp.message_sent.mfa.challenge`
     /// - Code 1016
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemvoicesendmfachallengecall)
     SystemVoiceSendMfaChallengeCall,
     /// `system.voice.send_password_reset_call`
     ///
-    /// - Since `2017.44`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.44`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `voice`
     /// - Category: `workforce-authenticators`
     /// - Debug data: `CallDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `core.user.call_to_send_otp.message_sent.self_service.password_reset`
     /// - Code 1017
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemvoicesendpasswordresetcall)
     SystemVoiceSendPasswordResetCall,
     /// `system.voice.send_phone_verification_call`
     ///
-    /// - Since `2017.44`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.44`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `voice`
     /// - Category: `workforce-authenticators`
     /// - Debug data: `CallDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `core.user.call_to_send_otp.message_sent.verify`
     /// - Code 1018
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#systemvoicesendphoneverificationcall)
     SystemVoiceSendPhoneVerificationCall,
     /// `system.well_known_uri.update`
     ///
-    /// - Since `2025.07.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2025.07.2`, first documented in `2025.07.1` (2025-07-03)
     /// - Flags: change details
     /// - Tags: `admin`
     /// - Category: `auth-experiences`
@@ -9678,57 +10196,62 @@ pub enum EventType {
     SystemWellKnownUriUpdate,
     /// `task.lifecycle.activate`
     ///
-    /// - Since `2018.15`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2018.15`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `task`
     /// - Category: `io-builder-platform`
     /// - Debug data: `SystemDebugData`
     /// - Targets: `SystemTaskResourceDetails`
+    /// - Before 2017: `platform.task.lifecycle.activate`
     /// - Code 1020
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#tasklifecycleactivate)
     TaskLifecycleActivate,
     /// `task.lifecycle.create`
     ///
-    /// - Since `2018.15`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2018.15`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `task`
     /// - Category: `io-builder-platform`
     /// - Debug data: `SystemDebugData`
     /// - Targets: `SystemTaskResourceDetails`
+    /// - Before 2017: `platform.task.lifecycle.create`
     /// - Code 1021
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#tasklifecyclecreate)
     TaskLifecycleCreate,
     /// `task.lifecycle.deactivate`
     ///
-    /// - Since `2018.15`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2018.15`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `task`
     /// - Category: `io-builder-platform`
     /// - Debug data: `SystemDebugData`
     /// - Targets: `SystemTaskResourceDetails`
+    /// - Before 2017: `platform.task.lifecycle.deactivate`
     /// - Code 1022
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#tasklifecycledeactivate)
     TaskLifecycleDeactivate,
     /// `task.lifecycle.delete`
     ///
-    /// - Since `2018.15`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2018.15`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `task`
     /// - Category: `io-builder-platform`
     /// - Debug data: `SystemDebugData`
     /// - Targets: `SystemTaskResourceDetails`
+    /// - Before 2017: `platform.task.lifecycle.delete`
     /// - Code 1023
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#tasklifecycledelete)
     TaskLifecycleDelete,
     /// `task.lifecycle.update`
     ///
-    /// - Since `2018.15`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2018.15`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `task`
     /// - Category: `io-builder-platform`
     /// - Debug data: `SystemDebugData`
     /// - Targets: `SystemTaskResourceDetails`
+    /// - Before 2017: `platform.task.lifecycle.update`
     /// - Code 1024
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#tasklifecycleupdate)
     TaskLifecycleUpdate,
     /// `user.account.expire_password`
     ///
-    /// - Since `2024.01.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.01.2`, first documented in `2024.02.1` (2024-02-07)
     /// - Tags: `account`, `user`
     /// - Category: `passwordless`
     /// - Debug data: `UserAccessDebugData`
@@ -9738,26 +10261,28 @@ pub enum EventType {
     UserAccountExpirePassword,
     /// `user.account.lock`
     ///
-    /// - Since `2016.02`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.02`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `account`, `user`
     /// - Category: `passwordless`
+    /// - Before 2017: `core.user_auth.account_locked`
     /// - Code 1026
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#useraccountlock)
     UserAccountLock,
     /// `user.account.lock.limit`
     ///
-    /// - Since `2019.05.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2019.05.0`, first documented in `2019.05.1` (2019-05-09)
     /// - Tags: `account`, `user`
     /// - Category: `passwordless`
     /// - Debug data: `UserAuthenticationDebugData`
     /// - Targets: `UserAuthenticationResourceDetails`
+    /// - Before 2017: `user.account.lock.limit`
     /// - Code 1027
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#useraccountlocklimit)
     UserAccountLockLimit,
     /// `user.account.preference_update`
     ///
-    /// - Since `2023.11.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2023.11.0`, first documented in `2023.12.1` (2023-12-06)
     /// - Tags: `account`, `user`
     /// - Category: `auth-experiences`
     /// - Debug data: `UserAccountPreferenceDebugData`
@@ -9767,51 +10292,55 @@ pub enum EventType {
     UserAccountPreferenceUpdate,
     /// `user.account.privilege.grant`
     ///
-    /// - Since `2016.15`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.15`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `user`
     /// - Category: `dda`
     /// - Debug data: `UserRoleDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `core.user.admin_privilege.granted`
     /// - Code 1029
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#useraccountprivilegegrant)
     UserAccountPrivilegeGrant,
     /// `user.account.privilege.revoke`
     ///
-    /// - Since `2016.15`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.15`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `user`
     /// - Category: `dda`
     /// - Debug data: `UserRoleDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `core.user.admin_privilege.revoked`
     /// - Code 1030
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#useraccountprivilegerevoke)
     UserAccountPrivilegeRevoke,
     /// `user.account.report_suspicious_activity_by_enduser`
     ///
-    /// - Since `2019.01.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2019.01.1`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `event-based-trigger-eligible`, `user`
     /// - Category: `end-user-security`
     /// - Debug data: `SuspiciousActivityDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `core.user.account.report_suspicious_activity_by_enduser`
     /// - Code 1031
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#useraccountreportsuspiciousactivitybyenduser)
     UserAccountReportSuspiciousActivityByEnduser,
     /// `user.account.reset_password`
     ///
-    /// - Since `2016.15`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.15`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `account`, `user`
     /// - Category: `passwordless`
     /// - Debug data: `UserAccessDebugData`
     /// - Targets: `BotProtectionConfigurationResourceDetails`, `UserAccessResourceDetails`
+    /// - Before 2017: `core.user.config.user_status.password_reset`, `core.user_auth.self_service.password_reset`, `core.user_auth.self_service.password_reset.invalid_recovery_token`, `core.user_auth.self_service.password_reset.invalid_security_answer`, `core.user_auth.self_service.password_reset.invalid_sms_code`, `core.user_auth.self_service.password_reset.invalid_user_state`, `core.user_auth.self_service.password_reset.issued_recovery_token`, `core.user_auth.self_service.password_reset.shared_email`, `core.user_auth.self_service.password_reset.suspended_user`, `core.user_auth.self_service.password_reset.unknown_user`
     /// - Code 1032
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#useraccountresetpassword)
     UserAccountResetPassword,
     /// `user.account.subscriptions.update`
     ///
-    /// - Since `2024.09.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.09.0`, first documented in `2025.12.1` (2025-12-12)
     /// - Flags: event hook eligible
     /// - Tags: `subscriptions`
     /// - Category: `dda`
@@ -9822,83 +10351,91 @@ pub enum EventType {
     UserAccountSubscriptionsUpdate,
     /// `user.account.unlock`
     ///
-    /// - Since `2016.15`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.15`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `account`, `user`
     /// - Category: `passwordless`
     /// - Debug data: `UserAccessDebugData`
     /// - Targets: `UserAccessResourceDetails`
+    /// - Before 2017: `core.user_auth.account_auto_unlocked`, `core.user_auth.self_service.account_unlock`, `core.user_auth.self_service.account_unlock.already_unlocked`, `core.user_auth.self_service.account_unlock.invalid_recovery_token`, `core.user_auth.self_service.account_unlock.invalid_security_answer`, `core.user_auth.self_service.account_unlock.invalid_sms_code`, `core.user_auth.self_service.account_unlock.shared_email`, `core.user_auth.self_service.account_unlock.unknown_user`
     /// - Code 1034
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#useraccountunlock)
     UserAccountUnlock,
     /// `user.account.unlock_by_admin`
     ///
-    /// - Since `2016.15`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.15`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `account`, `user`
     /// - Category: `passwordless`
+    /// - Before 2017: `core.user_auth.account_unlocked_by_admin`
     /// - Code 1035
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#useraccountunlockbyadmin)
     UserAccountUnlockByAdmin,
     /// `user.account.unlock_failure`
     ///
-    /// - Since `2018.23`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2018.23`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `account`, `user`
     /// - Category: `passwordless`
+    /// - Before 2017: `core.user_auth.user.account.unlock_failure`
     /// - Code 1036
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#useraccountunlockfailure)
     UserAccountUnlockFailure,
     /// `user.account.unlock_token`
     ///
-    /// - Since `2017.47`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.47`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `account`, `user`
     /// - Category: `passwordless`
     /// - Debug data: `UserAccessDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `core.user_auth.self_service.account_unlock.issued_recovery_token`
     /// - Code 1037
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#useraccountunlocktoken)
     UserAccountUnlockToken,
     /// `user.account.update_password`
     ///
-    /// - Since `2016.15`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.15`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `account`, `end-user-visible`, `user`
     /// - Category: `passwordless`
     /// - Debug data: `UserAccessDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `core.user.config.password_update.failure`, `core.user.config.password_update.success`
     /// - Code 1038
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#useraccountupdatepassword)
     UserAccountUpdatePassword,
     /// `user.account.update_primary_email`
     ///
-    /// - Since `2018.05`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2018.05`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `account`, `end-user-visible`, `user`, `user-config`
     /// - Category: `ud-core`
+    /// - Before 2017: `core.user.config.update_primary_email`
     /// - Code 1039
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#useraccountupdateprimaryemail)
     UserAccountUpdatePrimaryEmail,
     /// `user.account.update_profile`
     ///
-    /// - Since `2016.02`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.02`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `account`, `user`, `user-config`
     /// - Category: `ud-core`
     /// - Debug data: `UserConfigDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `core.user.config.profile_update.success`
     /// - Code 1040
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#useraccountupdateprofile)
     UserAccountUpdateProfile,
     /// `user.account.update_secondary_email`
     ///
-    /// - Since `2018.25`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2018.25`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `account`, `end-user-visible`, `user`, `user-config`
     /// - Category: `ud-core`
+    /// - Before 2017: `core.user.config.update_secondary_email`
     /// - Code 1041
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#useraccountupdatesecondaryemail)
     UserAccountUpdateSecondaryEmail,
     /// `user.account.update_user_type`
     ///
-    /// - Since `2020.02.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2020.02.0`, first documented in `2020.02.1` (2020-02-06)
     /// - Tags: `account`, `user`, `user-config`
     /// - Category: `ud-core`
     /// - Debug data: `UserTypeDebugData`
@@ -9908,27 +10445,29 @@ pub enum EventType {
     UserAccountUpdateUserType,
     /// `user.account.use_token`
     ///
-    /// - Since `2016.15`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.15`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `account`, `user`
     /// - Category: `authn-platform`
     /// - Debug data: `UserAccessDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `core.user_auth.self_service.invalid_recovery_token`
     /// - Code 1043
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#useraccountusetoken)
     UserAccountUseToken,
     /// `user.authentication.auth`
     ///
-    /// - Since `2016.02`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.02`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `user`
     /// - Category: `authn-platform`
     /// - Debug data: `UserAuthenticationDebugData`
     /// - Targets: `UserAuthenticationResourceDetails`
+    /// - Before 2017: `core.user_auth.invalid_certificate`, `core.user_auth.login_failed`, `core.user_auth.login_success`
     /// - Code 1044
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#userauthenticationauth)
     UserAuthenticationAuth,
     /// `user.authentication.auth_identifier_not_in_policy`
     ///
-    /// - Since `2026.05.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.05.0`, first documented in `2026.06.1` (2026-06-02)
     /// - Tags: `ad-agent`, `delegated-auth`, `directory`, `user`
     /// - Category: `directories`
     /// - Debug data: `IdentifierNotInPolicyDebugData`
@@ -9938,7 +10477,7 @@ pub enum EventType {
     UserAuthenticationAuthIdentifierNotInPolicy,
     /// `user.authentication.auth_unconfigured_identifier`
     ///
-    /// - Since `2023.01.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2023.01.2`, first documented in `2023.02.1` (2023-02-08)
     /// - Tags: `directory`, `user`
     /// - Category: `directories`
     /// - Debug data: `UnconfiguredIdentifierDebugData`
@@ -9948,117 +10487,128 @@ pub enum EventType {
     UserAuthenticationAuthUnconfiguredIdentifier,
     /// `user.authentication.auth_via_AD_agent`
     ///
-    /// - Since `2016.18`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.18`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `directory`, `user`
     /// - Category: `directories`
     /// - Debug data: `AdAgentGenericDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.ad.agent.user_auth`, `app.ad.agent.user_auth.error`, `app.ad.login.bad_password`, `app.ad.login.expired_password`, `app.ad.login.locked_account`, `app.ad.login.success`, `app.ad.login.unknown_failure`, `app.ad.outbound.delauth.no_connected_agent`, `app.ad.outbound.delauth.timeout`
     /// - Code 1047
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#userauthenticationauthviaADagent)
     UserAuthenticationAuthViaADAgent,
     /// `user.authentication.auth_via_IDP`
     ///
-    /// - Since `2016.18`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.18`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `user`
     /// - Category: `inbound-federation`
     /// - Debug data: `IdpAuthDebugData`
     /// - Targets: `X509IdpAppUserResourceDetails`
+    /// - Before 2017: `core.user_auth.idp.cannot_update_user_profile_or_groups`, `core.user_auth.idp.cannot_update_user_profile_or_groups.server_read_only`, `core.user_auth.idp.general_schema_warning`, `core.user_auth.idp.invalid_user_status`, `core.user_auth.idp.link_denied_for_groups`, `core.user_auth.idp.login_failed`, `core.user_auth.idp.multiple_matching_users`, `core.user_auth.idp.no_matching_users`, `core.user_auth.idp.saml.assertion_received_same_assertion_id`, `core.user_auth.idp.saml.login_success`, `core.user_auth.idp.saml.response_received_in_response_to_no_matching_key`, `core.user_auth.idp.saml.saml_validation_failed`, `core.user_auth.idp.saml.unknown_endpoint`, `core.user_auth.idp.saml.unknown_profile_attribute`, `core.user_auth.idp.username_filtered`, `core.user_auth.idp.username_transform_failed`, `core.user_auth.idp.x509.login_success`
     /// - Code 1048
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#userauthenticationauthviaIDP)
     UserAuthenticationAuthViaIDP,
     /// `user.authentication.auth_via_LDAP_agent`
     ///
-    /// - Since `2016.18`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.18`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `directory`, `user`
     /// - Category: `directories`
+    /// - Before 2017: `app.ldap.login.bad_password`, `app.ldap.login.disabled_account`, `app.ldap.login.expired_password`, `app.ldap.login.locked_account`, `app.ldap.login.success`, `app.ldap.login.unknown_failure`, `app.ldap.outbound.delauth.no_connected_agent`, `app.ldap.outbound.delauth.timeout`
     /// - Code 1049
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#userauthenticationauthviaLDAPagent)
     UserAuthenticationAuthViaLDAPAgent,
     /// `user.authentication.auth_via_inbound_SAML`
     ///
-    /// - Since `2016.27`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.27`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `user`
     /// - Category: `inbound-federation`
+    /// - Before 2017: `core.user_auth.saml2.inbound_saml_login_failed`
     /// - Code 1050
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#userauthenticationauthviainboundSAML)
     UserAuthenticationAuthViaInboundSAML,
     /// `user.authentication.auth_via_inbound_delauth`
     ///
-    /// - Since `2016.02`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.02`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `user`
     /// - Category: `authn-platform`
     /// - Debug data: `DelAuthDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.inbound_del_auth.failure.account_not_found`, `app.inbound_del_auth.failure.duplicate_accounts_found`, `app.inbound_del_auth.failure.instance_not_found`, `app.inbound_del_auth.failure.invalid_login_credentials`, `app.inbound_del_auth.failure.invalid_request.could_not_parse_credentials`, `app.inbound_del_auth.failure.not_supported`
     /// - Code 1051
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#userauthenticationauthviainbounddelauth)
     UserAuthenticationAuthViaInboundDelauth,
     /// `user.authentication.auth_via_iwa`
     ///
-    /// - Since `2016.02`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.02`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `user`
     /// - Category: `directories`
     /// - Debug data: `IwaSsoDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `iwa.auth`, `iwa.invalid_certificate`, `iwa.invalid_token`, `iwa.invalid_xml_signature`, `iwa.no_certificate`
     /// - Code 1052
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#userauthenticationauthviaiwa)
     UserAuthenticationAuthViaIwa,
     /// `user.authentication.auth_via_mfa`
     ///
-    /// - Since `2016.02`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.02`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `mfa`
     /// - Category: `mfa-platform`
     /// - Debug data: `UserFactorDebugData`
     /// - Targets: `AuthenticatorEnrollmentResourceDetails`, `X509IdpAppUserResourceDetails`
+    /// - Before 2017: `core.user.factor.attempt_fail`, `core.user.factor.attempt_success`, `core.user_auth.duo.disabled_lockout`, `core.user_auth.duo.duo_down`, `core.user_auth.duo.invalid_integration`
     /// - Code 1053
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#userauthenticationauthviamfa)
     UserAuthenticationAuthViaMfa,
     /// `user.authentication.auth_via_radius`
     ///
-    /// - Since `2016.18`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.18`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `app`, `radius`
     /// - Category: `hybrid-access`
     /// - Debug data: `RadiusDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `core.user_auth.radius.login.failed`, `core.user_auth.radius.login.succeeded`
     /// - Code 1054
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#userauthenticationauthviaradius)
     UserAuthenticationAuthViaRadius,
     /// `user.authentication.auth_via_richclient`
     ///
-    /// - Since `2016.18`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.18`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `user`
     /// - Category: `msft-apps`
     /// - Debug data: `RichClientDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.rich_client.account_not_found`, `app.rich_client.instance_not_found`, `app.rich_client.invalid_org`, `app.rich_client.login_failure`, `app.rich_client.login_success`, `app.rich_client.multiple_accounts_found`
     /// - Code 1055
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#userauthenticationauthviarichclient)
     UserAuthenticationAuthViaRichclient,
     /// `user.authentication.auth_via_social`
     ///
-    /// - Since `2016.18`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.18`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `user`
     /// - Category: `inbound-federation`
     /// - Debug data: `IdpAuthDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `core.user_auth.idp.social.cannot_acquire_access_token`, `core.user_auth.idp.social.cannot_acquire_profile`, `core.user_auth.idp.social.invalid_userinfo_response`, `core.user_auth.idp.social.jit_callout_denied_by_callout`, `core.user_auth.idp.social.jit_callout_redirect`, `core.user_auth.idp.social.jit_callout_response_invalid`, `core.user_auth.idp.social.jit_callout_success`, `core.user_auth.idp.social.jit_error`, `core.user_auth.idp.social.link_callout_denied_by_callout`, `core.user_auth.idp.social.link_callout_redirect`, `core.user_auth.idp.social.link_callout_response_invalid`, `core.user_auth.idp.social.link_callout_success`, `core.user_auth.idp.social.link_denied_for_groups`, `core.user_auth.idp.social.login_success`
     /// - Code 1056
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#userauthenticationauthviasocial)
     UserAuthenticationAuthViaSocial,
     /// `user.authentication.authenticate`
     ///
-    /// - Since `2017.44`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.44`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `device-trust-authentication`, `user`
     /// - Category: `device-assurance`
     /// - Debug data: `DeviceTrustDebugData`
     /// - Targets: `DeviceTrustResourceDetails`
+    /// - Before 2017: `core.user_auth.authentication.auth_via_3rd_party_failure`, `core.user_auth.authentication.auth_via_3rd_party_success`, `core.user_auth.authentication.auth_via_okta_mobile_failure`, `core.user_auth.authentication.auth_via_okta_mobile_success`, `core.user_auth.authentication.auth_via_omm_failure`, `core.user_auth.authentication.auth_via_omm_success`, `core.user_auth.authentication.auth_via_saml_idp_failure`, `core.user_auth.authentication.auth_via_saml_idp_success`, `core.user_auth.authentication.authenticate`
     /// - Code 1057
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#userauthenticationauthenticate)
     UserAuthenticationAuthenticate,
     /// `user.authentication.dsso_via_non_priority_source`
     ///
-    /// - Since `2024.03.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.03.0`, first documented in `2024.05.1` (2024-05-09)
     /// - Tags: `directory`, `user`
     /// - Category: `directories`
     /// - Debug data: `NonPrioritySourceDebugData`
@@ -10068,28 +10618,30 @@ pub enum EventType {
     UserAuthenticationDssoViaNonPrioritySource,
     /// `user.authentication.slo`
     ///
-    /// - Since `2016.11`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.11`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `user`
     /// - Category: `inbound-federation`
     /// - Debug data: `UserSsoAuthenticationDebugData`
     /// - Targets: `UserSsoResourceDetails`
+    /// - Before 2017: `app.auth.slo`, `app.auth.slo.saml.invalid_issuer`, `app.auth.slo.saml.invalid_nameid`, `app.auth.slo.saml.invalid_signature`, `app.auth.slo.saml.malformed_request`, `app.auth.slo.saml.malformed_request.invalid_type`, `app.auth.slo.with_reason`
     /// - Code 1059
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#userauthenticationslo)
     UserAuthenticationSlo,
     /// `user.authentication.sso`
     ///
-    /// - Since `2016.11`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.11`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `user`
     /// - Category: `authn-platform`
     /// - Debug data: `UserSsoAuthenticationDebugData`
     /// - Targets: `UserSsoResourceDetails`
+    /// - Before 2017: `app.auth.sso`
     /// - Code 1060
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#userauthenticationsso)
     UserAuthenticationSso,
     /// `user.authentication.universal_logout`
     ///
-    /// - Since `2024.02.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.02.2`, first documented in `2024.03.1` (2024-03-06)
     /// - Flags: event hook eligible
     /// - Tags: `session`, `user`
     /// - Category: `inbound-federation`
@@ -10100,7 +10652,7 @@ pub enum EventType {
     UserAuthenticationUniversalLogout,
     /// `user.authentication.universal_logout.scheduled`
     ///
-    /// - Since `2024.06.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.06.0`, first documented in `2024.06.1` (2024-06-06)
     /// - Flags: event hook eligible
     /// - Tags: `session`, `user`
     /// - Category: `inbound-federation`
@@ -10109,17 +10661,18 @@ pub enum EventType {
     UserAuthenticationUniversalLogoutScheduled,
     /// `user.authentication.verify`
     ///
-    /// - Since `2017.27`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.27`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `end-user-visible`, `user`
     /// - Category: `authn-platform`
     /// - Debug data: `UserAuthenticationDebugData`
     /// - Targets: `AuthenticatorEnrollmentResourceDetailsEx`, `UserAuthenticationResourceDetails`
+    /// - Before 2017: `user.authentication.verify`
     /// - Code 1063
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#userauthenticationverify)
     UserAuthenticationVerify,
     /// `user.behavior.profile.reset`
     ///
-    /// - Since `2024.08.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.08.0`, first documented in `2024.09.1` (2024-09-12)
     /// - Flags: event hook eligible
     /// - Tags: `behavior-profile`
     /// - Category: `itp`
@@ -10128,18 +10681,19 @@ pub enum EventType {
     UserBehaviorProfileReset,
     /// `user.credential.enroll`
     ///
-    /// - Since `2017.45`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.45`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `device-trust-cert-distribution-and-binding`, `user`
     /// - Category: `device-assurance`
     /// - Debug data: `DeviceTrustDebugData`
     /// - Targets: `DeviceTrustResourceDetails`
+    /// - Before 2017: `core.user_auth.credential.enroll`
     /// - Code 1065
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#usercredentialenroll)
     UserCredentialEnroll,
     /// `user.device_session.end`
     ///
-    /// - Since `2026.01.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.01.1`, first documented in `2026.02.1` (2026-02-05)
     /// - Flags: Identity Engine only
     /// - Tags: `device-access`
     /// - Category: `device-access`
@@ -10148,7 +10702,7 @@ pub enum EventType {
     UserDeviceSessionEnd,
     /// `user.device_session.start`
     ///
-    /// - Since `2026.01.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.01.1`, first documented in `2026.02.1` (2026-02-05)
     /// - Flags: Identity Engine only
     /// - Tags: `device-access`
     /// - Category: `device-access`
@@ -10157,7 +10711,7 @@ pub enum EventType {
     UserDeviceSessionStart,
     /// `user.identity_snapshot.attestation.create`
     ///
-    /// - Since `2020.09.3`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2020.09.3`, first documented in `2020.11.1` (2020-11-05)
     /// - Tags: `attestation`, `user`
     /// - Category: `inbound-federation`
     /// - Code 1068
@@ -10165,7 +10719,7 @@ pub enum EventType {
     UserIdentitySnapshotAttestationCreate,
     /// `user.identity_verification`
     ///
-    /// - Since `2025.02.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2025.02.1`, first documented in `2025.04.1` (2025-04-04)
     /// - Flags: event hook eligible
     /// - Tags: `policy`, `session`, `user`
     /// - Category: `workforce-authenticators`
@@ -10177,7 +10731,7 @@ pub enum EventType {
     UserIdentityVerification,
     /// `user.identity_verification.start`
     ///
-    /// - Since `2025.07.3`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2025.07.3`, first documented in `2025.08.1` (2025-08-11)
     /// - Flags: event hook eligible
     /// - Tags: `policy`, `session`, `user`
     /// - Category: `workforce-authenticators`
@@ -10189,7 +10743,7 @@ pub enum EventType {
     UserIdentityVerificationStart,
     /// `user.import.password`
     ///
-    /// - Since `2020.05.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2020.05.1`, first documented in `2020.05.1` (2020-05-08)
     /// - Flags: event hook eligible
     /// - Tags: `credential`, `import`, `user`
     /// - Category: `passwordless`
@@ -10200,137 +10754,151 @@ pub enum EventType {
     UserImportPassword,
     /// `user.lifecycle.activate`
     ///
-    /// - Since `2016.13`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.13`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `user`
     /// - Category: `ud-core`
+    /// - Before 2017: `core.user.config.user_activated`
     /// - Code 1072
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#userlifecycleactivate)
     UserLifecycleActivate,
     /// `user.lifecycle.create`
     ///
-    /// - Since `2016.02`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.02`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `user`
     /// - Category: `ud-core`
     /// - Debug data: `UserLifecycleDebugData`
     /// - Targets: `BotProtectionConfigurationResourceDetails`, `SelfServiceRegistrationPolicyRuleResourceDetails`
+    /// - Before 2017: `core.user.config.user_creation.failure`, `core.user.config.user_creation.success`
     /// - Code 1073
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#userlifecyclecreate)
     UserLifecycleCreate,
     /// `user.lifecycle.deactivate`
     ///
-    /// - Since `2016.02`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.02`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `user`
     /// - Category: `ud-core`
+    /// - Before 2017: `core.user.config.user_deactivated`
     /// - Code 1074
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#userlifecycledeactivate)
     UserLifecycleDeactivate,
     /// `user.lifecycle.delete.completed`
     ///
-    /// - Since `2016.29`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.29`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `user`
     /// - Category: `authn-platform`
+    /// - Before 2017: `core.user.config.user_status.delete.completed`
     /// - Code 1075
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#userlifecycledeletecompleted)
     UserLifecycleDeleteCompleted,
     /// `user.lifecycle.delete.initiated`
     ///
-    /// - Since `2016.29`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.29`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `user`
     /// - Category: `ud-core`
+    /// - Before 2017: `core.user.config.user_status.delete.initiated`
     /// - Code 1076
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#userlifecycledeleteinitiated)
     UserLifecycleDeleteInitiated,
     /// `user.lifecycle.jit.error.read_only`
     ///
-    /// - Since `2018.06`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2018.06`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `user`
     /// - Category: `authn-platform`
     /// - Debug data: `UserLifecycleDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `core.user.jit.error.read_only`
     /// - Code 1077
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#userlifecyclejiterrorreadonly)
     UserLifecycleJitErrorReadOnly,
     /// `user.lifecycle.password_mass_expiry`
     ///
-    /// - Since `2018.04`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2018.04`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `user`
     /// - Category: `passwordless`
+    /// - Before 2017: `core.user.config.user_status.password_mass_expiry`
     /// - Code 1078
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#userlifecyclepasswordmassexpiry)
     UserLifecyclePasswordMassExpiry,
     /// `user.lifecycle.reactivate`
     ///
-    /// - Since `2016.13`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.13`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `user`
     /// - Category: `ud-core`
+    /// - Before 2017: `core.user.config.user_reactivation.success`
     /// - Code 1079
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#userlifecyclereactivate)
     UserLifecycleReactivate,
     /// `user.lifecycle.suspend`
     ///
-    /// - Since `2016.13`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.13`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `user`
     /// - Category: `authn-platform`
+    /// - Before 2017: `core.user.config.user_status.suspended`
     /// - Code 1080
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#userlifecyclesuspend)
     UserLifecycleSuspend,
     /// `user.lifecycle.unsuspend`
     ///
-    /// - Since `2016.13`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.13`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `user`
     /// - Category: `authn-platform`
+    /// - Before 2017: `core.user.config.user_status.unsuspended`
     /// - Code 1081
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#userlifecycleunsuspend)
     UserLifecycleUnsuspend,
     /// `user.mfa.attempt_bypass`
     ///
-    /// - Since `2016.11`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.11`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `mfa`
     /// - Category: `mfa-platform`
+    /// - Before 2017: `core.user_auth.mfa_bypass_attempted`
     /// - Code 1082
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#usermfaattemptbypass)
     UserMfaAttemptBypass,
     /// `user.mfa.factor.activate`
     ///
-    /// - Since `2016.11`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.11`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `end-user-visible`, `mfa`
     /// - Category: `mfa-platform`
     /// - Debug data: `AuthenticatorEnrollmentDebugData`
     /// - Targets: `AuthenticatorEnrollmentResourceDetails`
+    /// - Before 2017: `core.user.factor.activate`
     /// - Code 1083
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#usermfafactoractivate)
     UserMfaFactorActivate,
     /// `user.mfa.factor.deactivate`
     ///
-    /// - Since `2016.11`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.11`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `end-user-visible`, `mfa`
     /// - Category: `mfa-platform`
     /// - Debug data: `SystemDebugData`
     /// - Targets: `AuthenticatorEnrollmentResourceDetails`
+    /// - Before 2017: `core.user.factor.deactivate`
     /// - Code 1084
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#usermfafactordeactivate)
     UserMfaFactorDeactivate,
     /// `user.mfa.factor.reset_all`
     ///
-    /// - Since `2016.11`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.11`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `mfa`
     /// - Category: `mfa-platform`
+    /// - Before 2017: `core.user.factor.reset_all`
     /// - Code 1085
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#usermfafactorresetall)
     UserMfaFactorResetAll,
     /// `user.mfa.factor.suspend`
     ///
-    /// - Since `2020.09.4`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2020.09.4`, first documented in `2021.02.1` (2021-02-11)
     /// - Flags: event hook eligible, Identity Engine only
     /// - Tags: `mfa`
     /// - Category: `enterprise-auth`
@@ -10339,7 +10907,7 @@ pub enum EventType {
     UserMfaFactorSuspend,
     /// `user.mfa.factor.unsuspend`
     ///
-    /// - Since `2020.09.4`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2020.09.4`, first documented in `2021.02.1` (2021-02-11)
     /// - Flags: event hook eligible, Identity Engine only
     /// - Tags: `mfa`
     /// - Category: `enterprise-auth`
@@ -10348,40 +10916,44 @@ pub enum EventType {
     UserMfaFactorUnsuspend,
     /// `user.mfa.factor.update`
     ///
-    /// - Since `2016.11`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.11`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `mfa`
     /// - Category: `mfa-platform`
+    /// - Before 2017: `core.user.factor.update`
     /// - Code 1088
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#usermfafactorupdate)
     UserMfaFactorUpdate,
     /// `user.mfa.okta_verify`
     ///
-    /// - Since `2016.11`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.11`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `mfa`
     /// - Category: `enterprise-auth`
+    /// - Before 2017: `core.user_auth.mfa_okta_verify_response`
     /// - Code 1089
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#usermfaoktaverify)
     UserMfaOktaVerify,
     /// `user.mfa.okta_verify.deny_push`
     ///
-    /// - Since `2018.03`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2018.03`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `mfa`
     /// - Category: `enterprise-auth`
+    /// - Before 2017: `core.user.factor.push_rejected`
     /// - Code 1090
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#usermfaoktaverifydenypush)
     UserMfaOktaVerifyDenyPush,
     /// `user.mfa.okta_verify.deny_push_upgrade_needed`
     ///
-    /// - Since `2020.05.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2020.05.0`, first documented in `2020.05.1` (2020-05-08)
     /// - Tags: `mfa`
     /// - Category: `enterprise-auth`
+    /// - Before 2017: `core.user.factor.push_rejected.upgrade_needed`
     /// - Code 1091
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#usermfaoktaverifydenypushupgradeneeded)
     UserMfaOktaVerifyDenyPushUpgradeNeeded,
     /// `user.mfa.promote_enrollment`
     ///
-    /// - Since `2026.07.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.07.1`, first documented in `2026.08.1` (2026-08-06)
     /// - Flags: event hook eligible, Identity Engine only
     /// - Tags: `end-user-visible`
     /// - Category: `passwordless`
@@ -10392,7 +10964,7 @@ pub enum EventType {
     UserMfaPromoteEnrollment,
     /// `user.risk.change`
     ///
-    /// - Since `2023.01.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2023.01.2`, first documented in `2024.02.1` (2024-02-07)
     /// - Flags: event hook eligible
     /// - Tags: `risk`, `security`
     /// - Category: `itp`
@@ -10401,7 +10973,7 @@ pub enum EventType {
     UserRiskChange,
     /// `user.risk.detect`
     ///
-    /// - Since `2024.06.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.06.1`, first documented in `2024.09.1` (2024-09-12)
     /// - Flags: event hook eligible
     /// - Tags: `risk`, `security`
     /// - Category: `itp`
@@ -10410,26 +10982,30 @@ pub enum EventType {
     UserRiskDetect,
     /// `user.session.access_admin_app`
     ///
-    /// - Since `2016.14`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `admin`, `app`, `session`, `user`
     /// - Category: `mgmt`
     /// - Debug data: `AdminAppDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.admin.sso.bad_response`, `app.admin.sso.login.success`, `app.admin.sso.no_response`
     /// - Code 1095
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#usersessionaccessadminapp)
     UserSessionAccessAdminApp,
     /// `user.session.clear`
     ///
-    /// - Since `2016.15`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.15`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `session`, `user`
     /// - Category: `passwordless`
+    /// - Before 2017: `core.user_auth.session_clear`
     /// - Code 1096
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#usersessionclear)
     UserSessionClear,
     /// `user.session.context.change`
     ///
-    /// - Since `2023.01.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// Renamed from `user.session.context.changed`: The ending became the plain verb in 2023\.05\.1\, with the same description\, payload types\, category and tags\.
+    ///
+    /// - Since `2023.01.0`, first documented in `2024.02.1` (2024-02-07)
     /// - Flags: event hook eligible
     /// - Tags: `session`, `user`
     /// - Category: `passwordless`
@@ -10440,90 +11016,98 @@ pub enum EventType {
     UserSessionContextChange,
     /// `user.session.end`
     ///
-    /// - Since `2016.02`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.02`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `session`, `user`
     /// - Category: `passwordless`
     /// - Debug data: `UserSloDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `core.user_auth.logout_success`
     /// - Code 1098
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#usersessionend)
     UserSessionEnd,
     /// `user.session.expire`
     ///
-    /// - Since `2016.15`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.15`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `session`, `user`
     /// - Category: `passwordless`
     /// - Debug data: `UserAccessDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `core.user_auth.session_expired`
     /// - Code 1099
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#usersessionexpire)
     UserSessionExpire,
     /// `user.session.impersonation.end`
     ///
-    /// - Since `2016.09`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.09`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `session`, `user`
     /// - Category: `dda`
     /// - Debug data: `UserImpersonationSessionDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `core.user.impersonation.session.ended`
     /// - Code 1100
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#usersessionimpersonationend)
     UserSessionImpersonationEnd,
     /// `user.session.impersonation.extend`
     ///
-    /// - Since `2016.09`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.09`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `session`, `user`
     /// - Category: `dda`
     /// - Debug data: `UserImpersonationSessionDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `core.user.impersonation.grant.extended`
     /// - Code 1101
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#usersessionimpersonationextend)
     UserSessionImpersonationExtend,
     /// `user.session.impersonation.grant`
     ///
-    /// - Since `2016.09`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.09`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `session`, `user`
     /// - Category: `dda`
     /// - Debug data: `UserImpersonationSessionDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `core.user.impersonation.grant.enabled`
     /// - Code 1102
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#usersessionimpersonationgrant)
     UserSessionImpersonationGrant,
     /// `user.session.impersonation.initiate`
     ///
-    /// - Since `2016.09`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.09`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `session`, `user`
     /// - Category: `dda`
     /// - Debug data: `UserImpersonationSessionDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `core.user.impersonation.session.initiated`
     /// - Code 1103
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#usersessionimpersonationinitiate)
     UserSessionImpersonationInitiate,
     /// `user.session.impersonation.revoke`
     ///
-    /// - Since `2016.09`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.09`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `session`, `user`
     /// - Category: `dda`
     /// - Debug data: `UserImpersonationSessionDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `core.user.impersonation.grant.revoked`
     /// - Code 1104
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#usersessionimpersonationrevoke)
     UserSessionImpersonationRevoke,
     /// `user.session.start`
     ///
-    /// - Since `2016.02`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2016.02`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Flags: event hook eligible
     /// - Tags: `end-user-visible`, `session`, `user`
     /// - Category: `passwordless`
     /// - Actor: `UserAuthenticationResourceDetails`
     /// - Debug data: `UserAuthenticationDebugData`
     /// - Targets: `BotProtectionConfigurationResourceDetails`, `CaptchaVerifyResourceDetails`, `UserAuthenticationResourceDetails`, `UserIdentifierResourceDetails`
+    /// - Before 2017: `core.user_auth.invalid_certificate`, `core.user_auth.login_denied`, `core.user_auth.login_failed`, `core.user_auth.login_failed.policy_denied`, `core.user_auth.login_success`, `core.user_auth.session_created_using_api_token`, `core.user_auth.session_created_using_token`
     /// - Code 1105
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#usersessionstart)
     UserSessionStart,
     /// `workflows.org.step_execution_limit.violation`
     ///
-    /// - Since `2026.04.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.04.2`, first documented in `2026.06.1` (2026-06-02)
     /// - Tags: `workflows`
     /// - Category: `wax-insights`
     /// - Code 1106
@@ -10531,7 +11115,7 @@ pub enum EventType {
     WorkflowsOrgStepExecutionLimitViolation,
     /// `workflows.org.step_execution_limit.warning`
     ///
-    /// - Since `2026.04.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.04.2`, first documented in `2026.06.1` (2026-06-02)
     /// - Tags: `workflows`
     /// - Category: `wax-insights`
     /// - Code 1107
@@ -10539,7 +11123,7 @@ pub enum EventType {
     WorkflowsOrgStepExecutionLimitWarning,
     /// `workflows.user.connection.create`
     ///
-    /// - Since `2021.02.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.02.1`, first documented in `2021.03.1` (2021-03-03)
     /// - Tags: `workflows`
     /// - Category: `wax-insights`
     /// - Code 1108
@@ -10547,7 +11131,7 @@ pub enum EventType {
     WorkflowsUserConnectionCreate,
     /// `workflows.user.connection.delete`
     ///
-    /// - Since `2021.02.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.02.1`, first documented in `2021.03.1` (2021-03-03)
     /// - Tags: `workflows`
     /// - Category: `wax-insights`
     /// - Code 1109
@@ -10555,7 +11139,7 @@ pub enum EventType {
     WorkflowsUserConnectionDelete,
     /// `workflows.user.connection.reauthorize`
     ///
-    /// - Since `2021.02.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.02.1`, first documented in `2021.09.1` (2021-09-01)
     /// - Tags: `workflows`
     /// - Category: `wax-insights`
     /// - Code 1110
@@ -10563,7 +11147,7 @@ pub enum EventType {
     WorkflowsUserConnectionReauthorize,
     /// `workflows.user.connection.revoke`
     ///
-    /// - Since `2021.02.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.02.1`, first documented in `2021.09.1` (2021-09-01)
     /// - Tags: `workflows`
     /// - Category: `wax-insights`
     /// - Code 1111
@@ -10571,7 +11155,7 @@ pub enum EventType {
     WorkflowsUserConnectionRevoke,
     /// `workflows.user.delegatedflow.run`
     ///
-    /// - Since `2022.06.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.06.0`, first documented in `2022.06.1` (2022-06-09)
     /// - Tags: `workflows`
     /// - Category: `wax-insights`
     /// - Code 1112
@@ -10579,7 +11163,7 @@ pub enum EventType {
     WorkflowsUserDelegatedflowRun,
     /// `workflows.user.execution_log_stream_connection.activate`
     ///
-    /// - Since `2024.03.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.03.0`, first documented in `2024.03.1` (2024-03-06)
     /// - Tags: `workflows`
     /// - Category: `wax-insights`
     /// - Code 1113
@@ -10587,7 +11171,7 @@ pub enum EventType {
     WorkflowsUserExecutionLogStreamConnectionActivate,
     /// `workflows.user.execution_log_stream_connection.deactivate`
     ///
-    /// - Since `2024.03.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.03.0`, first documented in `2024.03.1` (2024-03-06)
     /// - Tags: `workflows`
     /// - Category: `wax-insights`
     /// - Code 1114
@@ -10595,7 +11179,7 @@ pub enum EventType {
     WorkflowsUserExecutionLogStreamConnectionDeactivate,
     /// `workflows.user.execution_log_stream_connection.update`
     ///
-    /// - Since `2024.03.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.03.0`, first documented in `2024.03.1` (2024-03-06)
     /// - Tags: `workflows`
     /// - Category: `wax-insights`
     /// - Code 1115
@@ -10603,7 +11187,7 @@ pub enum EventType {
     WorkflowsUserExecutionLogStreamConnectionUpdate,
     /// `workflows.user.flow.activate`
     ///
-    /// - Since `2021.02.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.02.1`, first documented in `2021.03.1` (2021-03-03)
     /// - Tags: `workflows`
     /// - Category: `wax-insights`
     /// - Code 1116
@@ -10611,7 +11195,7 @@ pub enum EventType {
     WorkflowsUserFlowActivate,
     /// `workflows.user.flow.create`
     ///
-    /// - Since `2021.02.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.02.1`, first documented in `2021.03.1` (2021-03-03)
     /// - Tags: `workflows`
     /// - Category: `wax-insights`
     /// - Code 1117
@@ -10619,7 +11203,7 @@ pub enum EventType {
     WorkflowsUserFlowCreate,
     /// `workflows.user.flow.deactivate`
     ///
-    /// - Since `2021.02.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.02.1`, first documented in `2021.03.1` (2021-03-03)
     /// - Tags: `workflows`
     /// - Category: `wax-insights`
     /// - Code 1118
@@ -10627,7 +11211,7 @@ pub enum EventType {
     WorkflowsUserFlowDeactivate,
     /// `workflows.user.flow.delete`
     ///
-    /// - Since `2021.02.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.02.1`, first documented in `2021.03.1` (2021-03-03)
     /// - Tags: `workflows`
     /// - Category: `wax-insights`
     /// - Code 1119
@@ -10635,7 +11219,7 @@ pub enum EventType {
     WorkflowsUserFlowDelete,
     /// `workflows.user.flow.execution.cancel`
     ///
-    /// - Since `2023.08.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2023.08.0`, first documented in `2023.10.1` (2023-10-12)
     /// - Tags: `workflows`
     /// - Category: `wax-insights`
     /// - Code 1120
@@ -10643,7 +11227,7 @@ pub enum EventType {
     WorkflowsUserFlowExecutionCancel,
     /// `workflows.user.flow.execution_history.activate`
     ///
-    /// - Since `2024.03.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.03.0`, first documented in `2024.03.1` (2024-03-06)
     /// - Tags: `workflows`
     /// - Category: `wax-insights`
     /// - Code 1121
@@ -10651,7 +11235,7 @@ pub enum EventType {
     WorkflowsUserFlowExecutionHistoryActivate,
     /// `workflows.user.flow.execution_history.deactivate`
     ///
-    /// - Since `2024.03.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.03.0`, first documented in `2024.03.1` (2024-03-06)
     /// - Tags: `workflows`
     /// - Category: `wax-insights`
     /// - Code 1122
@@ -10659,7 +11243,7 @@ pub enum EventType {
     WorkflowsUserFlowExecutionHistoryDeactivate,
     /// `workflows.user.flow.execution_history.delete`
     ///
-    /// - Since `2024.03.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.03.0`, first documented in `2024.03.1` (2024-03-06)
     /// - Tags: `workflows`
     /// - Category: `wax-insights`
     /// - Code 1123
@@ -10667,7 +11251,7 @@ pub enum EventType {
     WorkflowsUserFlowExecutionHistoryDelete,
     /// `workflows.user.flow.execution_log_stream.activate`
     ///
-    /// - Since `2024.03.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.03.0`, first documented in `2024.03.1` (2024-03-06)
     /// - Tags: `workflows`
     /// - Category: `wax-insights`
     /// - Code 1124
@@ -10675,7 +11259,7 @@ pub enum EventType {
     WorkflowsUserFlowExecutionLogStreamActivate,
     /// `workflows.user.flow.execution_log_stream.deactivate`
     ///
-    /// - Since `2024.03.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.03.0`, first documented in `2024.03.1` (2024-03-06)
     /// - Tags: `workflows`
     /// - Category: `wax-insights`
     /// - Code 1125
@@ -10683,7 +11267,7 @@ pub enum EventType {
     WorkflowsUserFlowExecutionLogStreamDeactivate,
     /// `workflows.user.flow.export`
     ///
-    /// - Since `2021.02.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.02.1`, first documented in `2021.09.1` (2021-09-01)
     /// - Tags: `workflows`
     /// - Category: `wax-insights`
     /// - Code 1126
@@ -10691,7 +11275,7 @@ pub enum EventType {
     WorkflowsUserFlowExport,
     /// `workflows.user.flow.import`
     ///
-    /// - Since `2021.02.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.02.1`, first documented in `2021.09.1` (2021-09-01)
     /// - Tags: `workflows`
     /// - Category: `wax-insights`
     /// - Code 1127
@@ -10699,7 +11283,7 @@ pub enum EventType {
     WorkflowsUserFlowImport,
     /// `workflows.user.flow.move`
     ///
-    /// - Since `2024.07.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.07.0`, first documented in `2024.09.1` (2024-09-12)
     /// - Tags: `workflows`
     /// - Category: `wax-insights`
     /// - Code 1128
@@ -10707,7 +11291,7 @@ pub enum EventType {
     WorkflowsUserFlowMove,
     /// `workflows.user.flow.save`
     ///
-    /// - Since `2021.02.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.02.1`, first documented in `2021.09.1` (2021-09-01)
     /// - Tags: `workflows`
     /// - Category: `wax-insights`
     /// - Code 1129
@@ -10715,7 +11299,7 @@ pub enum EventType {
     WorkflowsUserFlowSave,
     /// `workflows.user.folder.create`
     ///
-    /// - Since `2023.06.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2023.06.1`, first documented in `2023.06.1` (2023-06-15)
     /// - Tags: `workflows`
     /// - Category: `wax-insights`
     /// - Code 1130
@@ -10723,7 +11307,7 @@ pub enum EventType {
     WorkflowsUserFolderCreate,
     /// `workflows.user.folder.delete`
     ///
-    /// - Since `2022.11.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2022.11.1`, first documented in `2022.11.1` (2022-11-02)
     /// - Tags: `workflows`
     /// - Category: `wax-insights`
     /// - Code 1131
@@ -10731,7 +11315,7 @@ pub enum EventType {
     WorkflowsUserFolderDelete,
     /// `workflows.user.folder.duplicate`
     ///
-    /// - Since `2024.11.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.11.0`, first documented in `2024.12.1` (2024-12-12)
     /// - Tags: `workflows`
     /// - Category: `wax-insights`
     /// - Code 1132
@@ -10739,7 +11323,7 @@ pub enum EventType {
     WorkflowsUserFolderDuplicate,
     /// `workflows.user.folder.export`
     ///
-    /// - Since `2023.06.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2023.06.1`, first documented in `2023.06.1` (2023-06-15)
     /// - Tags: `workflows`
     /// - Category: `wax-insights`
     /// - Code 1133
@@ -10747,7 +11331,7 @@ pub enum EventType {
     WorkflowsUserFolderExport,
     /// `workflows.user.folder.import`
     ///
-    /// - Since `2023.06.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2023.06.1`, first documented in `2023.06.1` (2023-06-15)
     /// - Tags: `workflows`
     /// - Category: `wax-insights`
     /// - Code 1134
@@ -10755,7 +11339,7 @@ pub enum EventType {
     WorkflowsUserFolderImport,
     /// `workflows.user.folder.move`
     ///
-    /// - Since `2024.07.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.07.0`, first documented in `2024.09.1` (2024-09-12)
     /// - Tags: `workflows`
     /// - Category: `wax-insights`
     /// - Code 1135
@@ -10763,7 +11347,7 @@ pub enum EventType {
     WorkflowsUserFolderMove,
     /// `workflows.user.folder.rename`
     ///
-    /// - Since `2023.06.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2023.06.1`, first documented in `2023.06.1` (2023-06-15)
     /// - Tags: `workflows`
     /// - Category: `wax-insights`
     /// - Code 1136
@@ -10771,7 +11355,7 @@ pub enum EventType {
     WorkflowsUserFolderRename,
     /// `workflows.user.role.group.add`
     ///
-    /// - Since `2024.02.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.02.1`, first documented in `2024.07.1` (2024-07-18)
     /// - Tags: `workflows`
     /// - Category: `wax-insights`
     /// - Code 1137
@@ -10779,7 +11363,7 @@ pub enum EventType {
     WorkflowsUserRoleGroupAdd,
     /// `workflows.user.role.group.remove`
     ///
-    /// - Since `2024.02.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.02.1`, first documented in `2024.07.1` (2024-07-18)
     /// - Tags: `workflows`
     /// - Category: `wax-insights`
     /// - Code 1138
@@ -10787,7 +11371,7 @@ pub enum EventType {
     WorkflowsUserRoleGroupRemove,
     /// `workflows.user.role.user.add`
     ///
-    /// - Since `2024.02.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.02.1`, first documented in `2024.07.1` (2024-07-18)
     /// - Tags: `workflows`
     /// - Category: `wax-insights`
     /// - Code 1139
@@ -10795,7 +11379,7 @@ pub enum EventType {
     WorkflowsUserRoleUserAdd,
     /// `workflows.user.role.user.remove`
     ///
-    /// - Since `2024.02.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.02.1`, first documented in `2024.07.1` (2024-07-18)
     /// - Tags: `workflows`
     /// - Category: `wax-insights`
     /// - Code 1140
@@ -10803,7 +11387,7 @@ pub enum EventType {
     WorkflowsUserRoleUserRemove,
     /// `workflows.user.table.create`
     ///
-    /// - Since `2021.02.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.02.1`, first documented in `2021.03.1` (2021-03-03)
     /// - Tags: `workflows`
     /// - Category: `wax-insights`
     /// - Code 1141
@@ -10811,7 +11395,7 @@ pub enum EventType {
     WorkflowsUserTableCreate,
     /// `workflows.user.table.delete`
     ///
-    /// - Since `2021.02.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.02.1`, first documented in `2021.03.1` (2021-03-03)
     /// - Tags: `workflows`
     /// - Category: `wax-insights`
     /// - Code 1142
@@ -10819,7 +11403,7 @@ pub enum EventType {
     WorkflowsUserTableDelete,
     /// `workflows.user.table.export`
     ///
-    /// - Since `2021.02.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.02.1`, first documented in `2021.09.1` (2021-09-01)
     /// - Tags: `workflows`
     /// - Category: `wax-insights`
     /// - Code 1143
@@ -10827,7 +11411,7 @@ pub enum EventType {
     WorkflowsUserTableExport,
     /// `workflows.user.table.import`
     ///
-    /// - Since `2021.02.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.02.1`, first documented in `2021.09.1` (2021-09-01)
     /// - Tags: `workflows`
     /// - Category: `wax-insights`
     /// - Code 1144
@@ -10835,7 +11419,7 @@ pub enum EventType {
     WorkflowsUserTableImport,
     /// `workflows.user.table.move`
     ///
-    /// - Since `2024.07.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2024.07.0`, first documented in `2024.09.1` (2024-09-12)
     /// - Tags: `workflows`
     /// - Category: `wax-insights`
     /// - Code 1145
@@ -10843,7 +11427,7 @@ pub enum EventType {
     WorkflowsUserTableMove,
     /// `workflows.user.table.schema.export`
     ///
-    /// - Since `2023.06.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2023.06.1`, first documented in `2023.06.1` (2023-06-15)
     /// - Tags: `workflows`
     /// - Category: `wax-insights`
     /// - Code 1146
@@ -10851,7 +11435,7 @@ pub enum EventType {
     WorkflowsUserTableSchemaExport,
     /// `workflows.user.table.schema.import`
     ///
-    /// - Since `2023.06.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2023.06.1`, first documented in `2023.06.1` (2023-06-15)
     /// - Tags: `workflows`
     /// - Category: `wax-insights`
     /// - Code 1147
@@ -10859,7 +11443,7 @@ pub enum EventType {
     WorkflowsUserTableSchemaImport,
     /// `workflows.user.table.update`
     ///
-    /// - Since `2021.02.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.02.1`, first documented in `2021.03.1` (2021-03-03)
     /// - Tags: `workflows`
     /// - Category: `wax-insights`
     /// - Code 1148
@@ -10867,7 +11451,7 @@ pub enum EventType {
     WorkflowsUserTableUpdate,
     /// `workflows.user.table.view`
     ///
-    /// - Since `2021.02.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2021.02.1`, first documented in `2021.09.1` (2021-09-01)
     /// - Tags: `workflows`
     /// - Category: `wax-insights`
     /// - Code 1149
@@ -10875,7 +11459,7 @@ pub enum EventType {
     WorkflowsUserTableView,
     /// `workflows.user.truststore.create`
     ///
-    /// - Since `2026.05.3`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.05.3`, first documented in `2026.06.1` (2026-06-02)
     /// - Tags: `workflows`
     /// - Category: `wax-insights`
     /// - Code 1150
@@ -10883,7 +11467,7 @@ pub enum EventType {
     WorkflowsUserTruststoreCreate,
     /// `workflows.user.truststore.delete`
     ///
-    /// - Since `2026.05.3`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.05.3`, first documented in `2026.06.1` (2026-06-02)
     /// - Tags: `workflows`
     /// - Category: `wax-insights`
     /// - Code 1151
@@ -10891,7 +11475,7 @@ pub enum EventType {
     WorkflowsUserTruststoreDelete,
     /// `workflows.user.truststore.update`
     ///
-    /// - Since `2026.05.3`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.05.3`, first documented in `2026.06.1` (2026-06-02)
     /// - Tags: `workflows`
     /// - Category: `wax-insights`
     /// - Code 1152
@@ -10899,7 +11483,7 @@ pub enum EventType {
     WorkflowsUserTruststoreUpdate,
     /// `workflows.user.truststore.view`
     ///
-    /// - Since `2026.05.3`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.05.3`, first documented in `2026.06.1` (2026-06-02)
     /// - Tags: `workflows`
     /// - Category: `wax-insights`
     /// - Code 1153
@@ -10907,7 +11491,7 @@ pub enum EventType {
     WorkflowsUserTruststoreView,
     /// `workload_principal.activate`
     ///
-    /// - Since `2025.11.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2025.11.1`, first documented in `2025.12.1` (2025-12-12)
     /// - Flags: event hook eligible
     /// - Tags: `workload-principal`
     /// - Category: `workload-principal`
@@ -10918,7 +11502,7 @@ pub enum EventType {
     WorkloadPrincipalActivate,
     /// `workload_principal.ai_agent.credential.activate`
     ///
-    /// - Since `2026.01.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.01.2`, first documented in `2026.02.1` (2026-02-05)
     /// - Flags: event hook eligible
     /// - Tags: `workload-principal`
     /// - Category: `workload-principal`
@@ -10929,7 +11513,7 @@ pub enum EventType {
     WorkloadPrincipalAiAgentCredentialActivate,
     /// `workload_principal.ai_agent.credential.create`
     ///
-    /// - Since `2026.01.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.01.2`, first documented in `2026.02.1` (2026-02-05)
     /// - Flags: event hook eligible
     /// - Tags: `workload-principal`
     /// - Category: `workload-principal`
@@ -10940,7 +11524,7 @@ pub enum EventType {
     WorkloadPrincipalAiAgentCredentialCreate,
     /// `workload_principal.ai_agent.credential.deactivate`
     ///
-    /// - Since `2026.01.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.01.2`, first documented in `2026.02.1` (2026-02-05)
     /// - Flags: event hook eligible
     /// - Tags: `workload-principal`
     /// - Category: `workload-principal`
@@ -10951,7 +11535,7 @@ pub enum EventType {
     WorkloadPrincipalAiAgentCredentialDeactivate,
     /// `workload_principal.ai_agent.credential.delete`
     ///
-    /// - Since `2026.01.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.01.2`, first documented in `2026.02.1` (2026-02-05)
     /// - Flags: event hook eligible
     /// - Tags: `workload-principal`
     /// - Category: `workload-principal`
@@ -10962,7 +11546,7 @@ pub enum EventType {
     WorkloadPrincipalAiAgentCredentialDelete,
     /// `workload_principal.deactivate`
     ///
-    /// - Since `2025.11.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2025.11.1`, first documented in `2025.12.1` (2025-12-12)
     /// - Flags: event hook eligible
     /// - Tags: `workload-principal`
     /// - Category: `workload-principal`
@@ -10973,7 +11557,7 @@ pub enum EventType {
     WorkloadPrincipalDeactivate,
     /// `workload_principal.delegation_link.create`
     ///
-    /// - Since `2026.06.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.06.0`, first documented in `2026.08.1` (2026-08-06)
     /// - Flags: event hook eligible
     /// - Tags: `workload-principal`
     /// - Category: `workload-principal`
@@ -10984,7 +11568,7 @@ pub enum EventType {
     WorkloadPrincipalDelegationLinkCreate,
     /// `workload_principal.delegation_link.delete`
     ///
-    /// - Since `2026.06.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2026.06.0`, first documented in `2026.08.1` (2026-08-06)
     /// - Flags: event hook eligible
     /// - Tags: `workload-principal`
     /// - Category: `workload-principal`
@@ -10995,7 +11579,7 @@ pub enum EventType {
     WorkloadPrincipalDelegationLinkDelete,
     /// `workload_principal.delete`
     ///
-    /// - Since `2025.11.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2025.11.1`, first documented in `2025.12.1` (2025-12-12)
     /// - Flags: event hook eligible
     /// - Tags: `workload-principal`
     /// - Category: `workload-principal`
@@ -11006,7 +11590,7 @@ pub enum EventType {
     WorkloadPrincipalDelete,
     /// `workload_principal.register`
     ///
-    /// - Since `2025.11.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2025.11.1`, first documented in `2025.12.1` (2025-12-12)
     /// - Flags: event hook eligible
     /// - Tags: `workload-principal`
     /// - Category: `workload-principal`
@@ -11017,7 +11601,9 @@ pub enum EventType {
     WorkloadPrincipalRegister,
     /// `workload_principal.resource_connection.activate`
     ///
-    /// - Since `2025.12.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// Renamed from `workload_principal.managed_connection.activate`: All five managed connections became resource connections in 2026\.06\.1\, with the same endings\, debugData type and category\.
+    ///
+    /// - Since `2025.12.0`, first documented in `2026.06.1` (2026-06-02)
     /// - Flags: event hook eligible
     /// - Tags: `workload-principal`
     /// - Category: `workload-principal`
@@ -11028,7 +11614,9 @@ pub enum EventType {
     WorkloadPrincipalResourceConnectionActivate,
     /// `workload_principal.resource_connection.create`
     ///
-    /// - Since `2025.11.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// Renamed from `workload_principal.managed_connection.create`: All five managed connections became resource connections in 2026\.06\.1\, with the same endings\, debugData type and category\.
+    ///
+    /// - Since `2025.11.2`, first documented in `2026.06.1` (2026-06-02)
     /// - Flags: event hook eligible
     /// - Tags: `workload-principal`
     /// - Category: `workload-principal`
@@ -11039,7 +11627,9 @@ pub enum EventType {
     WorkloadPrincipalResourceConnectionCreate,
     /// `workload_principal.resource_connection.deactivate`
     ///
-    /// - Since `2025.12.0`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// Renamed from `workload_principal.managed_connection.deactivate`: All five managed connections became resource connections in 2026\.06\.1\, with the same endings\, debugData type and category\.
+    ///
+    /// - Since `2025.12.0`, first documented in `2026.06.1` (2026-06-02)
     /// - Flags: event hook eligible
     /// - Tags: `workload-principal`
     /// - Category: `workload-principal`
@@ -11050,7 +11640,9 @@ pub enum EventType {
     WorkloadPrincipalResourceConnectionDeactivate,
     /// `workload_principal.resource_connection.delete`
     ///
-    /// - Since `2025.11.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// Renamed from `workload_principal.managed_connection.delete`: All five managed connections became resource connections in 2026\.06\.1\, with the same endings\, debugData type and category\.
+    ///
+    /// - Since `2025.11.2`, first documented in `2026.06.1` (2026-06-02)
     /// - Flags: event hook eligible
     /// - Tags: `workload-principal`
     /// - Category: `workload-principal`
@@ -11061,7 +11653,9 @@ pub enum EventType {
     WorkloadPrincipalResourceConnectionDelete,
     /// `workload_principal.resource_connection.update`
     ///
-    /// - Since `2025.11.2`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// Renamed from `workload_principal.managed_connection.update`: All five managed connections became resource connections in 2026\.06\.1\, with the same endings\, debugData type and category\.
+    ///
+    /// - Since `2025.11.2`, first documented in `2026.06.1` (2026-06-02)
     /// - Flags: event hook eligible, change details
     /// - Tags: `workload-principal`
     /// - Category: `workload-principal`
@@ -11073,7 +11667,7 @@ pub enum EventType {
     WorkloadPrincipalResourceConnectionUpdate,
     /// `workload_principal.sign_on_provider.add`
     ///
-    /// - Since `2025.11.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2025.11.1`, first documented in `2025.12.1` (2025-12-12)
     /// - Flags: event hook eligible
     /// - Tags: `workload-principal`
     /// - Category: `workload-principal`
@@ -11084,7 +11678,7 @@ pub enum EventType {
     WorkloadPrincipalSignOnProviderAdd,
     /// `workload_principal.sign_on_provider.remove`
     ///
-    /// - Since `2025.11.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2025.11.1`, first documented in `2025.12.1` (2025-12-12)
     /// - Flags: event hook eligible
     /// - Tags: `workload-principal`
     /// - Category: `workload-principal`
@@ -11095,7 +11689,7 @@ pub enum EventType {
     WorkloadPrincipalSignOnProviderRemove,
     /// `workload_principal.update`
     ///
-    /// - Since `2025.11.1`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2025.11.1`, first documented in `2025.12.1` (2025-12-12)
     /// - Flags: event hook eligible, change details
     /// - Tags: `workload-principal`
     /// - Category: `workload-principal`
@@ -11107,72 +11701,1194 @@ pub enum EventType {
     WorkloadPrincipalUpdate,
     /// `zone.activate`
     ///
-    /// - Since `2017.49`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.49`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `network-zone`
     /// - Category: `essential-security`
     /// - Debug data: `NetworkZoneDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `zone.activate`
     /// - Code 1172
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#zoneactivate)
     ZoneActivate,
     /// `zone.create`
     ///
-    /// - Since `2017.49`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.49`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `network-zone`
     /// - Category: `essential-security`
     /// - Debug data: `NetworkZoneDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `zone.create`
     /// - Code 1173
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#zonecreate)
     ZoneCreate,
     /// `zone.deactivate`
     ///
-    /// - Since `2017.49`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.49`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `network-zone`
     /// - Category: `essential-security`
     /// - Debug data: `NetworkZoneDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `zone.deactivate`
     /// - Code 1174
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#zonedeactivate)
     ZoneDeactivate,
     /// `zone.delete`
     ///
-    /// - Since `2017.49`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.49`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `network-zone`
     /// - Category: `essential-security`
     /// - Debug data: `NetworkZoneDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `zone.delete`
     /// - Code 1175
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#zonedelete)
     ZoneDelete,
     /// `zone.make_blacklist`
     ///
-    /// - Since `2017.49`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.49`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `network-zone`
     /// - Category: `essential-security`
     /// - Debug data: `NetworkZoneDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `zone.make_blacklist`
     /// - Code 1176
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#zonemakeblacklist)
     ZoneMakeBlacklist,
     /// `zone.remove_blacklist`
     ///
-    /// - Since `2017.49`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.49`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `network-zone`
     /// - Category: `essential-security`
     /// - Debug data: `NetworkZoneDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `zone.remove_blacklist`
     /// - Code 1177
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#zoneremoveblacklist)
     ZoneRemoveBlacklist,
     /// `zone.update`
     ///
-    /// - Since `2017.49`, first documented in `2026.08.1` (2026-11-20) or earlier
+    /// - Since `2017.49`, first documented in `unlabelled` (2019-02-14) or earlier
     /// - Tags: `network-zone`
     /// - Category: `essential-security`
     /// - Debug data: `NetworkZoneDebugData`
     /// - Targets: `ResourceDetails`
+    /// - Before 2017: `zone.update`
     /// - Code 1178
     /// - [Entry in Okta's documentation](https://developer.okta.com/docs/reference/api/event-types/#zoneupdate)
     ZoneUpdate,
+    /// `app.audit_report.download`
+    ///
+    /// **Retired**: gone after `2026.04.1` (2026-04-01).
+    ///
+    /// - Since `2017.52`, first documented in `unlabelled` (2019-02-14) or earlier
+    /// - Tags: `app`
+    /// - Category: `insights-platform`
+    /// - Debug data: `UserDiffReportDebugData`
+    /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.audit_report.download`
+    /// - Code 1179
+    AppAuditReportDownload,
+    /// `app.audit_report.download.local.active`
+    ///
+    /// **Retired**: gone after `2026.04.1` (2026-04-01).
+    ///
+    /// - Since `2017.52`, first documented in `unlabelled` (2019-02-14) or earlier
+    /// - Tags: `app`
+    /// - Category: `insights-platform`
+    /// - Debug data: `UserDiffReportDebugData`
+    /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.audit_report.download.local.active`
+    /// - Code 1180
+    AppAuditReportDownloadLocalActive,
+    /// `app.audit_report.download.local.deprov`
+    ///
+    /// **Retired**: gone after `2026.04.1` (2026-04-01).
+    ///
+    /// - Since `2017.52`, first documented in `unlabelled` (2019-02-14) or earlier
+    /// - Tags: `app`
+    /// - Category: `insights-platform`
+    /// - Debug data: `UserDiffReportDebugData`
+    /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.audit_report.download.local.deprov`
+    /// - Code 1181
+    AppAuditReportDownloadLocalDeprov,
+    /// `app.audit_report.download.rogue.report`
+    ///
+    /// **Retired**: gone after `2026.04.1` (2026-04-01).
+    ///
+    /// - Since `2017.52`, first documented in `unlabelled` (2019-02-14) or earlier
+    /// - Tags: `app`
+    /// - Category: `insights-platform`
+    /// - Debug data: `UserDiffReportDebugData`
+    /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.audit_report.download.rogue.report`
+    /// - Code 1182
+    AppAuditReportDownloadRogueReport,
+    /// `app.kerberos_rich_client.invalid_org`
+    ///
+    /// **Retired**: gone after `2020.04.2` (2020-04-17).
+    ///
+    /// - Since `2017.50`, first documented in `unlabelled` (2019-02-14) or earlier
+    /// - Tags: `app`, `kerberos-rich-client`
+    /// - Category: `directories`
+    /// - Debug data: `Office365DebugData`
+    /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.kerberos_rich_client.invalid_org`
+    /// - Code 1183
+    AppKerberosRichClientInvalidOrg,
+    /// `app.oauth2.invalid_client_ids`
+    ///
+    /// **Retired**: gone after `2023.10.1` (2023-10-12).
+    ///
+    /// - Since `2016.14`, first documented in `unlabelled` (2019-02-14) or earlier
+    /// - Tags: `oauth2`, `oauth2-as-runtime`, `oauth2-org-as`
+    /// - Category: `federation`
+    /// - Debug data: `OAuth2DebugData`
+    /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.oauth2.invalid_client_ids_failure`
+    /// - Code 1184
+    AppOauth2InvalidClientIds,
+    /// `app.office365.api.error.group.membership.update.assignment.failure`
+    ///
+    /// **Retired**: gone after `2026.01.1` (2026-01-09).
+    ///
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
+    /// - Tags: `app`, `office365-app`
+    /// - Category: `msft-apps`
+    /// - Debug data: `Office365DebugData`
+    /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.api.error.group.membership.update.assignment.failure`
+    /// - Code 1185
+    AppOffice365ApiErrorGroupMembershipUpdateAssignmentFailure,
+    /// `app.office365.api.error.group.membership.update.removal.failure`
+    ///
+    /// **Retired**: gone after `2026.01.1` (2026-01-09).
+    ///
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
+    /// - Tags: `app`, `office365-app`
+    /// - Category: `msft-apps`
+    /// - Debug data: `Office365DebugData`
+    /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.api.error.group.membership.update.removal.failure`
+    /// - Code 1186
+    AppOffice365ApiErrorGroupMembershipUpdateRemovalFailure,
+    /// `app.office365.api.error.import.profile.photo`
+    ///
+    /// **Retired**: gone after `2020.03.1` (2020-03-04).
+    ///
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
+    /// - Tags: `app`, `office365-app`
+    /// - Category: `msft-apps`
+    /// - Debug data: `Office365DebugData`
+    /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.api.error.import.profile.photo`
+    /// - Code 1187
+    AppOffice365ApiErrorImportProfilePhoto,
+    /// `app.office365.api.error.no.endpoints.found`
+    ///
+    /// **Retired**: gone after `2026.01.1` (2026-01-09).
+    ///
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
+    /// - Tags: `app`, `office365-app`
+    /// - Category: `msft-apps`
+    /// - Debug data: `Office365DebugData`
+    /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.api.error.no.endpoints.found`
+    /// - Code 1188
+    AppOffice365ApiErrorNoEndpointsFound,
+    /// `app.office365.api.error.push.profile.object`
+    ///
+    /// **Retired**: gone after `2020.03.1` (2020-03-04).
+    ///
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
+    /// - Tags: `app`, `office365-app`
+    /// - Category: `msft-apps`
+    /// - Debug data: `Office365DebugData`
+    /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.api.error.push.profile.object`
+    /// - Code 1189
+    AppOffice365ApiErrorPushProfileObject,
+    /// `app.office365.api.error.validate.creds.unknown.exception`
+    ///
+    /// **Retired**: gone after `2026.01.1` (2026-01-09).
+    ///
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
+    /// - Tags: `app`, `office365-app`
+    /// - Category: `msft-apps`
+    /// - Debug data: `Office365DebugData`
+    /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.api.error.validate.creds.unknown.exception`
+    /// - Code 1190
+    AppOffice365ApiErrorValidateCredsUnknownException,
+    /// `app.office365.api.set.wsfed.configure.type.success`
+    ///
+    /// **Retired**: gone after `2020.09.2` (2020-09-08).
+    ///
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
+    /// - Tags: `app`, `office365-app`
+    /// - Category: `msft-apps`
+    /// - Debug data: `Office365DebugData`
+    /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.api.set.wsfed.configure.type.success`
+    /// - Code 1191
+    AppOffice365ApiSetWsfedConfigureTypeSuccess,
+    /// `app.office365.graph.api.error.service.principal.creation.failed.no.workaround`
+    ///
+    /// **Retired**: gone after `2019.03.1` (2019-03-12).
+    ///
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
+    /// - Tags: `office365-app`
+    /// - Category: `msft-apps`
+    /// - Before 2017: `app.office365.graph.api.error.service.principal.creation.failed.no.workaround`
+    /// - Code 1192
+    AppOffice365GraphApiErrorServicePrincipalCreationFailedNoWorkaround,
+    /// `app.office365.graph.api.error.service.principal.creation.failed.workaround`
+    ///
+    /// **Retired**: gone after `2019.03.1` (2019-03-12).
+    ///
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
+    /// - Tags: `office365-app`
+    /// - Category: `msft-apps`
+    /// - Before 2017: `app.office365.graph.api.error.service.principal.creation.failed.workaround`
+    /// - Code 1193
+    AppOffice365GraphApiErrorServicePrincipalCreationFailedWorkaround,
+    /// `app.office365.license.conversion.jo.begin.migration.gaas.v1.to.v0`
+    ///
+    /// **Retired**: gone after `2020.09.2` (2020-09-08).
+    ///
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
+    /// - Tags: `app`, `office365-app`
+    /// - Category: `msft-apps`
+    /// - Debug data: `Office365DebugData`
+    /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.license.conversion.jo.begin.migration.gaas.v1.to.v0`
+    /// - Code 1194
+    AppOffice365LicenseConversionJoBeginMigrationGaasV1ToV0,
+    /// `app.office365.license.conversion.job.begin.downloading.custom.objects`
+    ///
+    /// **Retired**: gone after `2020.09.2` (2020-09-08).
+    ///
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
+    /// - Tags: `app`, `office365-app`
+    /// - Category: `msft-apps`
+    /// - Debug data: `Office365DebugData`
+    /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.license.conversion.job.begin.downloading.custom.objects`
+    /// - Code 1195
+    AppOffice365LicenseConversionJobBeginDownloadingCustomObjects,
+    /// `app.office365.license.conversion.job.begin.migration.gaas.v0.to.v1`
+    ///
+    /// **Retired**: gone after `2020.09.2` (2020-09-08).
+    ///
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
+    /// - Tags: `app`, `office365-app`
+    /// - Category: `msft-apps`
+    /// - Debug data: `Office365DebugData`
+    /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.license.conversion.job.begin.migration.gaas.v0.to.v1`
+    /// - Code 1196
+    AppOffice365LicenseConversionJobBeginMigrationGaasV0ToV1,
+    /// `app.office365.license.conversion.job.begin.migration.users.v0.to.v1`
+    ///
+    /// **Retired**: gone after `2020.09.2` (2020-09-08).
+    ///
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
+    /// - Tags: `app`, `office365-app`
+    /// - Category: `msft-apps`
+    /// - Debug data: `Office365DebugData`
+    /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.license.conversion.job.begin.migration.users.v0.to.v1`
+    /// - Code 1197
+    AppOffice365LicenseConversionJobBeginMigrationUsersV0ToV1,
+    /// `app.office365.license.conversion.job.begin.migration.users.v1.to.v0`
+    ///
+    /// **Retired**: gone after `2020.09.2` (2020-09-08).
+    ///
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
+    /// - Tags: `app`, `office365-app`
+    /// - Category: `msft-apps`
+    /// - Debug data: `Office365DebugData`
+    /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.license.conversion.job.begin.migration.users.v1.to.v0`
+    /// - Code 1198
+    AppOffice365LicenseConversionJobBeginMigrationUsersV1ToV0,
+    /// `app.office365.license.conversion.job.download.or.migration.failed`
+    ///
+    /// **Retired**: gone after `2020.09.2` (2020-09-08).
+    ///
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
+    /// - Tags: `app`, `office365-app`
+    /// - Category: `msft-apps`
+    /// - Debug data: `Office365DebugData`
+    /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.license.conversion.job.download.or.migration.failed`
+    /// - Code 1199
+    AppOffice365LicenseConversionJobDownloadOrMigrationFailed,
+    /// `app.office365.license.conversion.job.end.count.migration.gaas.v0.to.v1`
+    ///
+    /// **Retired**: gone after `2020.09.2` (2020-09-08).
+    ///
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
+    /// - Tags: `app`, `office365-app`
+    /// - Category: `msft-apps`
+    /// - Debug data: `Office365DebugData`
+    /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.license.conversion.job.end.count.migration.gaas.v0.to.v1`
+    /// - Code 1200
+    AppOffice365LicenseConversionJobEndCountMigrationGaasV0ToV1,
+    /// `app.office365.license.conversion.job.end.count.migration.gaas.v1.to.v0`
+    ///
+    /// **Retired**: gone after `2020.09.2` (2020-09-08).
+    ///
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
+    /// - Tags: `app`, `office365-app`
+    /// - Category: `msft-apps`
+    /// - Debug data: `Office365DebugData`
+    /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.license.conversion.job.end.count.migration.gaas.v1.to.v0`
+    /// - Code 1201
+    AppOffice365LicenseConversionJobEndCountMigrationGaasV1ToV0,
+    /// `app.office365.license.conversion.job.end.count.migration.users.v0.to.v1`
+    ///
+    /// **Retired**: gone after `2020.09.2` (2020-09-08).
+    ///
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
+    /// - Tags: `app`, `office365-app`
+    /// - Category: `msft-apps`
+    /// - Debug data: `Office365DebugData`
+    /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.license.conversion.job.end.count.migration.users.v0.to.v1`
+    /// - Code 1202
+    AppOffice365LicenseConversionJobEndCountMigrationUsersV0ToV1,
+    /// `app.office365.license.conversion.job.end.count.migration.users.v1.to.v0`
+    ///
+    /// **Retired**: gone after `2020.09.2` (2020-09-08).
+    ///
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
+    /// - Tags: `app`, `office365-app`
+    /// - Category: `msft-apps`
+    /// - Debug data: `Office365DebugData`
+    /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.license.conversion.job.end.count.migration.users.v1.to.v0`
+    /// - Code 1203
+    AppOffice365LicenseConversionJobEndCountMigrationUsersV1ToV0,
+    /// `app.office365.license.conversion.job.end.downloading.custom.objects`
+    ///
+    /// **Retired**: gone after `2020.09.2` (2020-09-08).
+    ///
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
+    /// - Tags: `app`, `office365-app`
+    /// - Category: `msft-apps`
+    /// - Debug data: `Office365DebugData`
+    /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.license.conversion.job.end.downloading.custom.objects`
+    /// - Code 1204
+    AppOffice365LicenseConversionJobEndDownloadingCustomObjects,
+    /// `app.office365.license.conversion.job.end.migration.gaas.v0.to.v1`
+    ///
+    /// **Retired**: gone after `2020.09.2` (2020-09-08).
+    ///
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
+    /// - Tags: `app`, `office365-app`
+    /// - Category: `msft-apps`
+    /// - Debug data: `Office365DebugData`
+    /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.license.conversion.job.end.migration.gaas.v0.to.v1`
+    /// - Code 1205
+    AppOffice365LicenseConversionJobEndMigrationGaasV0ToV1,
+    /// `app.office365.license.conversion.job.end.migration.gaas.v1.to.v0`
+    ///
+    /// **Retired**: gone after `2020.09.2` (2020-09-08).
+    ///
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
+    /// - Tags: `app`, `office365-app`
+    /// - Category: `msft-apps`
+    /// - Debug data: `Office365DebugData`
+    /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.license.conversion.job.end.migration.gaas.v1.to.v0`
+    /// - Code 1206
+    AppOffice365LicenseConversionJobEndMigrationGaasV1ToV0,
+    /// `app.office365.license.conversion.job.end.migration.users.v0.to.v1`
+    ///
+    /// **Retired**: gone after `2020.09.2` (2020-09-08).
+    ///
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
+    /// - Tags: `app`, `office365-app`
+    /// - Category: `msft-apps`
+    /// - Debug data: `Office365DebugData`
+    /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.license.conversion.job.end.migration.users.v0.to.v1`
+    /// - Code 1207
+    AppOffice365LicenseConversionJobEndMigrationUsersV0ToV1,
+    /// `app.office365.license.conversion.job.end.migration.users.v1.to.v0`
+    ///
+    /// **Retired**: gone after `2020.09.2` (2020-09-08).
+    ///
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
+    /// - Tags: `app`, `office365-app`
+    /// - Category: `msft-apps`
+    /// - Debug data: `Office365DebugData`
+    /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.license.conversion.job.end.migration.users.v1.to.v0`
+    /// - Code 1208
+    AppOffice365LicenseConversionJobEndMigrationUsersV1ToV0,
+    /// `app.office365.license.conversion.job.migration.gaas.v0.to.v1.failed`
+    ///
+    /// **Retired**: gone after `2020.09.2` (2020-09-08).
+    ///
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
+    /// - Tags: `app`, `office365-app`
+    /// - Category: `msft-apps`
+    /// - Debug data: `Office365DebugData`
+    /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.license.conversion.job.migration.gaas.v0.to.v1.failed`
+    /// - Code 1209
+    AppOffice365LicenseConversionJobMigrationGaasV0ToV1Failed,
+    /// `app.office365.license.conversion.job.migration.gaas.v1.to.v0.failed`
+    ///
+    /// **Retired**: gone after `2020.09.2` (2020-09-08).
+    ///
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
+    /// - Tags: `app`, `office365-app`
+    /// - Category: `msft-apps`
+    /// - Debug data: `Office365DebugData`
+    /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.license.conversion.job.migration.gaas.v1.to.v0.failed`
+    /// - Code 1210
+    AppOffice365LicenseConversionJobMigrationGaasV1ToV0Failed,
+    /// `app.office365.license.conversion.job.migration.users.v0.to.v1.failed`
+    ///
+    /// **Retired**: gone after `2020.09.2` (2020-09-08).
+    ///
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
+    /// - Tags: `app`, `office365-app`
+    /// - Category: `msft-apps`
+    /// - Debug data: `Office365DebugData`
+    /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.license.conversion.job.migration.users.v0.to.v1.failed`
+    /// - Code 1211
+    AppOffice365LicenseConversionJobMigrationUsersV0ToV1Failed,
+    /// `app.office365.license.conversion.job.migration.users.v1.to.v0.failed`
+    ///
+    /// **Retired**: gone after `2020.09.2` (2020-09-08).
+    ///
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
+    /// - Tags: `app`, `office365-app`
+    /// - Category: `msft-apps`
+    /// - Debug data: `Office365DebugData`
+    /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.license.conversion.job.migration.users.v1.to.v0.failed`
+    /// - Code 1212
+    AppOffice365LicenseConversionJobMigrationUsersV1ToV0Failed,
+    /// `app.office365.license.conversion.job.no.custom.objects.downloaded`
+    ///
+    /// **Retired**: gone after `2020.09.2` (2020-09-08).
+    ///
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
+    /// - Tags: `app`, `office365-app`
+    /// - Category: `msft-apps`
+    /// - Debug data: `Office365DebugData`
+    /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.license.conversion.job.no.custom.objects.downloaded`
+    /// - Code 1213
+    AppOffice365LicenseConversionJobNoCustomObjectsDownloaded,
+    /// `app.office365.license.conversion.job.processing.app.instance`
+    ///
+    /// **Retired**: gone after `2020.09.2` (2020-09-08).
+    ///
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
+    /// - Tags: `app`, `office365-app`
+    /// - Category: `msft-apps`
+    /// - Debug data: `Office365DebugData`
+    /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.license.conversion.job.processing.app.instance`
+    /// - Code 1214
+    AppOffice365LicenseConversionJobProcessingAppInstance,
+    /// `app.office365.license.conversion.job.skipping.inactive.app.instance`
+    ///
+    /// **Retired**: gone after `2020.09.2` (2020-09-08).
+    ///
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
+    /// - Tags: `app`, `office365-app`
+    /// - Category: `msft-apps`
+    /// - Debug data: `Office365DebugData`
+    /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.license.conversion.job.skipping.inactive.app.instance`
+    /// - Code 1215
+    AppOffice365LicenseConversionJobSkippingInactiveAppInstance,
+    /// `app.office365.license.conversion.job.skipping.migration.gaa.v0.to.v1`
+    ///
+    /// **Retired**: gone after `2020.09.2` (2020-09-08).
+    ///
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
+    /// - Tags: `app`, `office365-app`
+    /// - Category: `msft-apps`
+    /// - Debug data: `Office365DebugData`
+    /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.license.conversion.job.skipping.migration.gaa.v0.to.v1`
+    /// - Code 1216
+    AppOffice365LicenseConversionJobSkippingMigrationGaaV0ToV1,
+    /// `app.office365.license.conversion.job.skipping.migration.gaa.v1.to.v0`
+    ///
+    /// **Retired**: gone after `2020.09.2` (2020-09-08).
+    ///
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
+    /// - Tags: `app`, `office365-app`
+    /// - Category: `msft-apps`
+    /// - Debug data: `Office365DebugData`
+    /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.license.conversion.job.skipping.migration.gaa.v1.to.v0`
+    /// - Code 1217
+    AppOffice365LicenseConversionJobSkippingMigrationGaaV1ToV0,
+    /// `app.office365.license.conversion.job.skipping.migration.user.v0.to.v1`
+    ///
+    /// **Retired**: gone after `2020.09.2` (2020-09-08).
+    ///
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
+    /// - Tags: `app`, `office365-app`
+    /// - Category: `msft-apps`
+    /// - Debug data: `Office365DebugData`
+    /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.license.conversion.job.skipping.migration.user.v0.to.v1`
+    /// - Code 1218
+    AppOffice365LicenseConversionJobSkippingMigrationUserV0ToV1,
+    /// `app.office365.license.conversion.job.skipping.migration.user.v1.to.v0`
+    ///
+    /// **Retired**: gone after `2020.09.2` (2020-09-08).
+    ///
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
+    /// - Tags: `app`, `office365-app`
+    /// - Category: `msft-apps`
+    /// - Debug data: `Office365DebugData`
+    /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.license.conversion.job.skipping.migration.user.v1.to.v0`
+    /// - Code 1219
+    AppOffice365LicenseConversionJobSkippingMigrationUserV1ToV0,
+    /// `app.office365.license.conversion.job.skipping.missing.creds.app.instance`
+    ///
+    /// **Retired**: gone after `2020.09.2` (2020-09-08).
+    ///
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
+    /// - Tags: `app`, `office365-app`
+    /// - Category: `msft-apps`
+    /// - Debug data: `Office365DebugData`
+    /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.license.conversion.job.skipping.missing.creds.app.instance`
+    /// - Code 1220
+    AppOffice365LicenseConversionJobSkippingMissingCredsAppInstance,
+    /// `app.office365.license.conversion.job.skipping.no.change.licenses.app.instance`
+    ///
+    /// **Retired**: gone after `2020.09.2` (2020-09-08).
+    ///
+    /// - Since `2017.01`, first documented in `unlabelled` (2019-02-14) or earlier
+    /// - Tags: `app`, `office365-app`
+    /// - Category: `msft-apps`
+    /// - Debug data: `Office365DebugData`
+    /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.office365.license.conversion.job.skipping.no.change.licenses.app.instance`
+    /// - Code 1221
+    AppOffice365LicenseConversionJobSkippingNoChangeLicensesAppInstance,
+    /// `application.provision.group_membership.verify_exists`
+    ///
+    /// **Retired**: gone after `2019.12.1` (2019-12-11).
+    ///
+    /// - Since `2017.33`, first documented in `unlabelled` (2019-02-14) or earlier
+    /// - Tags: `app-api`
+    /// - Category: `oin-advanced-apps`
+    /// - Code 1222
+    ApplicationProvisionGroupMembershipVerifyExists,
+    /// `mim.streamDevicesAppListCSVDownload`
+    ///
+    /// **Retired**: gone after `2025.02.1` (2025-02-05).
+    ///
+    /// - Since `2016.39`, first documented in `unlabelled` (2019-02-14) or earlier
+    /// - Tags: `mim`
+    /// - Category: `fastpass-platform`
+    /// - Before 2017: `mim.streamDevicesAppListCSVDownload`
+    /// - Code 1223
+    MimStreamDevicesAppListCSVDownload,
+    /// `omm.app.VPN.settings.changed`
+    ///
+    /// **Retired**: gone after `2025.02.1` (2025-02-05).
+    ///
+    /// - Since `2018.01`, first documented in `unlabelled` (2019-02-14) or earlier
+    /// - Tags: `omm`
+    /// - Category: `fastpass-platform`
+    /// - Before 2017: `omm.app.VPN.settings.changed`
+    /// - Code 1224
+    OmmAppVPNSettingsChanged,
+    /// `omm.app.WIFI.settings.changed`
+    ///
+    /// **Retired**: gone after `2025.02.1` (2025-02-05).
+    ///
+    /// - Since `2018.01`, first documented in `unlabelled` (2019-02-14) or earlier
+    /// - Tags: `omm`
+    /// - Category: `fastpass-platform`
+    /// - Before 2017: `omm.app.WIFI.settings.changed`
+    /// - Code 1225
+    OmmAppWIFISettingsChanged,
+    /// `omm.app.eas.cert_based.settings.changed`
+    ///
+    /// **Retired**: gone after `2025.02.1` (2025-02-05).
+    ///
+    /// - Since `2018.01`, first documented in `unlabelled` (2019-02-14) or earlier
+    /// - Tags: `omm`
+    /// - Category: `fastpass-platform`
+    /// - Before 2017: `omm.app.eas.cert_based.settings.changed`
+    /// - Code 1226
+    OmmAppEasCertBasedSettingsChanged,
+    /// `omm.app.eas.disabled`
+    ///
+    /// **Retired**: gone after `2025.02.1` (2025-02-05).
+    ///
+    /// - Since `2018.01`, first documented in `unlabelled` (2019-02-14) or earlier
+    /// - Tags: `omm`
+    /// - Category: `fastpass-platform`
+    /// - Before 2017: `omm.app.eas.disabled`
+    /// - Code 1227
+    OmmAppEasDisabled,
+    /// `omm.app.eas.settings.changed`
+    ///
+    /// **Retired**: gone after `2025.02.1` (2025-02-05).
+    ///
+    /// - Since `2018.01`, first documented in `unlabelled` (2019-02-14) or earlier
+    /// - Tags: `omm`
+    /// - Category: `fastpass-platform`
+    /// - Before 2017: `omm.app.eas.settings.changed`
+    /// - Code 1228
+    OmmAppEasSettingsChanged,
+    /// `omm.cma.created`
+    ///
+    /// **Retired**: gone after `2025.02.1` (2025-02-05).
+    ///
+    /// - Since `2018.01`, first documented in `unlabelled` (2019-02-14) or earlier
+    /// - Tags: `omm`
+    /// - Category: `fastpass-platform`
+    /// - Before 2017: `omm.cma.created`
+    /// - Code 1229
+    OmmCmaCreated,
+    /// `omm.cma.deleted`
+    ///
+    /// **Retired**: gone after `2025.02.1` (2025-02-05).
+    ///
+    /// - Since `2018.01`, first documented in `unlabelled` (2019-02-14) or earlier
+    /// - Tags: `omm`
+    /// - Category: `fastpass-platform`
+    /// - Before 2017: `omm.cma.deleted`
+    /// - Code 1230
+    OmmCmaDeleted,
+    /// `omm.cma.updated`
+    ///
+    /// **Retired**: gone after `2025.02.1` (2025-02-05).
+    ///
+    /// - Since `2018.01`, first documented in `unlabelled` (2019-02-14) or earlier
+    /// - Tags: `omm`
+    /// - Category: `fastpass-platform`
+    /// - Before 2017: `omm.cma.updated`
+    /// - Code 1231
+    OmmCmaUpdated,
+    /// `omm.enrollment.changed`
+    ///
+    /// **Retired**: gone after `2025.02.1` (2025-02-05).
+    ///
+    /// - Since `2018.01`, first documented in `unlabelled` (2019-02-14) or earlier
+    /// - Tags: `omm`
+    /// - Category: `fastpass-platform`
+    /// - Before 2017: `omm.enrollment.changed`
+    /// - Code 1232
+    OmmEnrollmentChanged,
+    /// `security.password_spray.detected`
+    ///
+    /// **Hidden**: not documented after `2020.01.1` (2020-01-08).
+    ///
+    /// - Since none named, first documented in `unlabelled` (2019-02-14) or earlier
+    /// - Tags: `password-spray`
+    /// - Category: `adaptive`
+    /// - Before 2017: `security.password_spray.detected`
+    /// - Code 1233
+    SecurityPasswordSprayDetected,
+    /// `system.agent.ad.read_toplogy`
+    ///
+    /// **Retired**: gone after `2019.07.1` (2019-07-10).
+    ///
+    /// Renamed to `system.agent.ad.read_topology`: A spelling was corrected in 2019\.08\.1\: one letter differs\, and description\, payload types\, category and tags are the same\.
+    ///
+    /// - Since `2016.20`, first documented in `unlabelled` (2019-02-14) or earlier
+    /// - Tags: `ad-agent`
+    /// - Category: `directories`
+    /// - Debug data: `AdAgentGenericDebugData`
+    /// - Targets: `ResourceDetails`
+    /// - Before 2017: `app.ad.agent.read-forest-topology`, `app.ad.agent.read-forest-topology.error`
+    /// - Code 1234
+    SystemAgentAdReadToplogy,
+    /// `system.billing.sms_usage_sent`
+    ///
+    /// **Retired**: gone after `2024.12.1` (2024-12-12).
+    ///
+    /// - Since `2018.36`, first documented in `unlabelled` (2019-02-14) or earlier
+    /// - Tags: `admin`, `billing`
+    /// - Category: `ace`
+    /// - Before 2017: `core.billing.sms_usage_sent`
+    /// - Code 1235
+    SystemBillingSmsUsageSent,
+    /// `system.idp.select`
+    ///
+    /// **Retired**: gone after `2019.05.1` (2019-05-09).
+    ///
+    /// - Since `2018.45`, first documented in `unlabelled` (2019-02-14) or earlier
+    /// - Tags: `idp`
+    /// - Category: `idx`
+    /// - Before 2017: `system.idp.select`
+    /// - Code 1236
+    SystemIdpSelect,
+    /// `system.org.suspicious.ip.rate_time.violation`
+    ///
+    /// **Retired**: gone after `2019.05.1` (2019-05-09).
+    ///
+    /// - Since `2018.28`, first documented in `unlabelled` (2019-02-14) or earlier
+    /// - Tags: `system`
+    /// - Category: `performance`
+    /// - Before 2017: `core.framework.ratelimit.suspicious.ip.exceeded`
+    /// - Code 1237
+    SystemOrgSuspiciousIpRateTimeViolation,
+    /// `tokens.transform.process`
+    ///
+    /// **Retired**: gone after `unlabelled` (2019-02-14).
+    ///
+    /// Renamed to `saml.tokens.transform.process`: Both ids got the prefix saml in the second publication of 2019\, with everything else the same\.
+    ///
+    /// - Since `2018.28`, first documented in `unlabelled` (2019-02-14) or earlier
+    /// - Tags: `token`, `tokens-transform`
+    /// - Category: `federation`
+    /// - Before 2017: `platform.tokens.transform.process.failure`
+    /// - Code 1238
+    TokensTransformProcess,
+    /// `tokens.transform.response`
+    ///
+    /// **Retired**: gone after `unlabelled` (2019-02-14).
+    ///
+    /// Renamed to `saml.tokens.transform.response`: Both ids got the prefix saml in the second publication of 2019\, with everything else the same\.
+    ///
+    /// - Since `2018.28`, first documented in `unlabelled` (2019-02-14) or earlier
+    /// - Tags: `token`, `tokens-transform`
+    /// - Category: `federation`
+    /// - Before 2017: `platform.tokens.transform.response`, `platform.tokens.transform.response.failure`
+    /// - Code 1239
+    TokensTransformResponse,
+    /// `user.account.access_super_user_app`
+    ///
+    /// **Retired**: gone after `2022.04.1` (2022-03-31).
+    ///
+    /// - Since `2016.15`, first documented in `unlabelled` (2019-02-14) or earlier
+    /// - Tags: `account`, `user`
+    /// - Category: `authn`
+    /// - Debug data: `UserAccessDebugData`
+    /// - Targets: `ResourceDetails`
+    /// - Before 2017: `core.user_auth.super_user_app_accessed`
+    /// - Code 1240
+    UserAccountAccessSuperUserApp,
+    /// `webhook.create`
+    ///
+    /// **Retired**: gone after `2019.03.1` (2019-03-12).
+    ///
+    /// Renamed to `event_hook.created`: The feature changed its name from webhooks to event hooks in 2019\.05\.1\, and its ids with it\.
+    ///
+    /// - Since `2018.33`, first documented in `unlabelled` (2019-02-14) or earlier
+    /// - Tags: `webhook`
+    /// - Category: `extensibility`
+    /// - Before 2017: `platform.webhook.create`
+    /// - Code 1241
+    WebhookCreate,
+    /// `webhook.delete`
+    ///
+    /// **Retired**: gone after `2019.03.1` (2019-03-12).
+    ///
+    /// Renamed to `event_hook.deleted`: The feature changed its name from webhooks to event hooks in 2019\.05\.1\, and its ids with it\.
+    ///
+    /// - Since `2018.33`, first documented in `unlabelled` (2019-02-14) or earlier
+    /// - Tags: `webhook`
+    /// - Category: `extensibility`
+    /// - Before 2017: `platform.webhook.delete`
+    /// - Code 1242
+    WebhookDelete,
+    /// `webhook.modify`
+    ///
+    /// **Retired**: gone after `2019.03.1` (2019-03-12).
+    ///
+    /// - Since `2018.33`, first documented in `unlabelled` (2019-02-14) or earlier
+    /// - Tags: `webhook`
+    /// - Category: `extensibility`
+    /// - Before 2017: `platform.webhook.modify`
+    /// - Code 1243
+    WebhookModify,
+    /// `webhook.verify`
+    ///
+    /// **Retired**: gone after `2019.03.1` (2019-03-12).
+    ///
+    /// - Since `2018.33`, first documented in `unlabelled` (2019-02-14) or earlier
+    /// - Tags: `webhook`
+    /// - Category: `extensibility`
+    /// - Before 2017: `platform.webhook.verify.failure`, `platform.webhook.verify.success`
+    /// - Code 1244
+    WebhookVerify,
+    /// `oauth2.tokens.transform.error.response`
+    ///
+    /// **Retired**: gone after `2020.05.1` (2020-05-08).
+    ///
+    /// - Since `2019.01.3`, first documented in `unlabelled` (2019-03-07)
+    /// - Tags: `token`, `tokens-transform`
+    /// - Category: `federation`
+    /// - Debug data: `TokenTransformDebugData`
+    /// - Targets: `ResourceDetails`
+    /// - Before 2017: `platform.tokens.transform.oauth2.response.error`
+    /// - Code 1245
+    Oauth2TokensTransformErrorResponse,
+    /// `oauth2.tokens.transform.process`
+    ///
+    /// **Retired**: gone after `2020.05.1` (2020-05-08).
+    ///
+    /// - Since `2019.01.3`, first documented in `unlabelled` (2019-03-07)
+    /// - Tags: `token`, `tokens-transform`
+    /// - Category: `federation`
+    /// - Debug data: `TokenTransformDebugData`
+    /// - Targets: `ResourceDetails`
+    /// - Before 2017: `platform.tokens.transform.oauth2.process.failure`
+    /// - Code 1246
+    Oauth2TokensTransformProcess,
+    /// `oauth2.tokens.transform.response`
+    ///
+    /// **Retired**: gone after `2020.05.1` (2020-05-08).
+    ///
+    /// - Since `2019.01.3`, first documented in `unlabelled` (2019-03-07)
+    /// - Tags: `token`, `tokens-transform`
+    /// - Category: `federation`
+    /// - Debug data: `TokenTransformDebugData`
+    /// - Targets: `ResourceDetails`
+    /// - Before 2017: `platform.tokens.transform.oauth2.response`, `platform.tokens.transform.oauth2.response.failure`
+    /// - Code 1247
+    Oauth2TokensTransformResponse,
+    /// `saml.tokens.transform.process`
+    ///
+    /// **Retired**: gone after `2020.05.1` (2020-05-08).
+    ///
+    /// Renamed from `tokens.transform.process`: Both ids got the prefix saml in the second publication of 2019\, with everything else the same\.
+    ///
+    /// - Since `2018.28`, first documented in `unlabelled` (2019-03-07)
+    /// - Tags: `token`, `tokens-transform`
+    /// - Category: `federation`
+    /// - Debug data: `TokenTransformDebugData`
+    /// - Targets: `ResourceDetails`
+    /// - Before 2017: `platform.tokens.transform.saml.process.failure`
+    /// - Code 1248
+    SamlTokensTransformProcess,
+    /// `saml.tokens.transform.response`
+    ///
+    /// **Retired**: gone after `2020.05.1` (2020-05-08).
+    ///
+    /// Renamed from `tokens.transform.response`: Both ids got the prefix saml in the second publication of 2019\, with everything else the same\.
+    ///
+    /// - Since `2018.28`, first documented in `unlabelled` (2019-03-07)
+    /// - Tags: `token`, `tokens-transform`
+    /// - Category: `federation`
+    /// - Debug data: `TokenTransformDebugData`
+    /// - Targets: `ResourceDetails`
+    /// - Before 2017: `platform.tokens.transform.saml.response`, `platform.tokens.transform.saml.response.failure`
+    /// - Code 1249
+    SamlTokensTransformResponse,
+    /// `security.internal.authentication`
+    ///
+    /// **Hidden**: not documented after `2020.01.1` (2020-01-08).
+    ///
+    /// - Since none named, first documented in `2020.01.1` (2020-01-08)
+    /// - Tags: `security`
+    /// - Category: `adaptive`
+    /// - Code 1250
+    SecurityInternalAuthentication,
+    /// `app.oauth2.api_resource.create`
+    ///
+    /// **Retired**: gone after `2026.04.1` (2026-04-01).
+    ///
+    /// - Since `2022.04.2`, first documented in `2022.05.1` (2022-05-05)
+    /// - Tags: `oauth2`, `oauth2-api-resource`
+    /// - Category: `outbound-federation`
+    /// - Debug data: `SystemDebugData`
+    /// - Targets: `AuthorizationServerResourceDetails`
+    /// - Code 1251
+    AppOauth2ApiResourceCreate,
+    /// `app.oauth2.api_resource.delete`
+    ///
+    /// **Retired**: gone after `2026.04.1` (2026-04-01).
+    ///
+    /// - Since `2022.04.2`, first documented in `2022.05.1` (2022-05-05)
+    /// - Tags: `oauth2`, `oauth2-api-resource`
+    /// - Category: `outbound-federation`
+    /// - Debug data: `SystemDebugData`
+    /// - Targets: `AuthorizationServerResourceDetails`
+    /// - Code 1252
+    AppOauth2ApiResourceDelete,
+    /// `app.oauth2.api_resource.update`
+    ///
+    /// **Retired**: gone after `2026.04.1` (2026-04-01).
+    ///
+    /// - Since `2022.04.2`, first documented in `2022.05.1` (2022-05-05)
+    /// - Tags: `oauth2`, `oauth2-api-resource`
+    /// - Category: `outbound-federation`
+    /// - Debug data: `SystemDebugData`
+    /// - Targets: `AuthorizationServerResourceDetails`
+    /// - Code 1253
+    AppOauth2ApiResourceUpdate,
+    /// `security.internal.threat.detected`
+    ///
+    /// **Hidden**: not documented after `2022.11.1` (2022-11-02).
+    ///
+    /// - Since `2022.05.0`, first documented in `2022.06.1` (2022-06-09)
+    /// - Tags: `security`, `threat-insight`
+    /// - Category: `adaptive`
+    /// - Code 1254
+    SecurityInternalThreatDetected,
+    /// `user.session.context.changed`
+    ///
+    /// **Retired**: gone after `2023.03.1` (2023-03-08).
+    ///
+    /// Renamed to `user.session.context.change`: The ending became the plain verb in 2023\.05\.1\, with the same description\, payload types\, category and tags\.
+    ///
+    /// - Since `2023.01.0`, first documented in `2023.02.1` (2023-02-08)
+    /// - Flags: event hook eligible
+    /// - Tags: `end-user-visible`, `session`, `user`
+    /// - Category: `cred-platform`
+    /// - Debug data: `SessionContextDebugData`
+    /// - Targets: `ResourceDetails`
+    /// - Code 1255
+    UserSessionContextChanged,
+    /// `policy.continuous_access_evaluate.deny`
+    ///
+    /// **Retired**: gone after `2023.03.1` (2023-03-08).
+    ///
+    /// - Since `2023.03.0`, first documented in `2023.03.1` (2023-03-08)
+    /// - Tags: `policy`, `security`, `session`
+    /// - Category: `idx`
+    /// - Debug data: `SystemDebugData`
+    /// - Targets: `CAEDenyResourceDetails`
+    /// - Code 1256
+    PolicyContinuousAccessEvaluateDeny,
+    /// `policy.continuous_access_evaluate.fail`
+    ///
+    /// **Retired**: gone after `2023.08.1` (2023-08-09).
+    ///
+    /// - Since `2023.03.0`, first documented in `2023.04.1` (2023-04-05)
+    /// - Flags: event hook eligible
+    /// - Tags: `policy`, `security`, `session`
+    /// - Category: `idx`
+    /// - Debug data: `ContinuousAccessEvaluationDebugData`
+    /// - Targets: `PolicyEvaluationResourceDetails`
+    /// - Code 1257
+    PolicyContinuousAccessEvaluateFail,
+    /// `security.partner.report.risk`
+    ///
+    /// **Retired**: gone after `2024.02.1` (2024-02-07).
+    ///
+    /// - Since `2022.10.0`, first documented in `2024.02.1` (2024-02-07)
+    /// - Category: `device-platform`
+    /// - Debug data: `PartnerRiskReportDebugData`
+    /// - Targets: `ResourceDetails`
+    /// - Code 1258
+    SecurityPartnerReportRisk,
+    /// `device.check.add`
+    ///
+    /// **Retired**: gone after `2024.10.1` (2024-10-09).
+    ///
+    /// Renamed to `device.posture.check.add`: All three ids of device checks got the word posture in 2024\.12\.1\, with the same debugData type\, category and tags\.
+    ///
+    /// - Since `2024.09.0`, first documented in `2024.09.1` (2024-09-12)
+    /// - Flags: Identity Engine only
+    /// - Tags: `device-identity`
+    /// - Category: `device-assurance`
+    /// - Debug data: `SystemDebugData`
+    /// - Targets: `DeviceCheckResourceDetails`
+    /// - Code 1259
+    DeviceCheckAdd,
+    /// `device.check.delete`
+    ///
+    /// **Retired**: gone after `2024.10.1` (2024-10-09).
+    ///
+    /// Renamed to `device.posture.check.delete`: All three ids of device checks got the word posture in 2024\.12\.1\, with the same debugData type\, category and tags\.
+    ///
+    /// - Since `2024.09.0`, first documented in `2024.09.1` (2024-09-12)
+    /// - Flags: Identity Engine only
+    /// - Tags: `device-identity`
+    /// - Category: `device-assurance`
+    /// - Debug data: `SystemDebugData`
+    /// - Targets: `DeviceCheckResourceDetails`
+    /// - Code 1260
+    DeviceCheckDelete,
+    /// `device.check.update`
+    ///
+    /// **Retired**: gone after `2024.10.1` (2024-10-09).
+    ///
+    /// Renamed to `device.posture.check.update`: All three ids of device checks got the word posture in 2024\.12\.1\, with the same debugData type\, category and tags\.
+    ///
+    /// - Since `2024.09.0`, first documented in `2024.09.1` (2024-09-12)
+    /// - Flags: Identity Engine only, change details
+    /// - Tags: `device-identity`
+    /// - Category: `device-assurance`
+    /// - Debug data: `SystemDebugData`
+    /// - Targets: `DeviceCheckResourceDetails`
+    /// - Change details: `DeviceCheckChangeDetailsEntry`
+    /// - Code 1261
+    DeviceCheckUpdate,
+    /// `pam.privileged_accounts.assign`
+    ///
+    /// **Retired**: gone after `2024.10.1` (2024-10-09).
+    ///
+    /// Renamed to `pam.service_account.assign`: All eight ids of privileged accounts became service accounts in 2024\.12\.1\, with the same endings\, category and tags\.
+    ///
+    /// - Since `2024.10.1`, first documented in `2024.10.1` (2024-10-09)
+    /// - Tags: `pam`
+    /// - Category: `asa`
+    /// - Code 1262
+    PamPrivilegedAccountsAssign,
+    /// `pam.privileged_accounts.create`
+    ///
+    /// **Retired**: gone after `2024.10.1` (2024-10-09).
+    ///
+    /// Renamed to `pam.service_account.create`: All eight ids of privileged accounts became service accounts in 2024\.12\.1\, with the same endings\, category and tags\.
+    ///
+    /// - Since `2024.10.1`, first documented in `2024.10.1` (2024-10-09)
+    /// - Tags: `pam`
+    /// - Category: `asa`
+    /// - Code 1263
+    PamPrivilegedAccountsCreate,
+    /// `pam.privileged_accounts.delete`
+    ///
+    /// **Retired**: gone after `2024.10.1` (2024-10-09).
+    ///
+    /// Renamed to `pam.service_account.delete`: All eight ids of privileged accounts became service accounts in 2024\.12\.1\, with the same endings\, category and tags\.
+    ///
+    /// - Since `2024.10.1`, first documented in `2024.10.1` (2024-10-09)
+    /// - Tags: `pam`
+    /// - Category: `asa`
+    /// - Code 1264
+    PamPrivilegedAccountsDelete,
+    /// `pam.privileged_accounts.password.reveal`
+    ///
+    /// **Retired**: gone after `2024.10.1` (2024-10-09).
+    ///
+    /// Renamed to `pam.service_account.password.reveal`: All eight ids of privileged accounts became service accounts in 2024\.12\.1\, with the same endings\, category and tags\.
+    ///
+    /// - Since `2024.10.1`, first documented in `2024.10.1` (2024-10-09)
+    /// - Tags: `pam`
+    /// - Category: `asa`
+    /// - Code 1265
+    PamPrivilegedAccountsPasswordReveal,
+    /// `pam.privileged_accounts.password.update`
+    ///
+    /// **Retired**: gone after `2024.10.1` (2024-10-09).
+    ///
+    /// Renamed to `pam.service_account.password.update`: All eight ids of privileged accounts became service accounts in 2024\.12\.1\, with the same endings\, category and tags\.
+    ///
+    /// - Since `2024.10.1`, first documented in `2024.10.1` (2024-10-09)
+    /// - Tags: `pam`
+    /// - Category: `asa`
+    /// - Code 1266
+    PamPrivilegedAccountsPasswordUpdate,
+    /// `pam.privileged_accounts.password_rotation.end`
+    ///
+    /// **Retired**: gone after `2024.10.1` (2024-10-09).
+    ///
+    /// Renamed to `pam.service_account.password_rotation.end`: All eight ids of privileged accounts became service accounts in 2024\.12\.1\, with the same endings\, category and tags\.
+    ///
+    /// - Since `2024.10.1`, first documented in `2024.10.1` (2024-10-09)
+    /// - Tags: `pam`
+    /// - Category: `asa`
+    /// - Code 1267
+    PamPrivilegedAccountsPasswordRotationEnd,
+    /// `pam.privileged_accounts.password_rotation.start`
+    ///
+    /// **Retired**: gone after `2024.10.1` (2024-10-09).
+    ///
+    /// Renamed to `pam.service_account.password_rotation.start`: All eight ids of privileged accounts became service accounts in 2024\.12\.1\, with the same endings\, category and tags\.
+    ///
+    /// - Since `2024.10.1`, first documented in `2024.10.1` (2024-10-09)
+    /// - Tags: `pam`
+    /// - Category: `asa`
+    /// - Code 1268
+    PamPrivilegedAccountsPasswordRotationStart,
+    /// `pam.privileged_accounts.update`
+    ///
+    /// **Retired**: gone after `2024.10.1` (2024-10-09).
+    ///
+    /// Renamed to `pam.service_account.update`: All eight ids of privileged accounts became service accounts in 2024\.12\.1\, with the same endings\, category and tags\.
+    ///
+    /// - Since `2024.10.1`, first documented in `2024.10.1` (2024-10-09)
+    /// - Tags: `pam`
+    /// - Category: `asa`
+    /// - Code 1269
+    PamPrivilegedAccountsUpdate,
+    /// `workload_principal.managed_connection.activate`
+    ///
+    /// **Retired**: gone after `2026.04.1` (2026-04-01).
+    ///
+    /// Renamed to `workload_principal.resource_connection.activate`: All five managed connections became resource connections in 2026\.06\.1\, with the same endings\, debugData type and category\.
+    ///
+    /// - Since `2025.12.0`, first documented in `2025.12.1` (2025-12-12)
+    /// - Tags: `workload-principal`
+    /// - Category: `workload-principal`
+    /// - Debug data: `WorkloadPrincipalDebugData`
+    /// - Targets: `WorkloadPrincipalManagedConnectionDetails`
+    /// - Code 1270
+    WorkloadPrincipalManagedConnectionActivate,
+    /// `workload_principal.managed_connection.create`
+    ///
+    /// **Retired**: gone after `2026.04.1` (2026-04-01).
+    ///
+    /// Renamed to `workload_principal.resource_connection.create`: All five managed connections became resource connections in 2026\.06\.1\, with the same endings\, debugData type and category\.
+    ///
+    /// - Since `2025.11.2`, first documented in `2025.12.1` (2025-12-12)
+    /// - Tags: `workload-principal`
+    /// - Category: `workload-principal`
+    /// - Debug data: `WorkloadPrincipalDebugData`
+    /// - Targets: `WorkloadPrincipalManagedConnectionDetails`
+    /// - Code 1271
+    WorkloadPrincipalManagedConnectionCreate,
+    /// `workload_principal.managed_connection.deactivate`
+    ///
+    /// **Retired**: gone after `2026.04.1` (2026-04-01).
+    ///
+    /// Renamed to `workload_principal.resource_connection.deactivate`: All five managed connections became resource connections in 2026\.06\.1\, with the same endings\, debugData type and category\.
+    ///
+    /// - Since `2025.12.0`, first documented in `2025.12.1` (2025-12-12)
+    /// - Tags: `workload-principal`
+    /// - Category: `workload-principal`
+    /// - Debug data: `WorkloadPrincipalDebugData`
+    /// - Targets: `WorkloadPrincipalManagedConnectionDetails`
+    /// - Code 1272
+    WorkloadPrincipalManagedConnectionDeactivate,
+    /// `workload_principal.managed_connection.delete`
+    ///
+    /// **Retired**: gone after `2026.04.1` (2026-04-01).
+    ///
+    /// Renamed to `workload_principal.resource_connection.delete`: All five managed connections became resource connections in 2026\.06\.1\, with the same endings\, debugData type and category\.
+    ///
+    /// - Since `2025.11.2`, first documented in `2025.12.1` (2025-12-12)
+    /// - Tags: `workload-principal`
+    /// - Category: `workload-principal`
+    /// - Debug data: `WorkloadPrincipalDebugData`
+    /// - Targets: `WorkloadPrincipalManagedConnectionDetails`
+    /// - Code 1273
+    WorkloadPrincipalManagedConnectionDelete,
+    /// `workload_principal.managed_connection.update`
+    ///
+    /// **Retired**: gone after `2026.04.1` (2026-04-01).
+    ///
+    /// Renamed to `workload_principal.resource_connection.update`: All five managed connections became resource connections in 2026\.06\.1\, with the same endings\, debugData type and category\.
+    ///
+    /// - Since `2025.11.2`, first documented in `2025.12.1` (2025-12-12)
+    /// - Flags: change details
+    /// - Tags: `workload-principal`
+    /// - Category: `workload-principal`
+    /// - Debug data: `WorkloadPrincipalDebugData`
+    /// - Targets: `WorkloadPrincipalManagedConnectionDetails`
+    /// - Change details: `WorkloadPrincipalManagedConnectionChangeDetailsEntry`
+    /// - Code 1274
+    WorkloadPrincipalManagedConnectionUpdate,
 }

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate` from the snapshots up to 20261120T095954Z_2026.08.1.
+// Made by `cargo xtask generate` from the snapshots up to 20260806T140310Z_2026.08.1.
 // Do not edit: the next run makes it anew.
 
 //! What Okta says of an event type. Every fact is a read of a table.

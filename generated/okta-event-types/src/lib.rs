@@ -1,12 +1,12 @@
-// Made by `cargo xtask generate` from the snapshots up to 20261120T095954Z_2026.08.1.
+// Made by `cargo xtask generate` from the snapshots up to 20260806T140310Z_2026.08.1.
 // Do not edit: the next run makes it anew.
 
 //! Every event type of Okta's System Log, as a Rust `enum`.
 //!
 //! Okta's System Log names each occurrence with an *event type*, such as `user.session.start`. This crate knows the
-//! 1178 ids that Okta documented at any time since 2026-11-20: 1178 that are documented now,
-//! 0 that were documented and are now marked as beta or internal, and 0 that are gone. It was made from the catalog
-//! of **`2026.08.1`**, published on 2026-11-20. It holds facts and none of Okta's descriptions; each event type
+//! 1274 ids that Okta documented at any time since 2019-02-14: 1178 that are documented now,
+//! 3 that were documented and are now marked as beta or internal, and 93 that are gone. It was made from the catalog
+//! of **`2026.08.1`**, published on 2026-08-06. It holds facts and none of Okta's descriptions; each event type
 //! links to its entry in [Okta's documentation].
 //!
 //! [Okta's documentation]: https://developer.okta.com/docs/reference/api/event-types/
@@ -34,7 +34,7 @@
 //! - [`AnyEventType`] is for whatever comes from outside: log lines, queues, files. It takes every text and gives the same
 //!   text back; [`AnyEventType::known`] tells the event type where this version knows it. Needs the feature `alloc`.
 //! - [`EventType`] is for what your own code decides: rules, routes, settings. Parsing refuses an id that this version does
-//!   not know, at the cost of one lookup; so a misspelt id in a rule is found when the rule is loaded and not never.
+//!   not know, at the cost of one lookup; so a misspelt id in a rule shows when the rule is loaded.
 //!
 //! Both are ordered by id. `match` needs a wildcard arm, which is what to do about the event types of next month:
 //!
@@ -77,28 +77,29 @@
 //!
 //! # What it costs
 //!
-//! An [`EventType`] has two bytes, and so has an `Option` of it; an [`EventTypeSet`] has 152. The tables, on a 64-bit target;
+//! An [`EventType`] has two bytes, and so has an `Option` of it; an [`EventTypeSet`] has 160. The tables, on a 64-bit target;
 //! the linker drops those that a program does not use:
 //!
 //! | table | bytes | for |
 //! |---|---:|---|
-//! | text of the ids | 39,088 | parsing, `as_str` |
-//! | slices of the text | 18,848 | `as_str` |
-//! | by code, by id, ranks | 7,068 | `from_code`, `ALL`, order |
+//! | text of all ids | 43,302 | parsing |
+//! | names | 63,686 | `as_str` |
+//! | by code, by id, ranks | 7,644 | `from_code`, `ALL`, order |
 //! | pilots | 1,024 | parsing |
 //! | slots | 8,192 | parsing |
 //! | results | 4,098 | parsing |
-//! | rows of facts | 11,780 | all facts |
-//! | releases, snapshots | 900 | `since`, `status` |
-//! | sets of tags | 2,624 | `tags` |
-//! | categories, payload types | 15,986 | their names |
-//! | legacy ids | 1,179 | `legacy_ids`, `from_legacy_id` |
-//! | tags | 3,018 | `Tag` |
-//! | *all* | 113,805 | |
+//! | rows of facts | 12,740 | all facts |
+//! | releases, snapshots | 1,612 | `since`, `status` |
+//! | sets of tags | 2,752 | `tags` |
+//! | categories, payload types | 16,700 | their names |
+//! | renames | 1,144 | `renamed_to`, `renamed_from` |
+//! | legacy ids | 75,600 | `legacy_ids`, `from_legacy_id` |
+//! | tags | 3,264 | `Tag` |
+//! | *all* | 241,758 | |
 //!
-//! The text of the ids is there once: the lookup compares with it and `as_str` returns slices of it. A slice takes 16 bytes
-//! of address and length, which makes `as_str` one read. The hash table is a fifth to three fifths empty, so that the
-//! numbers which steer it stay small.
+//! The text of the ids is there twice. The lookup finds an id in one text by a place of two bytes; `as_str` reads a name in
+//! one step from a table that has 16 bytes of address and length for each. The hash table is a fifth to three fifths empty,
+//! so that the numbers which steer it stay small.
 #![no_std]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

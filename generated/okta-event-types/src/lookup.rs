@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate` from the snapshots up to 20261120T095954Z_2026.08.1.
+// Made by `cargo xtask generate` from the snapshots up to 20260806T140310Z_2026.08.1.
 // Do not edit: the next run makes it anew.
 
 //! From the bytes of an id to its event type: a perfect hash, and one comparison with the only id that can be meant.
@@ -9,15 +9,55 @@
 //! bytes, and a text is compared only with an id of its own length.
 
 use crate::EventType;
-use crate::hash::{self, BUCKET_BITS, PILOTS, RESULTS, SLOT_BITS, SLOT_COUNT, SLOTS, Start};
-use crate::ids::TEXT;
+use crate::hash::{self, BUCKET_BITS, PILOTS, SLOT_BITS, SLOT_CODES, SLOT_COUNT, Start};
+use crate::ids::{COUNT, LENGTHS, TEXT};
+use crate::names::BY_CODE;
 
 /// The bytes of a window.
 const WINDOW: usize = 16;
 
 /// Where a slot's id stands in the text of all ids, and its length.
 #[derive(Clone, Copy)]
-pub(crate) struct Slot(pub(crate) Start, pub(crate) u8);
+pub(crate) struct Slot {
+    start: Start,
+    length: u8,
+}
+
+/// The slots of the hash table. An empty one has an id of no bytes.
+// The loops over tables call no function, and refer to constants once: rustc takes its time over either.
+pub(crate) static SLOTS: [Slot; SLOT_COUNT] = {
+    let (codes, lengths) = (&SLOT_CODES, &LENGTHS);
+    let mut starts = [0; COUNT];
+    let mut index = 1;
+    while index < COUNT {
+        starts[index] = starts[index - 1] + lengths[index - 1] as Start;
+        index += 1;
+    }
+    let mut slots = [Slot { start: 0, length: 0 }; SLOT_COUNT];
+    let mut slot = 0;
+    while slot < SLOT_COUNT {
+        if codes[slot] != 0 {
+            let index = codes[slot] as usize - 1;
+            slots[slot] = Slot { start: starts[index], length: lengths[index] };
+        }
+        slot += 1;
+    }
+    slots
+};
+
+/// What each slot holds, and `None` behind the last one, for a text that is not the id of its slot.
+pub(crate) static RESULTS: [Option<EventType>; SLOT_COUNT + 1] = {
+    let codes = &SLOT_CODES;
+    let mut results = [None; SLOT_COUNT + 1];
+    let mut slot = 0;
+    while slot < SLOT_COUNT {
+        if codes[slot] != 0 {
+            results[slot] = Some(BY_CODE[codes[slot] as usize - 1]);
+        }
+        slot += 1;
+    }
+    results
+};
 
 /// The event type with this id.
 ///
@@ -81,8 +121,7 @@ fn slot_of(hash: u64) -> usize {
 /// As many bytes as the text in question has, from where the slot's id starts: `None` for a text that is too long.
 #[inline(always)]
 fn text_of(slot: usize, length: usize) -> Option<&'static [u8]> {
-    let Slot(start, _) = SLOTS[slot];
-    let start = start as usize;
+    let start = SLOTS[slot].start as usize;
     TEXT.as_bytes().get(start..start.checked_add(length)?)
 }
 
@@ -94,8 +133,7 @@ fn beyond_the_text() -> Option<EventType> {
 
 #[inline(always)]
 fn result(slot: usize, length: usize, same: bool) -> Option<EventType> {
-    let Slot(_, slot_length) = SLOTS[slot];
-    RESULTS[if same & (slot_length as usize == length) { slot } else { SLOT_COUNT }]
+    RESULTS[if same & (SLOTS[slot].length as usize == length) { slot } else { SLOT_COUNT }]
 }
 
 /// 16 bytes as a number. All callers stay inside of `bytes`; a window that did not would read as zero.

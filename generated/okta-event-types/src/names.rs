@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate` from the snapshots up to 20261120T095954Z_2026.08.1.
+// Made by `cargo xtask generate` from the snapshots up to 20260806T140310Z_2026.08.1.
 // Do not edit: the next run makes it anew.
 
 //! What an event type is called, and the traits that follow from it.
@@ -8,21 +8,29 @@ use core::fmt::{self, Write as _};
 use core::hash::{Hash, Hasher};
 use core::str::FromStr;
 
-use crate::ids::{BY_CODE, COUNT, LENGTHS, RANKS, SORTED, SPECIAL_NAMES, TEXT};
+use crate::ids::{COUNT, NAMES, SORTED, SPECIAL_NAMES};
 use crate::{EventType, ParseEventTypeError, lookup};
 
-/// The ids in the order of codes: slices of one text, which the lookup compares with too.
-pub(crate) static NAMES: [&str; COUNT] = {
-    let mut names = [""; COUNT];
-    let mut rest = TEXT;
-    let mut index = 0;
-    while index < COUNT {
-        let (name, after) = rest.split_at(LENGTHS[index] as usize);
-        names[index] = name;
-        rest = after;
-        index += 1;
+/// The event types, in the order of codes.
+pub(crate) static BY_CODE: [EventType; COUNT] = {
+    let mut by_code = [SORTED[0]; COUNT];
+    let mut rank = 0;
+    while rank < COUNT {
+        by_code[SORTED[rank] as usize - 1] = SORTED[rank];
+        rank += 1;
     }
-    names
+    by_code
+};
+
+/// The place of each event type in the order of ids, in the order of codes.
+pub(crate) static RANKS: [u16; COUNT] = {
+    let mut ranks = [0; COUNT];
+    let mut rank = 0;
+    while rank < COUNT {
+        ranks[SORTED[rank] as usize - 1] = rank as u16;
+        rank += 1;
+    }
+    ranks
 };
 
 impl EventType {

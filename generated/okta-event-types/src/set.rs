@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate` from the snapshots up to 20261120T095954Z_2026.08.1.
+// Made by `cargo xtask generate` from the snapshots up to 20260806T140310Z_2026.08.1.
 // Do not edit: the next run makes it anew.
 
 //! Sets of event types, for filters on a hot path.
@@ -8,8 +8,8 @@ use core::iter::FusedIterator;
 use core::ops::{BitAnd, BitAndAssign, BitOr, BitOrAssign, BitXor, BitXorAssign, Not, Sub, SubAssign};
 
 use crate::facts::{CHANGE_DETAILS, EVENT_HOOK_ELIGIBLE, HIDDEN, OIE_ONLY, RETIRED};
-use crate::ids::{BY_CODE, COUNT};
-use crate::names::NAMES;
+use crate::ids::{COUNT, NAMES};
+use crate::names::BY_CODE;
 use crate::{EventType, Tag};
 
 /// The words of a set.

@@ -1,4 +1,4 @@
-// Made by `cargo xtask generate` from the snapshots up to 20261120T095954Z_2026.08.1.
+// Made by `cargo xtask generate` from the snapshots up to 20260806T140310Z_2026.08.1.
 // Do not edit: the next run makes it anew.
 
 //! The tags.
@@ -9,7 +9,7 @@ use crate::Tag;
 pub(crate) type TagIndex = u8;
 
 /// How many tags there are.
-pub(crate) const TAG_COUNT: usize = 109;
+pub(crate) const TAG_COUNT: usize = 118;
 
 /// How many words a set of tags has.
 pub(crate) const TAG_WORDS: usize = 2;
@@ -36,6 +36,7 @@ pub(crate) static TAG_NAMES: [&str; TAG_COUNT] = [
     "authenticator",
     "behavior-profile",
     "behavior-settings",
+    "billing",
     "captcha",
     "certification",
     "client-auth-settings",
@@ -49,6 +50,8 @@ pub(crate) static TAG_NAMES: [&str; TAG_COUNT] = [
     "device",
     "device-access",
     "device-identity",
+    "device-mfa",
+    "device-sso",
     "device-trust-authentication",
     "device-trust-cert-distribution-and-binding",
     "directory",
@@ -79,6 +82,7 @@ pub(crate) static TAG_NAMES: [&str; TAG_COUNT] = [
     "network-zone",
     "oauth-sts",
     "oauth2",
+    "oauth2-api-resource",
     "oauth2-as-lifecycle",
     "oauth2-as-runtime",
     "oauth2-claim",
@@ -92,8 +96,10 @@ pub(crate) static TAG_NAMES: [&str; TAG_COUNT] = [
     "oie-only",
     "okta-el",
     "okta-personal",
+    "omm",
     "org",
     "pam",
+    "password-spray",
     "plugin",
     "policy",
     "push",
@@ -113,6 +119,7 @@ pub(crate) static TAG_NAMES: [&str; TAG_COUNT] = [
     "threat-insight",
     "threat-insight-configuration",
     "token",
+    "tokens-transform",
     "trusted-origins",
     "uncategorized",
     "user",
@@ -122,6 +129,8 @@ pub(crate) static TAG_NAMES: [&str; TAG_COUNT] = [
     "user-provision",
     "virtual-mcp",
     "voice",
+    "webhook",
+    "webhook-eligible",
     "workflows",
     "workload-principal",
     "x509-idp-auth",
@@ -168,182 +177,200 @@ impl Tag {
     pub const BEHAVIOR_PROFILE: Self = Self(18);
     /// `behavior-settings`
     pub const BEHAVIOR_SETTINGS: Self = Self(19);
+    /// `billing`
+    pub const BILLING: Self = Self(20);
     /// `captcha`
-    pub const CAPTCHA: Self = Self(20);
+    pub const CAPTCHA: Self = Self(21);
     /// `certification`
-    pub const CERTIFICATION: Self = Self(21);
+    pub const CERTIFICATION: Self = Self(22);
     /// `client-auth-settings`
-    pub const CLIENT_AUTH_SETTINGS: Self = Self(22);
+    pub const CLIENT_AUTH_SETTINGS: Self = Self(23);
     /// `concurrency-limit`
-    pub const CONCURRENCY_LIMIT: Self = Self(23);
+    pub const CONCURRENCY_LIMIT: Self = Self(24);
     /// `connector-agent`
-    pub const CONNECTOR_AGENT: Self = Self(24);
+    pub const CONNECTOR_AGENT: Self = Self(25);
     /// `credential`
-    pub const CREDENTIAL: Self = Self(25);
+    pub const CREDENTIAL: Self = Self(26);
     /// `csv-upload`
-    pub const CSV_UPLOAD: Self = Self(26);
+    pub const CSV_UPLOAD: Self = Self(27);
     /// `custom-push`
-    pub const CUSTOM_PUSH: Self = Self(27);
+    pub const CUSTOM_PUSH: Self = Self(28);
     /// `cvd`
-    pub const CVD: Self = Self(28);
+    pub const CVD: Self = Self(29);
     /// `delegated-auth`
-    pub const DELEGATED_AUTH: Self = Self(29);
+    pub const DELEGATED_AUTH: Self = Self(30);
     /// `device`
-    pub const DEVICE: Self = Self(30);
+    pub const DEVICE: Self = Self(31);
     /// `device-access`
-    pub const DEVICE_ACCESS: Self = Self(31);
+    pub const DEVICE_ACCESS: Self = Self(32);
     /// `device-identity`
-    pub const DEVICE_IDENTITY: Self = Self(32);
+    pub const DEVICE_IDENTITY: Self = Self(33);
+    /// `device-mfa`
+    pub const DEVICE_MFA: Self = Self(34);
+    /// `device-sso`
+    pub const DEVICE_SSO: Self = Self(35);
     /// `device-trust-authentication`
-    pub const DEVICE_TRUST_AUTHENTICATION: Self = Self(33);
+    pub const DEVICE_TRUST_AUTHENTICATION: Self = Self(36);
     /// `device-trust-cert-distribution-and-binding`
-    pub const DEVICE_TRUST_CERT_DISTRIBUTION_AND_BINDING: Self = Self(34);
+    pub const DEVICE_TRUST_CERT_DISTRIBUTION_AND_BINDING: Self = Self(37);
     /// `directory`
-    pub const DIRECTORY: Self = Self(35);
+    pub const DIRECTORY: Self = Self(38);
     /// `dr`
-    pub const DR: Self = Self(36);
+    pub const DR: Self = Self(39);
     /// `email`
-    pub const EMAIL: Self = Self(37);
+    pub const EMAIL: Self = Self(40);
     /// `end-user-visible`
-    pub const END_USER_VISIBLE: Self = Self(38);
+    pub const END_USER_VISIBLE: Self = Self(41);
     /// `event-based-trigger-eligible`
-    pub const EVENT_BASED_TRIGGER_ELIGIBLE: Self = Self(39);
+    pub const EVENT_BASED_TRIGGER_ELIGIBLE: Self = Self(42);
     /// `event-hook`
-    pub const EVENT_HOOK: Self = Self(40);
+    pub const EVENT_HOOK: Self = Self(43);
     /// `event-hook-eligible`
-    pub const EVENT_HOOK_ELIGIBLE: Self = Self(41);
+    pub const EVENT_HOOK_ELIGIBLE: Self = Self(44);
     /// `field-mapping-rule-modification`
-    pub const FIELD_MAPPING_RULE_MODIFICATION: Self = Self(42);
+    pub const FIELD_MAPPING_RULE_MODIFICATION: Self = Self(45);
     /// `group`
-    pub const GROUP: Self = Self(43);
+    pub const GROUP: Self = Self(46);
     /// `hook-key`
-    pub const HOOK_KEY: Self = Self(44);
+    pub const HOOK_KEY: Self = Self(47);
     /// `identity-sources`
-    pub const IDENTITY_SOURCES: Self = Self(45);
+    pub const IDENTITY_SOURCES: Self = Self(48);
     /// `idp`
-    pub const IDP: Self = Self(46);
+    pub const IDP: Self = Self(49);
     /// `import`
-    pub const IMPORT: Self = Self(47);
+    pub const IMPORT: Self = Self(50);
     /// `inline-hook`
-    pub const INLINE_HOOK: Self = Self(48);
+    pub const INLINE_HOOK: Self = Self(51);
     /// `integration`
-    pub const INTEGRATION: Self = Self(49);
+    pub const INTEGRATION: Self = Self(52);
     /// `interclient-access`
-    pub const INTERCLIENT_ACCESS: Self = Self(50);
+    pub const INTERCLIENT_ACCESS: Self = Self(53);
     /// `invalidate-app-list-cache`
-    pub const INVALIDATE_APP_LIST_CACHE: Self = Self(51);
+    pub const INVALIDATE_APP_LIST_CACHE: Self = Self(54);
     /// `iwa`
-    pub const IWA: Self = Self(52);
+    pub const IWA: Self = Self(55);
     /// `kerberos-rich-client`
-    pub const KERBEROS_RICH_CLIENT: Self = Self(53);
+    pub const KERBEROS_RICH_CLIENT: Self = Self(56);
     /// `ldap-app`
-    pub const LDAP_APP: Self = Self(54);
+    pub const LDAP_APP: Self = Self(57);
     /// `ldapi`
-    pub const LDAPI: Self = Self(55);
+    pub const LDAPI: Self = Self(58);
     /// `log-stream`
-    pub const LOG_STREAM: Self = Self(56);
+    pub const LOG_STREAM: Self = Self(59);
     /// `mcp-server`
-    pub const MCP_SERVER: Self = Self(57);
+    pub const MCP_SERVER: Self = Self(60);
     /// `mfa`
-    pub const MFA: Self = Self(58);
+    pub const MFA: Self = Self(61);
     /// `mim`
-    pub const MIM: Self = Self(59);
+    pub const MIM: Self = Self(62);
     /// `network-zone`
-    pub const NETWORK_ZONE: Self = Self(60);
+    pub const NETWORK_ZONE: Self = Self(63);
     /// `oauth-sts`
-    pub const OAUTH_STS: Self = Self(61);
+    pub const OAUTH_STS: Self = Self(64);
     /// `oauth2`
-    pub const OAUTH2: Self = Self(62);
+    pub const OAUTH2: Self = Self(65);
+    /// `oauth2-api-resource`
+    pub const OAUTH2_API_RESOURCE: Self = Self(66);
     /// `oauth2-as-lifecycle`
-    pub const OAUTH2_AS_LIFECYCLE: Self = Self(63);
+    pub const OAUTH2_AS_LIFECYCLE: Self = Self(67);
     /// `oauth2-as-runtime`
-    pub const OAUTH2_AS_RUNTIME: Self = Self(64);
+    pub const OAUTH2_AS_RUNTIME: Self = Self(68);
     /// `oauth2-claim`
-    pub const OAUTH2_CLAIM: Self = Self(65);
+    pub const OAUTH2_CLAIM: Self = Self(69);
     /// `oauth2-client`
-    pub const OAUTH2_CLIENT: Self = Self(66);
+    pub const OAUTH2_CLIENT: Self = Self(70);
     /// `oauth2-client-credentials-lifecycle`
-    pub const OAUTH2_CLIENT_CREDENTIALS_LIFECYCLE: Self = Self(67);
+    pub const OAUTH2_CLIENT_CREDENTIALS_LIFECYCLE: Self = Self(71);
     /// `oauth2-client-lifecycle`
-    pub const OAUTH2_CLIENT_LIFECYCLE: Self = Self(68);
+    pub const OAUTH2_CLIENT_LIFECYCLE: Self = Self(72);
     /// `oauth2-custom-as`
-    pub const OAUTH2_CUSTOM_AS: Self = Self(69);
+    pub const OAUTH2_CUSTOM_AS: Self = Self(73);
     /// `oauth2-org-as`
-    pub const OAUTH2_ORG_AS: Self = Self(70);
+    pub const OAUTH2_ORG_AS: Self = Self(74);
     /// `oauth2-scope`
-    pub const OAUTH2_SCOPE: Self = Self(71);
+    pub const OAUTH2_SCOPE: Self = Self(75);
     /// `office365-app`
-    pub const OFFICE365_APP: Self = Self(72);
+    pub const OFFICE365_APP: Self = Self(76);
     /// `oie-only`
-    pub const OIE_ONLY: Self = Self(73);
+    pub const OIE_ONLY: Self = Self(77);
     /// `okta-el`
-    pub const OKTA_EL: Self = Self(74);
+    pub const OKTA_EL: Self = Self(78);
     /// `okta-personal`
-    pub const OKTA_PERSONAL: Self = Self(75);
+    pub const OKTA_PERSONAL: Self = Self(79);
+    /// `omm`
+    pub const OMM: Self = Self(80);
     /// `org`
-    pub const ORG: Self = Self(76);
+    pub const ORG: Self = Self(81);
     /// `pam`
-    pub const PAM: Self = Self(77);
+    pub const PAM: Self = Self(82);
+    /// `password-spray`
+    pub const PASSWORD_SPRAY: Self = Self(83);
     /// `plugin`
-    pub const PLUGIN: Self = Self(78);
+    pub const PLUGIN: Self = Self(84);
     /// `policy`
-    pub const POLICY: Self = Self(79);
+    pub const POLICY: Self = Self(85);
     /// `push`
-    pub const PUSH: Self = Self(80);
+    pub const PUSH: Self = Self(86);
     /// `push-provider`
-    pub const PUSH_PROVIDER: Self = Self(81);
+    pub const PUSH_PROVIDER: Self = Self(87);
     /// `radius`
-    pub const RADIUS: Self = Self(82);
+    pub const RADIUS: Self = Self(88);
     /// `risk`
-    pub const RISK: Self = Self(83);
+    pub const RISK: Self = Self(89);
     /// `rum`
-    pub const RUM: Self = Self(84);
+    pub const RUM: Self = Self(90);
     /// `security`
-    pub const SECURITY: Self = Self(85);
+    pub const SECURITY: Self = Self(91);
     /// `self-service`
-    pub const SELF_SERVICE: Self = Self(86);
+    pub const SELF_SERVICE: Self = Self(92);
     /// `self-service-feature-management`
-    pub const SELF_SERVICE_FEATURE_MANAGEMENT: Self = Self(87);
+    pub const SELF_SERVICE_FEATURE_MANAGEMENT: Self = Self(93);
     /// `session`
-    pub const SESSION: Self = Self(88);
+    pub const SESSION: Self = Self(94);
     /// `sms`
-    pub const SMS: Self = Self(89);
+    pub const SMS: Self = Self(95);
     /// `subscriptions`
-    pub const SUBSCRIPTIONS: Self = Self(90);
+    pub const SUBSCRIPTIONS: Self = Self(96);
     /// `support-audit`
-    pub const SUPPORT_AUDIT: Self = Self(91);
+    pub const SUPPORT_AUDIT: Self = Self(97);
     /// `system`
-    pub const SYSTEM: Self = Self(92);
+    pub const SYSTEM: Self = Self(98);
     /// `task`
-    pub const TASK: Self = Self(93);
+    pub const TASK: Self = Self(99);
     /// `threat-insight`
-    pub const THREAT_INSIGHT: Self = Self(94);
+    pub const THREAT_INSIGHT: Self = Self(100);
     /// `threat-insight-configuration`
-    pub const THREAT_INSIGHT_CONFIGURATION: Self = Self(95);
+    pub const THREAT_INSIGHT_CONFIGURATION: Self = Self(101);
     /// `token`
-    pub const TOKEN: Self = Self(96);
+    pub const TOKEN: Self = Self(102);
+    /// `tokens-transform`
+    pub const TOKENS_TRANSFORM: Self = Self(103);
     /// `trusted-origins`
-    pub const TRUSTED_ORIGINS: Self = Self(97);
+    pub const TRUSTED_ORIGINS: Self = Self(104);
     /// `uncategorized`
-    pub const UNCATEGORIZED: Self = Self(98);
+    pub const UNCATEGORIZED: Self = Self(105);
     /// `user`
-    pub const USER: Self = Self(99);
+    pub const USER: Self = Self(106);
     /// `user-config`
-    pub const USER_CONFIG: Self = Self(100);
+    pub const USER_CONFIG: Self = Self(107);
     /// `user-factor`
-    pub const USER_FACTOR: Self = Self(101);
+    pub const USER_FACTOR: Self = Self(108);
     /// `user-import`
-    pub const USER_IMPORT: Self = Self(102);
+    pub const USER_IMPORT: Self = Self(109);
     /// `user-provision`
-    pub const USER_PROVISION: Self = Self(103);
+    pub const USER_PROVISION: Self = Self(110);
     /// `virtual-mcp`
-    pub const VIRTUAL_MCP: Self = Self(104);
+    pub const VIRTUAL_MCP: Self = Self(111);
     /// `voice`
-    pub const VOICE: Self = Self(105);
+    pub const VOICE: Self = Self(112);
+    /// `webhook`
+    pub const WEBHOOK: Self = Self(113);
+    /// `webhook-eligible`
+    pub const WEBHOOK_ELIGIBLE: Self = Self(114);
     /// `workflows`
-    pub const WORKFLOWS: Self = Self(106);
+    pub const WORKFLOWS: Self = Self(115);
     /// `workload-principal`
-    pub const WORKLOAD_PRINCIPAL: Self = Self(107);
+    pub const WORKLOAD_PRINCIPAL: Self = Self(116);
     /// `x509-idp-auth`
-    pub const X509_IDP_AUTH: Self = Self(108);
+    pub const X509_IDP_AUTH: Self = Self(117);
 }

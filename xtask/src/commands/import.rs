@@ -10,11 +10,11 @@ use std::sync::{Mutex, PoisonError};
 
 use catalog_ingest::{Testimony, csv, data};
 use catalog_model::{CommitId, Document, History, Safe, Sha256, Witness};
-use catalog_store::{Mode, Tree, encode};
+use catalog_store::Mode;
 use indicatif::ProgressBar;
 use jiff::Timestamp;
 
-use crate::artefacts::generated;
+use crate::artefacts::trees;
 use crate::checkout;
 use crate::cli::ImportArgs;
 use crate::commands::version;
@@ -87,12 +87,8 @@ pub fn run(args: &ImportArgs, terminal: &mut Terminal) -> Result<Exit, Failure> 
     let version = version::next(&history);
     let history = history.with_crate_version(Some(version));
 
-    let trees = [
-        Tree { folder: "snapshots", files: encode::snapshots(&history) },
-        Tree { folder: "generated", files: generated(&history)? },
-    ];
     let mode = if args.dry_run { Mode::DryRun } else { Mode::Write };
-    let written = store.apply(&trees, mode)?;
+    let written = store.apply(&trees(&history)?, mode)?;
 
     for failure in &failures {
         terminal.say_error(failure);

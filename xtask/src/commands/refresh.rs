@@ -4,10 +4,10 @@ pub mod report;
 
 use catalog_diff::{CatalogDiff, Past, compare, documented_ids};
 use catalog_model::{Arrival, Finding, History, Publication, Snapshot, SnapshotName};
-use catalog_store::{LockedStore, Mode, Tree, encode};
+use catalog_store::{LockedStore, Mode};
 use jiff::Timestamp;
 
-use crate::artefacts::generated;
+use crate::artefacts::trees;
 use crate::checkout;
 use crate::cli::{Format, RefreshArgs};
 use crate::commands::{generate, version};
@@ -52,11 +52,7 @@ pub fn run(args: &RefreshArgs, terminal: &mut Terminal) -> Result<Exit, Failure>
             let name = file(&mut history, &gathered)?;
             let diff = newest.as_ref().map(|newest| Box::new(difference(&history, newest, name)));
             let mode = if args.dry_run { Mode::DryRun } else { Mode::Write };
-            let trees = [
-                Tree { folder: "snapshots", files: encode::snapshots(&history) },
-                Tree { folder: "generated", files: generated(&history)? },
-            ];
-            let written = store.apply(&trees, mode)?;
+            let written = store.apply(&trees(&history)?, mode)?;
             report::Step::New { name, diff, written }
         }
     };

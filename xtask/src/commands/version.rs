@@ -1,21 +1,30 @@
 //! `version`: the version of the enum crate, and the one that the policy asks for.
 
 use catalog_model::{Bump, History, VersionRecord};
+use catalog_store::Mode;
 use serde_json::json;
 
-use crate::artefacts::FIRST_VERSION;
+use crate::artefacts::{FIRST_VERSION, trees};
 use crate::checkout;
 use crate::cli::{PlainFormat, VersionArgs};
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::terminal::Terminal;
 
-/// Says which version the crate has and which it must have.
+/// Says which version the crate has and which it must have; with `--set`, gives it that one.
 ///
 /// # Errors
 /// [`Failure`] where the snapshots cannot be read or the output cannot be written.
 pub fn run(args: &VersionArgs, terminal: &mut Terminal) -> Result<Exit, Failure> {
-    let history = checkout::discover()?.load_history()?;
+    let store = checkout::discover()?;
+    if args.set {
+        let store = store.lock()?;
+        let history = store.load_history()?;
+        let next = next(&history);
+        let history = history.with_crate_version(Some(next));
+        store.apply(&trees(&history)?, Mode::Write)?;
+    }
+    let history = store.load_history()?;
     let bump = history.crate_version().map(|record| record.bump(&history));
     let next = next(&history);
     let has = history.crate_version().map(|record| record.version.to_string());
@@ -38,7 +47,7 @@ pub fn run(args: &VersionArgs, terminal: &mut Terminal) -> Result<Exit, Failure>
                 _ => "no version was set yet",
             };
             writeln!(terminal.out(), "{has}, and it must be {}: {why}", next.version)?;
-            writeln!(terminal.out(), "refresh and import set it, in snapshots/crate-version.toml")?;
+            writeln!(terminal.out(), "To set it: cargo xtask version --set")?;
         }
     }
     Ok(if args.check && !is_current { Exit::Findings } else { Exit::Done })

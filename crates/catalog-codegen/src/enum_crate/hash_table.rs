@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::{Module, TableSize, number, variant};
+use super::{Module, TableSize, number};
 use crate::facts::Facts;
 use crate::perfect_hash::{Class, Lane, Mix, PerfectHash};
 
@@ -11,27 +11,9 @@ use crate::perfect_hash::{Class, Lane, Mix, PerfectHash};
 pub(super) fn module(facts: &Facts, hash: &PerfectHash) -> Module {
     let (bucket_bits, slot_bits) = (number(hash.bucket_bits as usize), number(hash.slot_bits as usize));
     let pilots = hash.pilots.iter().map(|&pilot| number(pilot.into()));
-    let mut start_of = vec![0];
-    for event in &facts.events {
-        start_of.push(start_of[start_of.len() - 1] + event.id.as_str().len());
-    }
-    let text = start_of[facts.events.len()];
-    // An empty slot has an id of no bytes.
-    let slots = hash.slots.iter().map(|&slot| match usize::from(slot).checked_sub(1) {
-        None => quote!(Slot(0, 0)),
-        Some(event) => {
-            let (start, length) = (number(start_of[event]), number(start_of[event + 1] - start_of[event]));
-            quote!(Slot(#start, #length))
-        }
-    });
-    let results = hash.slots.iter().chain(&[0]).map(|&slot| match usize::from(slot).checked_sub(1) {
-        None => quote!(None),
-        Some(event) => {
-            let event_type = variant(&facts.events[event]);
-            quote!(Some(#event_type))
-        }
-    });
+    let slots = hash.slots.iter().map(|&slot| number(slot.into()));
     let (pilot_count, slot_count) = (number(hash.pilots.len()), number(hash.slots.len()));
+    let text: usize = facts.events.iter().map(|event| event.id.as_str().len()).sum();
     let (start, start_bytes) = if text <= 0xffff { (quote!(u16), 2) } else { (quote!(u32), 4) };
 
     let length = quote!(id.len());
@@ -62,8 +44,7 @@ pub(super) fn module(facts: &Facts, hash: &PerfectHash) -> Module {
     let tokens = quote! {
         //! The perfect hash: which lanes of an id are read, what they are multiplied with, and where that leads.
 
-        use crate::EventType;
-        use crate::lookup::{Slot, lane};
+        use crate::lookup::lane;
 
         /// The number of high bits of a hash that name a bucket.
         pub(crate) const BUCKET_BITS: u32 = #bucket_bits;
@@ -98,11 +79,8 @@ pub(super) fn module(facts: &Facts, hash: &PerfectHash) -> Module {
         /// How many slots there are.
         pub(crate) const SLOT_COUNT: usize = #slot_count;
 
-        /// The slots of the hash table. An empty one has an id of no bytes.
-        pub(crate) static SLOTS: [Slot; SLOT_COUNT] = [#(#slots),*];
-
-        /// What each slot holds, and `None` behind the last one, for a text that is not the id of its slot.
-        pub(crate) static RESULTS: [Option<EventType>; SLOT_COUNT + 1] = [#(#results),*];
+        /// The code of each slot's event type, 0 for an empty slot.
+        pub(crate) const SLOT_CODES: [u16; SLOT_COUNT] = [#(#slots),*];
     };
     let slot_bytes = 2 * start_bytes;
     let sizes = vec![

@@ -9,15 +9,9 @@ use crate::facts::{Event, Facts};
 /// The tables of the ids, in the order of codes but for the list of all event types.
 pub(super) fn module(facts: &Facts) -> Module {
     let ids = facts.events.iter().map(|event| event.id.as_str());
+    let names = ids.clone();
     let lengths = facts.events.iter().map(|event| number(event.id.as_str().len()));
-    let by_code = facts.events.iter().map(variant);
-    let sorted = facts.sorted();
-    let mut ranks = vec![0; sorted.len()];
-    for (rank, event) in sorted.iter().enumerate() {
-        ranks[usize::from(event.code.get()) - 1] = rank;
-    }
-    let ranks = ranks.into_iter().map(number);
-    let sorted = sorted.into_iter().map(variant);
+    let sorted = facts.sorted().into_iter().map(variant);
     let special = facts.events.iter().filter(|event| event.variant.as_str() != derived_name(event)).map(|event| {
         let (path, name) = (variant(event), Literal::string(event.variant.as_str()));
         quote!((#path, #name))
@@ -32,20 +26,17 @@ pub(super) fn module(facts: &Facts) -> Module {
         /// How many ids there are.
         pub(crate) const COUNT: usize = #count;
 
-        /// All ids, in the order of codes, without anything between them.
+        /// All ids, in the order of codes, without anything between them: what the lookup compares with.
         pub(crate) const TEXT: &str = concat!(#(#ids),*);
 
         /// The length of each id, in the order of codes.
         pub(crate) const LENGTHS: [u8; COUNT] = [#(#lengths),*];
 
-        /// Every event type, in the order of codes.
-        pub(crate) static BY_CODE: [EventType; COUNT] = [#(#by_code),*];
+        /// Each id, in the order of codes.
+        pub(crate) static NAMES: [&str; COUNT] = [#(#names),*];
 
         /// Every event type, in the order of ids.
         pub(crate) static SORTED: [EventType; COUNT] = [#(#sorted),*];
-
-        /// The place of each event type in the order of ids, in the order of codes.
-        pub(crate) static RANKS: [u16; COUNT] = [#(#ranks),*];
 
         /// The variants whose names do not follow from their ids, which would not be distinct.
         pub(crate) static SPECIAL_NAMES: [(EventType, &str); #special_count] = [#(#special),*];
@@ -53,8 +44,8 @@ pub(super) fn module(facts: &Facts) -> Module {
     let events = facts.events.len();
     let text = facts.events.iter().map(|event| event.id.as_str().len()).sum();
     let sizes = vec![
-        TableSize { name: "text of the ids", bytes: text, purpose: "parsing, `as_str`" },
-        TableSize { name: "slices of the text", bytes: 16 * events, purpose: "`as_str`" },
+        TableSize { name: "text of all ids", bytes: text, purpose: "parsing" },
+        TableSize { name: "names", bytes: text + 16 * events, purpose: "`as_str`" },
         TableSize { name: "by code, by id, ranks", bytes: 6 * events, purpose: "`from_code`, `ALL`, order" },
     ];
     Module { tokens, sizes }

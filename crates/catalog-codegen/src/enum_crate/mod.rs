@@ -21,8 +21,8 @@ use crate::{CodegenError, Options, header};
 /// The folder of the crate below `generated/`.
 const FOLDER: &str = "okta-event-types";
 
-/// The oldest Rust that compiles the crate: `str::split_at` is a `const fn` since then.
-const RUST_VERSION: &str = "1.86";
+/// The oldest Rust that compiles the crate: the first one with its edition, which `package` names.
+const RUST_VERSION: &str = "1.85";
 
 /// The licences, as an SPDX expression.
 const LICENSE: &str = "MIT OR Apache-2.0";

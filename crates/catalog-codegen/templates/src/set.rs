@@ -5,8 +5,8 @@ use core::iter::FusedIterator;
 use core::ops::{BitAnd, BitAndAssign, BitOr, BitOrAssign, BitXor, BitXorAssign, Not, Sub, SubAssign};
 
 use crate::facts::{CHANGE_DETAILS, EVENT_HOOK_ELIGIBLE, HIDDEN, OIE_ONLY, RETIRED};
-use crate::ids::{BY_CODE, COUNT};
-use crate::names::NAMES;
+use crate::ids::{COUNT, NAMES};
+use crate::names::BY_CODE;
 use crate::{EventType, Tag};
 
 /// The words of a set.
