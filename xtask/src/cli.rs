@@ -159,6 +159,12 @@ pub struct RefreshArgs {
     /// Accept exactly this many changed descriptions, beyond the guard of 25 %
     #[arg(long, value_name = "N")]
     pub accept_text_changes: Option<usize>,
+    /// Accept exactly this many event types with other tags, beyond the guard of 25 %
+    #[arg(long, value_name = "N")]
+    pub accept_tag_changes: Option<usize>,
+    /// Accept exactly this many event types in another category, beyond the guard of 50 %
+    #[arg(long, value_name = "N")]
+    pub accept_category_changes: Option<usize>,
     /// The form of the result
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,

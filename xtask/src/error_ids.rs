@@ -5,9 +5,12 @@ use std::collections::BTreeMap;
 /// The ids of the errors that arise in the commands themselves, each with its meaning in one line.
 pub const ERROR_IDS: &[(&str, &str)] = &[
     ("D-ADDITIONS", "more event types were added in one step than can be believed"),
-    ("D-DISAGREEMENT", "the witnesses disagree and --strict was given"),
+    ("D-CATEGORIES", "more event types changed their category in one step than can be believed"),
+    ("D-CLOCK", "the clock is behind the newest snapshot"),
+    ("D-DISAGREEMENT", "the witnesses disagree, and --strict was given or the data is not there to decide"),
     ("D-REGRESSION", "upstream serves a catalog that is older than the newest snapshot"),
     ("D-REMOVALS", "more event types were removed in one step than can be believed"),
+    ("D-TAGS", "more event types changed their tags in one step than can be believed"),
     ("D-TEXTS", "more descriptions changed in one step than can be believed"),
     ("F-EVENTS", "a file of events to be checked cannot be read"),
     ("I-DIGEST", "a file to be imported has other bytes than its manifest says"),

@@ -1,5 +1,7 @@
 //! The first half of `refresh`: fetch what upstream publishes and reconcile the witnesses.
 
+use std::collections::BTreeSet;
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use catalog_fetch::{CSV_PATH, FetchError, PAGE_PATH, Policy, Progress, Site, UPSTREAM_DATA_PATH};
@@ -28,14 +30,22 @@ pub struct Gathered {
 ///
 /// # Errors
 /// [`Failure`] where upstream cannot be reached or a witness is not what it must be.
-pub fn gather(from: &str, terminal: &Terminal) -> Result<Gathered, Failure> {
+pub fn gather(from: &str, terminal: &mut Terminal) -> Result<Gathered, Failure> {
     let site = Site::new(from, policy())?;
     let bar = terminal.progress(3, "fetching");
+    let told: Mutex<BTreeSet<String>> = Mutex::default();
     let watch = |progress: Progress<'_>| match progress {
         Progress::Started { path } => bar.set_message(path.to_owned()),
         Progress::Retrying { path, attempt, .. } => bar.set_message(format!("{path}: attempt {attempt} failed, again")),
-        Progress::Finished { .. } => bar.inc(1),
-        _ => {}
+        Progress::Finished { path, attempts, notice, .. } => {
+            bar.inc(1);
+            let mut told = told.lock().unwrap_or_else(PoisonError::into_inner);
+            if attempts > 1 {
+                told.insert(format!("warning: {path} took {attempts} attempts"));
+            }
+            told.extend(notice.map(|notice| format!("notice: {path}: {notice}")));
+        }
+        Progress::Received { .. } => {}
     };
 
     let mut documents = site.get_all(&[PAGE_PATH, CSV_PATH], &watch).into_iter();
@@ -52,6 +62,9 @@ pub fn gather(from: &str, terminal: &Terminal) -> Result<Gathered, Failure> {
         None => data_of_the_repository(from, &watch, &mut findings)?,
     };
     bar.finish_and_clear();
+    for line in told.into_inner().unwrap_or_else(PoisonError::into_inner) {
+        terminal.say(line);
+    }
 
     let mut sources = vec![source(Witness::Page, &page_document), source(Witness::Csv, &csv_document)];
     let mut testimonies: Vec<Testimony> = vec![page_testimony, csv_testimony];
@@ -102,9 +115,14 @@ fn data_chunk(
     }
 }
 
-/// Whether the bytes can be a script: neither nothing nor an HTML page.
+/// Whether the bytes can be a whole script: text that is neither nothing, nor an HTML page, nor a pointer of git LFS,
+/// and that does not break off.
 fn looks_like_a_script(bytes: &[u8]) -> bool {
-    bytes.trim_ascii_start().first().is_some_and(|&first| first != b'<')
+    let Ok(text) = str::from_utf8(bytes) else { return false };
+    let text = text.trim();
+    let last = text.lines().next_back().unwrap_or_default();
+    let ends_as_one = last.ends_with([';', '}']) || last.starts_with("//# sourceMappingURL=");
+    ends_as_one && !text.starts_with('<') && !text.starts_with("version https://git-lfs")
 }
 
 /// The same data as the upstream repository publishes it, for Okta's own site only.

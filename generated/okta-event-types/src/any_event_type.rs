@@ -81,17 +81,28 @@ impl AnyEventType {
     fn parse(text: &str) -> Option<Self> {
         EventType::from_bytes(text.as_bytes()).map(Self::from)
     }
+
+    /// A text that is known to be unknown. Not inlined, to keep the way of the known ones short.
+    #[cold]
+    fn unknown(text: &str) -> Self {
+        Self(Id::Unknown(text.into()))
+    }
 }
 
 impl From<EventType> for AnyEventType {
+    #[inline]
     fn from(event_type: EventType) -> Self {
         Self(Id::Known(event_type))
     }
 }
 
 impl From<&str> for AnyEventType {
+    #[inline]
     fn from(text: &str) -> Self {
-        Self::parse(text).unwrap_or_else(|| Self(Id::Unknown(text.into())))
+        match EventType::from_bytes(text.as_bytes()) {
+            Some(event_type) => event_type.into(),
+            None => Self::unknown(text),
+        }
     }
 }
 

@@ -64,7 +64,7 @@
 //! major version would change the interface itself. The release of the catalog is in the build metadata, as in
 //! `1.0.0+okta.2026.08.1`; Cargo does not compare it.
 //!
-//! The oldest Rust that compiles this crate is 1.86. A newer minimum comes with a minor version.
+//! The oldest Rust that compiles this crate is 1.85. A newer minimum comes with a minor version.
 //!
 //! # Features
 //!

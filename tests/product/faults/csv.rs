@@ -1,8 +1,11 @@
 //! Rows C: a CSV that is not what it was.
 
-use product_tests::site::{CSV_PATH, Site, sample_events};
+use product_tests::site::{CHUNK_PATH, CSV_PATH, Site, sample_events};
 
 use super::trial::{Trial, findings, nothing_new, put, refused, refused_folder, with_csv};
+
+/// Where the page lies in a folder.
+const PAGE_FILE: &str = "docs/reference/api/event-types/index.html";
 
 const HEADER: &str = "Event Type,Description,Release Date,Tags, Change Details\n";
 
@@ -152,10 +155,25 @@ fn fault_052_another_encoding() {
         // Half of a surrogate pair, as some writers put it into bytes.
         put(folder, CSV_PATH, &[csv[..at].as_bytes(), &[0xed, 0xa0, 0x80], csv[at..].as_bytes()].concat());
     });
+    refused_folder(&Site::sample(), "H-ENCODING", |folder| {
+        let mut latin1 = Site::sample().page.into_bytes();
+        latin1[200] = 0xe9;
+        put(folder, PAGE_FILE, &latin1);
+    });
     for broken in ["caf\u{c3}\u{a9}", "\u{fffd}", "it\u{e2}\u{20ac}\u{2122}s"] {
         let said = refused(&with_csv(|csv| csv.replacen("Words", broken, 1)), "D-MOJIBAKE");
         said.holds(|said| &said.place, &["line 2", "sample.kind00.done"]);
     }
+}
+
+#[test]
+fn fault_052_another_encoding_of_the_data() {
+    let said = refused_folder(&Site::sample(), "H-ENCODING", |folder| {
+        let mut latin1 = Site::sample().chunk.unwrap().into_bytes();
+        latin1[300] = 0xe9;
+        put(folder, CHUNK_PATH, &latin1);
+    });
+    said.holds(|said| &said.place, &["byte 300"]);
 }
 
 #[test]

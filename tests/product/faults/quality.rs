@@ -1,9 +1,9 @@
 //! Rows D about one catalog: entries that contradict each other, names that collide, words of no published form.
 
-use product_tests::site::{CHUNK_PATH, CSV_PATH, Event, Site, sample_events};
+use product_tests::site::{Event, Site, sample_events};
 
 use super::trial::{
-    Trial, accepted, accepted_with, changes, findings, folder, nothing_new, put, refused, refused_folder, result,
+    Trial, accepted, accepted_with, changes, findings, folder, nothing_new, refused, result, text,
     with_chunk, with_csv,
 };
 
@@ -96,7 +96,7 @@ fn fault_066_names_that_collide() {
     events.push(Event::new("sample.lane.engine.open"));
     let site = folder(&Site::new("2026.10.1", &events));
     let ran = trial.run_with(
-        &["refresh", "--from", site.path().to_str().unwrap(), "--format", "json"],
+        &["refresh", "--from", text(site.path()), "--format", "json"],
         &[("SOURCE_DATE_EPOCH", "1791158400")],
     );
     assert_eq!(changes(&result(&ran)), ["event-added sample.lane.engine.open"]);
@@ -122,6 +122,7 @@ fn fault_067_names_that_rust_or_we_need() {
     }
     assert!(registry.contains(",7.eleven,N7Eleven\n") && registry.contains(",a-b.c,ABC\n"), "{registry}");
     // An id without anything to make a name from is refused, before anything is written.
+    let mut events = sample_events();
     events.push(Event::new("_.-"));
     refused(&Site::new("2026.09.1", &events), "T-REGISTRY").holds(|said| &said.what, &["_.-"]);
 }
@@ -169,7 +170,7 @@ fn fault_077_descriptions_that_are_empty_spaced_or_shared() {
     }
     // The bytes are kept for whoever reads them from upstream.
     let site = folder(&Site::new("2026.09.1", &events));
-    let from = site.path().to_str().unwrap();
+    let from = text(site.path());
     let ran = trial.run(&["generate", "--with-descriptions", "--from", from, "--out", "local/texts"]);
     assert_eq!(ran.code, 0, "{}", ran.stderr);
     assert!(trial.checkout.read("local/texts/descriptions.csv").contains("\"Two  spaces,  twice.\""));
@@ -209,23 +210,6 @@ fn fault_080_a_description_that_grows() {
     let said = refused(&with(20_000), "D-LENGTH");
     said.holds(|said| &said.place, &["sample.kind09.done"]);
     said.holds(|said| &said.what, &["19999 bytes"]);
-}
-
-#[test]
-fn fault_052_text_of_another_encoding_in_the_data_and_the_page() {
-    refused_folder(&Site::sample(), "H-ENCODING", |folder| {
-        let mut bytes = Site::sample().chunk.unwrap().into_bytes();
-        bytes[300] = 0xe9;
-        put(folder, CHUNK_PATH, &bytes);
-    })
-    .holds(|said| &said.place, &["byte 300"]);
-    refused_folder(&Site::sample(), "H-ENCODING", |folder| {
-        let mut bytes = Site::sample().page.into_bytes();
-        bytes[200] = 0xe9;
-        put(folder, "docs/reference/api/event-types/index.html", &bytes);
-    });
-    // Every witness is looked at, though the data alone would do.
-    refused_folder(&Site::sample(), "H-ENCODING", |folder| put(folder, CSV_PATH, b"\xff\n"));
 }
 
 #[test]

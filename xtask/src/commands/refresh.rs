@@ -3,7 +3,7 @@
 pub mod report;
 
 use catalog_diff::{CatalogDiff, Past, compare, documented_ids};
-use catalog_model::{Arrival, Finding, History, Publication, Snapshot, SnapshotName};
+use catalog_model::{Arrival, Finding, FindingKind, History, Publication, Snapshot, SnapshotName};
 use catalog_store::{LockedStore, Mode};
 use jiff::Timestamp;
 
@@ -33,8 +33,16 @@ pub fn run(args: &RefreshArgs, terminal: &mut Terminal) -> Result<Exit, Failure>
     }
     let gathered = gather(&args.from, terminal).map_err(|failure| with_last_good(failure, &history))?;
     let newest = history.newest().cloned();
+    let findings = &gathered.merged.findings;
     if args.strict {
-        refuse_disagreement(&gathered.merged.findings)?;
+        refuse_disagreement(findings.iter().filter(|finding| finding.is_disagreement()), "--strict refuses any")?;
+    }
+    if !gathered.merged.catalog.coverage().data {
+        let is_about_entries = |finding: &&Finding| matches!(finding.kind, FindingKind::Missing | FindingKind::Extra);
+        refuse_disagreement(
+            findings.iter().filter(is_about_entries),
+            "without the data, nobody can tell which is right",
+        )?;
     }
     let outcome = match &newest {
         Some(newest) if is_nothing_new(newest, &gathered) => report::Step::NothingNew(newest.name()),
@@ -45,6 +53,8 @@ pub fn run(args: &RefreshArgs, terminal: &mut Terminal) -> Result<Exit, Failure>
                     removals: args.accept_removals,
                     additions: args.accept_additions,
                     text_changes: args.accept_text_changes,
+                    tag_changes: args.accept_tag_changes,
+                    category_changes: args.accept_category_changes,
                 };
                 guards::check(&newest.catalog, &gathered.merged.catalog, accepted)
                     .map_err(|error| Failure::refused(Exit::Refused, error))?;
@@ -98,18 +108,22 @@ fn is_nothing_new(newest: &Snapshot, gathered: &Gathered) -> bool {
 fn refuse_older(history: &History, newest: &Snapshot, gathered: &Gathered) -> Result<(), Failure> {
     let merged = &gathered.merged;
     let known = history.snapshots().iter().rfind(|snapshot| snapshot.catalog == merged.catalog);
-    let label_goes_back = match (merged.label, newest.publications.iter().filter_map(|p| p.label).max()) {
-        (Some(now), Some(then)) if !merged.label_inferred => now < then,
-        _ => false,
+    let newest_label = newest.publications.iter().filter_map(|publication| publication.label).max();
+    let (label_goes_back, label_goes_on) = match (merged.label, newest_label) {
+        (Some(now), Some(then)) if !merged.label_inferred => (now < then, now > then),
+        _ => (false, false),
     };
     let what = match known {
-        Some(known) => format!("upstream serves what {} holds, which is not the newest snapshot", known.name()),
-        None if label_goes_back => format!(
+        // Content that comes back under a newer label is news; under an old one, or none, it is an old copy.
+        Some(known) if !label_goes_on => {
+            format!("upstream serves what {} holds, which is not the newest snapshot", known.name())
+        }
+        _ if label_goes_back => format!(
             "upstream serves {}, and the newest snapshot is {}",
             merged.label.map(|label| label.to_string()).unwrap_or_default(),
             newest.name()
         ),
-        None => return Ok(()),
+        _ => return Ok(()),
     };
     let plain = Plain {
         id: "D-REGRESSION",
@@ -121,16 +135,16 @@ fn refuse_older(history: &History, newest: &Snapshot, gathered: &Gathered) -> Re
     Err(Failure::refused(Exit::Refused, plain))
 }
 
-/// Refuses any disagreement between the witnesses.
-fn refuse_disagreement(findings: &[Finding]) -> Result<(), Failure> {
-    let disagreements: Vec<&Finding> = findings.iter().filter(|finding| finding.is_disagreement()).collect();
+/// Refuses the first of these disagreements between the witnesses, if there is any.
+fn refuse_disagreement<'a>(disagreements: impl Iterator<Item = &'a Finding>, why: &str) -> Result<(), Failure> {
+    let disagreements: Vec<&Finding> = disagreements.collect();
     let Some(first) = disagreements.first() else { return Ok(()) };
     let plain = Plain {
         id: "D-DISAGREEMENT",
         what: format!("the witnesses disagree in {} places; the first: {first}", disagreements.len()),
         place: first.id.as_ref().map_or_else(|| "the catalog as a whole".to_owned(), |id| format!("event type {id}")),
-        why: "--strict refuses any disagreement".to_owned(),
-        next: "run without --strict to keep the weightier witness's facts and see all of them as findings".to_owned(),
+        why: format!("{why}: one of the documents is older than the other, or broken"),
+        next: "try again when upstream has settled; without --strict, and with the data, they are findings".to_owned(),
     };
     Err(Failure::refused(Exit::Refused, plain))
 }
@@ -138,8 +152,19 @@ fn refuse_disagreement(findings: &[Finding]) -> Result<(), Failure> {
 /// Files what was gathered as a publication of this moment, and says under which name it now stands.
 fn file(history: &mut History, gathered: &Gathered) -> Result<SnapshotName, Failure> {
     let merged = &gathered.merged;
+    let time = time_of_the_fetch();
+    if let Some(newest) = history.newest().filter(|newest| newest.last_published() >= time) {
+        let plain = Plain {
+            id: "D-CLOCK",
+            what: format!("the clock says {time}, and {} was published at {}", newest.name(), newest.last_published()),
+            place: "the clock of this machine, or SOURCE_DATE_EPOCH".to_owned(),
+            why: "what is fetched now would be filed before what is known already".to_owned(),
+            next: "set the clock right and run again".to_owned(),
+        };
+        return Err(Failure::refused(Exit::Refused, plain));
+    }
     let publication = Publication {
-        time: time_of_the_fetch(),
+        time,
         label: merged.label,
         label_inferred: merged.label_inferred,
         build: merged.build.clone(),

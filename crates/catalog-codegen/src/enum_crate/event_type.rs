@@ -29,7 +29,7 @@ pub(super) fn tokens(facts: &Facts) -> TokenStream {
         /// whether it is documented now. New variants come with every release, so a `match` needs a wildcard arm.
         ///
         /// Two bytes, and an [`Option`] of it has two as well. Ordered by id; the variants stand in the order of their
-        /// codes, which is that of time. For ids that this version may not know,
+        /// codes. For ids that this version may not know,
         /// see [`AnyEventType`](crate::AnyEventType).
         #[derive(Clone, Copy, PartialEq, Eq)]
         #[non_exhaustive]
