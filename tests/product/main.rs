@@ -8,6 +8,7 @@ mod errors;
 mod faults;
 mod freshness;
 mod generate;
+mod import;
 mod readme;
 mod refresh;
 mod refusals;

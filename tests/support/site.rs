@@ -170,7 +170,9 @@ fn csv(events: &[&Event]) -> String {
     csv
 }
 
-fn chunk(release: &str, events: &[Event]) -> String {
+/// The data as the upstream repository publishes it: the JSON that a site's script chunk holds as a literal.
+#[must_use]
+pub fn data(release: &str, events: &[Event]) -> String {
     let quoted = |text: &str| format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""));
     let list = |words: &[String]| words.iter().map(|word| quoted(word)).collect::<Vec<_>>().join(",");
     let events: Vec<String> = events
@@ -191,7 +193,7 @@ fn chunk(release: &str, events: &[Event]) -> String {
         })
         .collect();
     let field = "{\"type\":\"String\",\"sensitive\":false,\"personal\":false,\"customer\":false,\"format\":\"text\",\"examples\":[\"x\"]}";
-    let json = format!(
+    format!(
         "{{\"release\":{},\"build\":\"{release}-begin-1-gabc\",\"categories\":[{{\"id\":\"core\",\"name\":\"Core\"}}],\
          \"tags\":[{{\"id\":\"sample\",\"description\":\"\",\"tags\":[]}},{{\"id\":\"event-hook-eligible\",\"description\":\"\",\"tags\":[]}}],\
          \"versions\":[{{\"version\":\"V2\",\"eventTypes\":[{}],\"schemas\":{{\
@@ -199,7 +201,11 @@ fn chunk(release: &str, events: &[Event]) -> String {
          \"SampleDebugData\":{{\"name\":\"SampleDebugData\",\"properties\":{{\"request_uri\":{field}}}}}}}}}]}}",
         quoted(release),
         events.join(",")
-    );
+    )
+}
+
+fn chunk(release: &str, events: &[Event]) -> String {
+    let json = data(release, events);
     let literal = json.replace('\\', "\\\\").replace('\'', "\\'");
     format!(
         "(window.webpackJsonp=window.webpackJsonp||[]).push([[3],{{316:function(e){{e.exports=JSON.parse('{literal}')}}}}]);"

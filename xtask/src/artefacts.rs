@@ -67,13 +67,15 @@ fn changelog_header(history: &History) -> String {
     )
 }
 
-/// Both committed trees, as the history makes them.
+/// Both committed trees, as the history makes them. Without a snapshot there is nothing to generate from, and
+/// `generated/` is left alone.
 ///
 /// # Errors
 /// As [`generated`].
-pub fn trees(history: &History) -> Result<[Tree; 2], Failure> {
-    Ok([
-        Tree { folder: "snapshots", files: encode::snapshots(history) },
-        Tree { folder: "generated", files: generated(history)? },
-    ])
+pub fn trees(history: &History) -> Result<Vec<Tree>, Failure> {
+    let mut trees = vec![Tree { folder: "snapshots", files: encode::snapshots(history) }];
+    if history.newest().is_some() {
+        trees.push(Tree { folder: "generated", files: generated(history)? });
+    }
+    Ok(trees)
 }

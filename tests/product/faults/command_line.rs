@@ -85,7 +85,8 @@ fn fault_116_places_that_are_not_for_output() {
     assert!(is_free("/"), "the machine has such a file in its root already");
     let root = text(trial.checkout.path());
     let inside = format!("{root}/snapshots/new");
-    for out in ["/", "/..", text(home.path()), ".", "./snapshots/..", root, "generated", &inside, text(foreign.path())] {
+    for out in ["/", "/..", text(home.path()), ".", "./snapshots/..", root, "generated", &inside, text(foreign.path())]
+    {
         let arguments = ["generate", "--with-descriptions", "--from", text(site.path()), "--out", out];
         let ran = trial.run_with(&arguments, &[("HOME", text(home.path()))]);
         assert!(is_free(out), "{out} was written to");

@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use product_tests::script_server::{Gate, ScriptServer, from_site};
 use product_tests::site::{Event, PAGE_PATH, Site, sample_events};
 
-use super::trial::{NOW, THEN, Said, Trial, accepted, assert_same, folder, result, text};
+use super::trial::{NOW, Said, THEN, Trial, accepted, assert_same, folder, result, text};
 use crate::XTASK;
 
 const LOCK: &str = ".okta-event-catalog.lock";
@@ -206,7 +206,10 @@ fn fault_110_zones_languages_and_clocks() {
     assert_eq!(ran.code, 0, "{}", ran.stderr);
     assert_eq!(trial.checkout.snapshots()[1], "20380119T031408Z_2026.09.1");
     let facts = |tree: &[(String, Vec<u8>)]| {
-        tree.iter().filter(|(path, _)| path.ends_with("/events.csv")).map(|(_, bytes)| bytes.clone()).collect::<Vec<_>>()
+        tree.iter()
+            .filter(|(path, _)| path.ends_with("/events.csv"))
+            .map(|(_, bytes)| bytes.clone())
+            .collect::<Vec<_>>()
     };
     assert_eq!(facts(&trial.checkout.tree()), facts(&trees[0]));
 }
@@ -238,7 +241,11 @@ fn fault_111_whatever_state_git_is_in() {
     let states: [&[(&str, &str)]; 4] = [
         &[],
         &[(".git/HEAD", "0000000000000000000000000000000000000000\n"), (".git/index.lock", "")],
-        &[(".git/HEAD", "ref: refs/heads/main\n"), (".git/rebase-merge/head-name", "refs/heads/x\n"), (".git/shallow", "0\n")],
+        &[
+            (".git/HEAD", "ref: refs/heads/main\n"),
+            (".git/rebase-merge/head-name", "refs/heads/x\n"),
+            (".git/shallow", "0\n"),
+        ],
         &[(".git", "gitdir: /nowhere\n"), ("generated/csv/notes.csv", "a file that nobody committed\n")],
     ];
     for state in states {

@@ -61,7 +61,8 @@ fn fault_048_columns_spelt_added_moved_or_missing() {
     let header = |to: &str| with_csv(|csv| csv.replacen(HEADER, to, 1));
     let value = nothing_new(&header("Event Type,Description,Release Date,Tags,Change Details\n"));
     assert_eq!(findings(&value, "header-spelling").len(), 1);
-    let wider = with_csv(|csv| csv.replace("\"\n", "\",\"x\"\n").replacen(" Change Details", " Change Details,Owner", 1));
+    let wider =
+        with_csv(|csv| csv.replace("\"\n", "\",\"x\"\n").replacen(" Change Details", " Change Details,Owner", 1));
     assert_eq!(findings(&nothing_new(&wider), "unknown-column"), ["- column Owner "]);
     let moved = with_csv(|csv| {
         let rows = csv.lines().skip(1).map(|line| {

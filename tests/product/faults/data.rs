@@ -24,9 +24,11 @@ fn fault_059_the_version_is_chosen_by_its_name() {
 #[test]
 fn fault_060_keys_that_come_and_go() {
     let value = nothing_new(&with_chunk(|chunk| {
-        chunk
-            .replace("\"beta\":", "\"owner\":{\"team\":[1,null]},\"beta\":")
-            .replacen("\"build\":", "\"made\":true,\"build\":", 1)
+        chunk.replace("\"beta\":", "\"owner\":{\"team\":[1,null]},\"beta\":").replacen(
+            "\"build\":",
+            "\"made\":true,\"build\":",
+            1,
+        )
     }));
     let told = findings(&value, "unknown-key");
     assert_eq!(told, ["- /made  ", "- /versions/0/eventTypes/*/owner  "], "once for all entries");

@@ -155,7 +155,8 @@ fn fault_099_a_read_only_file_system() {
         stdout: String::from_utf8_lossy(&output.stdout).into_owned(),
         stderr: String::from_utf8_lossy(&output.stderr).into_owned(),
     });
-    let Some(ran) = ran.ok().filter(|ran| !ran.stderr.starts_with("unshare") && !ran.stderr.starts_with("mount")) else {
+    let Some(ran) = ran.ok().filter(|ran| !ran.stderr.starts_with("unshare") && !ran.stderr.starts_with("mount"))
+    else {
         eprintln!("skipped: this machine does not let a test mount anything");
         return;
     };

@@ -9,7 +9,9 @@ use catalog_model::Safe;
 use product_tests::checkout::Ran;
 use product_tests::site::{Event, Site, sample_events};
 
-use super::trial::{NOW, Said, Trial, accepted, changes, findings, folder, refused, result, text, with_chunk, with_csv};
+use super::trial::{
+    NOW, Said, Trial, accepted, changes, findings, folder, refused, result, text, with_chunk, with_csv,
+};
 
 /// Descriptions that upstream could publish: every one of them is plain visible text.
 const HOSTILE: [&str; 30] = [
@@ -217,7 +219,9 @@ fn rows_of(text: &str) -> Vec<Vec<String>> {
     while let Some(c) = characters.next() {
         let row = rows.last_mut().unwrap();
         match c {
-            '"' if quoted && characters.peek() == Some(&'"') => row.last_mut().unwrap().push(characters.next().unwrap()),
+            '"' if quoted && characters.peek() == Some(&'"') => {
+                row.last_mut().unwrap().push(characters.next().unwrap())
+            }
             '"' => quoted = !quoted,
             ',' if !quoted => row.push(String::new()),
             '\n' if !quoted => rows.push(vec![String::new()]),
@@ -331,7 +335,8 @@ fn fault_091_nothing_scraped_is_printed_raw() {
             assert_calm(&ran);
             trial.unchanged();
         }
-        let keys = with_chunk(|chunk| chunk.replacen("\"build\":", &format!("\"new{}\":1,\"build\":", escaped(raw)), 1));
+        let keys =
+            with_chunk(|chunk| chunk.replacen("\"build\":", &format!("\"new{}\":1,\"build\":", escaped(raw)), 1));
         for format in ["text", "json", "markdown"] {
             let trial = Trial::new();
             let ran = trial.refresh(&keys, &["--format", format]);
@@ -350,7 +355,8 @@ fn fault_091_nothing_scraped_is_printed_raw() {
     let ran = trial.refresh_from("./no\u{1b}[2J\u{202e}where", &[]);
     let said = trial.refused(&ran, 2, "U-SOURCE");
     said.holds(|said| &said.what, &["\\u{1b}"]);
-    for arguments in [&["show", "a\u{1b}[2J.b"][..], &["search", "--since", "\u{9b}"], &["diff", "\u{202e}", "latest"]] {
+    for arguments in [&["show", "a\u{1b}[2J.b"][..], &["search", "--since", "\u{9b}"], &["diff", "\u{202e}", "latest"]]
+    {
         let ran = trial.run(arguments);
         assert_eq!(ran.code, 2, "{arguments:?}: {}", ran.stderr);
         assert_calm(&ran);
@@ -405,8 +411,7 @@ fn fault_093_a_runner_of_scheduled_jobs() {
     let site = folder(&hostile);
     for format in ["text", "markdown", "json"] {
         let trial = Trial::new();
-        let arguments =
-            ["refresh", "--from", text(site.path()), "--accept-text-changes", "30", "--format", format];
+        let arguments = ["refresh", "--from", text(site.path()), "--accept-text-changes", "30", "--format", format];
         let ran = trial.run_with(&arguments, &variables);
         assert_eq!(ran.code, 0, "{}", ran.stderr);
         assert_calm(&ran);
@@ -436,7 +441,10 @@ fn fault_091_findings_are_kept_escaped() {
     let mut events = sample_events();
     events.push(Event::new("sample.more.one"));
     let site = Site::new("2026.09.1", &events);
-    let site = Site { chunk: site.chunk.map(|chunk| chunk.replacen("\"build\":", &format!("\"new{escaped}\":1,\"build\":"), 1)), ..site };
+    let site = Site {
+        chunk: site.chunk.map(|chunk| chunk.replacen("\"build\":", &format!("\"new{escaped}\":1,\"build\":"), 1)),
+        ..site
+    };
     let trial = Trial::new();
     let value = accepted(&trial, &site);
     assert_eq!(findings(&value, "unknown-key").len(), 1);

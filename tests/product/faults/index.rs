@@ -99,7 +99,7 @@ fn markdown() -> String {
          What can go wrong between Okta's site and the files here, and the tests that make it happen. The right answer is \
          always the same: an exit code, an error with a stable id and four parts (see [errors.md](errors.md)), every file as \
          it was, and nothing scraped printed raw.\n\n\
-         {} rows, {with_test} of them with {} tests; {with_reason} rows say why something is not tried. This list is checked \
+         {} rows, {with_test} of them with {} tests; {with_reason} rows say why there is none, or what they leave out. This list is checked \
          against the tests; it is made from `tests/product/faults/rows.rs`.\n",
         ROWS.len(),
         tests.len(),
@@ -122,7 +122,8 @@ fn markdown() -> String {
                 })
                 .collect();
             if let Some(reason) = row.reason {
-                proofs.push(format!("_Not tried: {reason}._"));
+                let what = if row.tests.is_empty() { "No test" } else { "Note" };
+                proofs.push(format!("_{what}: {reason}._"));
             }
             writeln!(text, "| {} | {} | {} |", row.number, row.fault, proofs.join("<br>")).unwrap();
         }

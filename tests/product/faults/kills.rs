@@ -63,9 +63,9 @@ fn kill_refreshes(times: usize) -> Tally {
             None => std::thread::sleep(duration.mul_f64(part)),
             Some(sign) => {
                 while !sign.exists() && child.try_wait().unwrap().is_none() {
-                    std::hint::spin_loop();
+                    std::thread::sleep(Duration::from_micros(50));
                 }
-                spin(duration.mul_f64(part * 0.2));
+                std::thread::sleep(duration.mul_f64(part * 0.2));
             }
         }
         let has_ended = child.try_wait().unwrap().is_some();
@@ -78,7 +78,10 @@ fn kill_refreshes(times: usize) -> Tally {
         let ran = trial.run(&["generate", "--check"]);
         assert_eq!(ran.code, 0, "round {round}: {}{}", ran.stdout, ran.stderr);
         let found = trial.checkout.tree();
-        assert!(found == *trial.before() || found == new, "round {round}: the files are neither the old nor the new ones");
+        assert!(
+            found == *trial.before() || found == new,
+            "round {round}: the files are neither the old nor the new ones"
+        );
         assert!(has_journal || found == torn, "round {round}: without a journal there is nothing to put right");
         match (has_ended, has_journal, found == new) {
             (true, ..) => tally.ended += 1,
@@ -93,14 +96,6 @@ fn kill_refreshes(times: usize) -> Tally {
         assert!(!staging.exists() || found == new, "round {round}: something is left in the staging folder");
     }
     tally
-}
-
-/// Waits without giving up the processor: shorter waits than a sleep can be.
-fn spin(duration: Duration) {
-    let start = Instant::now();
-    while start.elapsed() < duration {
-        std::hint::spin_loop();
-    }
 }
 
 #[test]

@@ -86,8 +86,7 @@ fn fault_038_the_pseudo_tag_and_the_legend() {
 #[test]
 fn fault_039_an_id_split_by_markup() {
     const HEADING: &str = "<b>sample</b>.kind03.done";
-    for heading in
-        ["sample.kind03.done", "<b>sam</b>ple.<b>kind03</b>.done", "<b>sample</b>&#46;kind03.<!-- x -->done"]
+    for heading in ["sample.kind03.done", "<b>sam</b>ple.<b>kind03</b>.done", "<b>sample</b>&#46;kind03.<!-- x -->done"]
     {
         nothing_new(&with_page(|page| page.replace(HEADING, heading)));
     }
@@ -147,8 +146,22 @@ fn fault_042_a_page_made_to_hurt_the_parser() {
 fn fault_043_no_markup_makes_the_parser_stop_the_product() {
     // Old table markup, which an earlier version of the tree beneath the parser could not bear, and its relatives.
     const PIECES: [&str; 16] = [
-        "<table>", "<tr>", "<td>", "</table>", "<caption>", "<col>", "<select>", "<option>", "<template>", "<svg>",
-        "<math>", "<mi>", "<frameset>", "<form>", "</form>", "<a><b></a></b>",
+        "<table>",
+        "<tr>",
+        "<td>",
+        "</table>",
+        "<caption>",
+        "<col>",
+        "<select>",
+        "<option>",
+        "<template>",
+        "<svg>",
+        "<math>",
+        "<mi>",
+        "<frameset>",
+        "<form>",
+        "</form>",
+        "<a><b></a></b>",
     ];
     let mut number: u64 = 43;
     let mut markup = || {
@@ -189,7 +202,8 @@ fn fault_044_markup_that_is_written_otherwise() {
 #[test]
 fn fault_045_a_filter_baked_into_the_page() {
     // The page counts what it shows, so its own count agrees, and only another witness can tell.
-    let shown = |events: usize| Site { page: Site::new("2026.08.1", &sample_events()[..events]).page, ..Site::sample() };
+    let shown =
+        |events: usize| Site { page: Site::new("2026.08.1", &sample_events()[..events]).page, ..Site::sample() };
     let said = refused(&shown(14), "D-SHRINK");
     said.holds(|said| &said.what, &["14 documented entries", "30"]);
     let value = nothing_new(&shown(20));

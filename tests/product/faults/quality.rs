@@ -3,8 +3,7 @@
 use product_tests::site::{Event, Site, sample_events};
 
 use super::trial::{
-    Trial, accepted, accepted_with, changes, findings, folder, nothing_new, refused, result, text,
-    with_chunk, with_csv,
+    Trial, accepted, accepted_with, changes, findings, folder, nothing_new, refused, result, text, with_chunk, with_csv,
 };
 
 /// A site at the next release, with four new event types and three texts changed.
@@ -132,7 +131,11 @@ fn fault_076_tags_and_categories() {
     let value = accepted(
         &Trial::new(),
         &with_chunk(|chunk| {
-            chunk.replacen("[\"sample\"]", "[\"sample\",\"unheard-of\"]", 1).replacen("\"category\":\"core\"", "\"category\":\"new\"", 1)
+            chunk.replacen("[\"sample\"]", "[\"sample\",\"unheard-of\"]", 1).replacen(
+                "\"category\":\"core\"",
+                "\"category\":\"new\"",
+                1,
+            )
         }),
     );
     assert_eq!(findings(&value, "undeclared-tag"), ["- tags unheard-of "]);

@@ -41,7 +41,8 @@ fn read_all(upstream: &Path, files: &[Published]) -> Vec<Testimony> {
                 loop {
                     let Some((number, file)) = next.lock().unwrap().next() else { return };
                     let document = Document::new(file.file.clone(), std::fs::read(upstream.join(&file.file)).unwrap());
-                    let testimony = if file.file.ends_with(".json") { data::read(&document) } else { csv::read(&document) };
+                    let testimony =
+                        if file.file.ends_with(".json") { data::read(&document) } else { csv::read(&document) };
                     read.lock().unwrap().insert(number, testimony.unwrap_or_else(|error| panic!("{error}")));
                 }
             });

@@ -170,7 +170,10 @@ fn fault_074_releases() {
         said.holds(|said| &said.place, &["sample.kind08.done"]);
         said.holds(|said| &said.what, &[bad]);
     }
-    let said = refused(&with_chunk(|chunk| chunk.replacen("\"release\":\"2026.08.1\"", "\"release\":\"August\"", 1)), "D-RELEASE");
+    let said = refused(
+        &with_chunk(|chunk| chunk.replacen("\"release\":\"2026.08.1\"", "\"release\":\"August\"", 1)),
+        "D-RELEASE",
+    );
     said.holds(|said| &said.place, &["/release"]);
     // Newer than the catalog's own label: told. They are ordered as releases, not as texts.
     let value = accepted(&Trial::new(), &since("2026.10.0"));
@@ -193,8 +196,10 @@ fn fault_075_the_release_of_an_event_type_changes() {
     let value = accepted(&trial, &edited("2026.09.1", |events| events[8].since = "2019.03.0".to_owned()));
     assert_eq!(changes(&value), ["since-changed sample.kind08.done"]);
     assert_eq!(value["diff"]["changes"][0]["level"], "editorial");
-    assert_eq!((&value["diff"]["changes"][0]["before"], &value["diff"]["changes"][0]["after"]),
-        (&"2020.01.1".into(), &"2019.03.0".into()));
+    assert_eq!(
+        (&value["diff"]["changes"][0]["before"], &value["diff"]["changes"][0]["after"]),
+        (&"2020.01.1".into(), &"2019.03.0".into())
+    );
 }
 
 #[test]

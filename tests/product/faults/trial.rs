@@ -46,8 +46,7 @@ impl Trial {
     pub(crate) fn of(site: &Site) -> Self {
         let checkout = Checkout::empty();
         let folder = folder(site);
-        let ran =
-            checkout.run_with(XTASK, &["refresh", "--from", text(folder.path())], &[("SOURCE_DATE_EPOCH", THEN)]);
+        let ran = checkout.run_with(XTASK, &["refresh", "--from", text(folder.path())], &[("SOURCE_DATE_EPOCH", THEN)]);
         assert_eq!(ran.code, 0, "{}", ran.stderr);
         let before = checkout.tree();
         Self { checkout, before }

@@ -84,8 +84,10 @@ pub fn run(args: &ImportArgs, terminal: &mut Terminal) -> Result<Exit, Failure> 
     failures.extend(unreadable);
     let filing = pairing::file(&mut history, read)?;
     history.register_documented()?;
-    let version = version::next(&history);
-    let history = history.with_crate_version(Some(version));
+    if history.newest().is_some() {
+        let version = version::next(&history);
+        history = history.with_crate_version(Some(version));
+    }
 
     let mode = if args.dry_run { Mode::DryRun } else { Mode::Write };
     let written = store.apply(&trees(&history)?, mode)?;

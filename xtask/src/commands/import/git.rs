@@ -24,7 +24,7 @@ pub fn versions(repository: &Path) -> Result<Vec<Version>, Failure> {
     let mut versions = Vec::new();
     for (witness, path) in PATHS {
         // Commits that delete the file have no version of it.
-        let log = git(repository, &["log", "--reverse", "--diff-filter=d", "--format=%H %cI", "HEAD", "--", path])?;
+        let log = git(repository, &["log", "--reverse", "--diff-filter=AMRT", "--format=%H %cI", "HEAD", "--", path])?;
         for line in String::from_utf8_lossy(&log).lines() {
             let parsed = line
                 .split_once(' ')
