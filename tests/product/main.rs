@@ -3,6 +3,7 @@
 
 mod architecture;
 mod command_line;
+mod crate_version;
 mod enum_crate;
 mod errors;
 mod faults;

@@ -1,0 +1,107 @@
+//! The version policy of the enum crate, held against the crates that the real history makes.
+
+use std::collections::BTreeSet;
+
+use catalog_codegen::{Options, generate};
+use catalog_model::{Bump, ConfirmedRenames, History, Registry, VersionRecord};
+use catalog_store::Store;
+use product_tests::checkout::{Checkout, project};
+
+use crate::XTASK;
+
+/// The public names of a generated crate: its variants in their order, its tags, and every other public item.
+#[derive(Debug, PartialEq)]
+struct PublicApi {
+    variants: Vec<String>,
+    tags: BTreeSet<String>,
+    others: BTreeSet<String>,
+}
+
+fn public_api(history: &History) -> PublicApi {
+    let options = Options { crate_version: "1.0.0".to_owned(), ..Options::default() };
+    let files = generate(history, &options).unwrap();
+    let text = |path: &str| String::from_utf8(files.get(path).unwrap().to_vec()).unwrap();
+    let body = text("okta-event-types/src/event_type.rs");
+    let body = body.split("pub enum EventType {").nth(1).unwrap().split("\n}").next().unwrap().to_owned();
+    let variants = body
+        .lines()
+        .map(str::trim)
+        .filter(|line| line.ends_with(',') && !line.starts_with("//"))
+        .map(|line| line.trim_end_matches(',').split(' ').next().unwrap().to_owned())
+        .collect();
+    let mut tags = BTreeSet::new();
+    let mut others = BTreeSet::new();
+    for (path, bytes) in files.iter().filter(|(path, _)| path.as_str().ends_with(".rs")) {
+        let source = String::from_utf8(bytes.to_vec()).unwrap();
+        for line in source.lines().map(str::trim).filter(|line| line.starts_with("pub ") && !line.starts_with("pub(")) {
+            let item = line.split(['{', ';', '=']).next().unwrap().trim();
+            if item.ends_with(": Tag") || path.as_str().ends_with("tags.rs") {
+                tags.insert(item.to_owned());
+            } else {
+                others.insert(item.to_owned());
+            }
+        }
+    }
+    PublicApi { variants, tags, others }
+}
+
+/// The history up to a snapshot, with the registry as it was then.
+fn up_to(history: &History, snapshots: usize, registry: Registry) -> History {
+    let mut history =
+        History::new(history.snapshots()[..snapshots].to_vec(), registry, ConfirmedRenames::default()).unwrap();
+    history.register_documented().unwrap();
+    history
+}
+
+#[test]
+fn replayed_releases_change_the_public_names_as_the_version_says() {
+    let whole = Store::open(&project()).unwrap().load_history().unwrap();
+    let count = whole.snapshots().len();
+    let mut seen = BTreeSet::new();
+    // Steps from all over the history; each crate is made from what was known then.
+    for before in (1..count).step_by(count / 9).chain([count - 1]) {
+        let then = up_to(&whole, before, Registry::default());
+        let now = up_to(&whole, before + 1, then.registry().clone());
+        let record = VersionRecord::of("1.0.0".parse().unwrap(), &then);
+        let bump = record.bump(&now);
+        seen.insert(bump);
+        let (old, new) = (public_api(&then), public_api(&now));
+        assert!(old.variants.len() > 500, "{} variants", old.variants.len());
+        // Nothing is ever taken away or changed: no step is a major one.
+        assert_eq!(new.variants[..old.variants.len()], old.variants, "variants keep their places, and so their codes");
+        assert!(old.tags.is_subset(&new.tags), "{:?}", old.tags.difference(&new.tags));
+        assert_eq!(old.others, new.others, "the interface itself does not follow from the data");
+        // What was added asks for a minor version.
+        if new.variants.len() > old.variants.len() {
+            assert_eq!(bump, Bump::Minor, "step {before}");
+        }
+        assert_eq!(record.next(&now).version > record.version, bump != Bump::None);
+    }
+    assert!(seen.contains(&Bump::Minor), "{seen:?}");
+}
+
+#[test]
+fn the_committed_version_is_the_one_that_the_policy_asks_for() {
+    let ran = Checkout::committed().run(XTASK, &["version", "--check"]);
+    assert_eq!(ran.code, 0, "to mend: cargo xtask version --set\n{}{}", ran.stdout, ran.stderr);
+}
+
+#[test]
+fn a_confirmed_rename_asks_for_a_patch_which_set_gives() {
+    let checkout = Checkout::committed();
+    let renames = checkout.read("snapshots/renames.toml");
+    let more =
+        "\n[[rename]]\nfrom = \"user.session.end\"\nto = \"user.session.start\"\nreason = \"A trial of the test.\"\n";
+    checkout.write("snapshots/renames.toml", renames + more);
+    let ran = checkout.run(XTASK, &["version", "--check"]);
+    assert_eq!(ran.code, 1, "{}", ran.stdout);
+    let next =
+        |stdout: &str| stdout.split("must be ").nth(1).and_then(|rest| rest.split(':').next()).map(str::to_owned);
+    let expected = next(&ran.stdout).unwrap_or_else(|| panic!("{}", ran.stdout));
+    let ran = checkout.run(XTASK, &["version", "--set"]);
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+    assert!(checkout.read("snapshots/crate-version.toml").contains(&format!("version = \"{expected}\"")));
+    assert!(checkout.read("generated/okta-event-types/Cargo.toml").contains(&format!("version = \"{expected}+okta.")));
+    assert_eq!(checkout.run(XTASK, &["version", "--check"]).code, 0);
+    assert_eq!(checkout.run(XTASK, &["generate", "--check"]).code, 0);
+}
