@@ -57,7 +57,7 @@ fn every_public_item_works_from_outside() {
     let tests = include_str!("../consumer/tests/api.rs").replace("TABLE", &format!("{table:?}"));
     let folder = consumer(
         "consumer",
-        "\"alloc\", \"serde\"",
+        "\"alloc\", \"serde\", \"payload\"",
         &[
             ("src/lib.rs", "//! Depends on the generated crate.\n".to_owned()),
             ("src/bin/readme.rs", readme::example()),
@@ -75,7 +75,7 @@ fn its_own_examples_run_and_what_must_not_compile_does_not() {
     let _ = fs::remove_dir_all(&folder);
     product_tests::checkout::copy(&project().join("generated/okta-event-types"), &folder);
     fs::copy(project().join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
-    cargo(&folder, &["test", "--quiet", "--doc", "--features", "serde"]);
+    cargo(&folder, &["test", "--quiet", "--doc", "--features", "serde,payload"]);
     cargo(&folder, &["check", "--quiet", "--no-default-features"]);
     cargo(&folder, &["check", "--quiet", "--no-default-features", "--features", "serde"]);
 }

@@ -3,7 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use catalog_model::{Code, EventEntry, EventId, History, LegacyId, Release, SnapshotName, Status, Tag, VariantName};
+use catalog_model::{
+    Code, EventEntry, EventId, History, LegacyId, PayloadType, PayloadTypeName, Release, SnapshotName, Status, Tag,
+    VariantName,
+};
 
 use crate::CodegenError;
 
@@ -13,6 +16,10 @@ pub(crate) struct Facts {
     pub(crate) events: Vec<Event>,
     /// Every tag that a documented event type ever had, sorted.
     pub(crate) tags: Vec<Tag>,
+    /// Every payload type that an event type names, in the order of first use, so that new ones come last.
+    pub(crate) payload_types: Vec<PayloadTypeName>,
+    /// The definitions of these payload types in the order of time: the last one of a name is the one that counts.
+    pub(crate) payload_definitions: Vec<Arc<PayloadType>>,
     /// Every legacy id with all its meanings, whether these were ever documented or not.
     pub(crate) legacy_ids: BTreeMap<LegacyId, BTreeSet<EventId>>,
     /// The snapshots in the order of time.
@@ -67,7 +74,9 @@ impl Facts {
         if events.is_empty() {
             return Err(CodegenError::Empty);
         }
-        Ok(Self { events, tags: tags(history), legacy_ids, snapshots })
+        let payload_types = payload_types(&events);
+        let payload_definitions = payload_definitions(history, &payload_types);
+        Ok(Self { events, tags: tags(history), payload_types, payload_definitions, legacy_ids, snapshots })
     }
 
     /// The events in the order of ids.
@@ -163,4 +172,28 @@ fn tags(history: &History) -> Vec<Tag> {
         }
     }
     tags.into_iter().cloned().collect()
+}
+
+fn payload_types(events: &[Event]) -> Vec<PayloadTypeName> {
+    let entries = events.iter().map(|event| &event.entry);
+    let names = entries.flat_map(|entry| {
+        entry.actor.iter().chain(&entry.debug_data).chain(&entry.targets).chain(entry.change_details.names())
+    });
+    let mut seen = BTreeSet::new();
+    names.filter(|name| seen.insert(*name)).cloned().collect()
+}
+
+fn payload_definitions(history: &History, payload_types: &[PayloadTypeName]) -> Vec<Arc<PayloadType>> {
+    let used: BTreeSet<&PayloadTypeName> = payload_types.iter().collect();
+    let mut last: BTreeMap<&PayloadTypeName, &Arc<PayloadType>> = BTreeMap::new();
+    let mut definitions = Vec::new();
+    for definition in history.snapshots().iter().flat_map(|snapshot| snapshot.catalog.payload_types()) {
+        // Most snapshots repeat the definitions of the one before, and share their memory.
+        let is_known = |known: &&Arc<PayloadType>| Arc::ptr_eq(known, definition) || *known == definition;
+        if used.contains(&definition.name) && !last.get(&definition.name).is_some_and(is_known) {
+            last.insert(&definition.name, definition);
+            definitions.push(Arc::clone(definition));
+        }
+    }
+    definitions
 }

@@ -13,9 +13,14 @@ pub(crate) struct Pool<T> {
 }
 
 impl<T: Ord + Clone> Pool<T> {
+    /// A pool that holds nothing.
+    pub(crate) fn empty() -> Self {
+        Self { values: Vec::new(), places: BTreeMap::new() }
+    }
+
     /// A pool that holds `first` in place 0.
     pub(crate) fn starting_with(first: T) -> Self {
-        let mut pool = Self { values: Vec::new(), places: BTreeMap::new() };
+        let mut pool = Self::empty();
         pool.place_of(first);
         pool
     }

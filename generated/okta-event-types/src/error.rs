@@ -40,6 +40,12 @@ parse_error!(
 );
 
 parse_error!(
+    /// A text that is not the name of a payload type of this version.
+    ParsePayloadTypeError,
+    "not a payload type of Okta event types that this version knows"
+);
+
+parse_error!(
     /// A text that has neither of the two forms of a release.
     ParseReleaseError,
     "not an Okta release, such as `2026.08.1` or `2017.43`"

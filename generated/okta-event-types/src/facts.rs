@@ -7,7 +7,7 @@ use crate::facts_table::{
     CATEGORIES, CategoryIndex, FACTS, PAYLOAD_LISTS, PAYLOAD_TYPES, PayloadListIndex, PayloadTypeIndex, RELEASES,
     RENAMED_FROM, RENAMED_TO, ReleaseIndex, SNAPSHOTS, SnapshotIndex, TAG_SETS, TagSetIndex,
 };
-use crate::{DocsUrl, EventType, Release, Snapshot, Status, Tag, TagSet};
+use crate::{DocsUrl, EventType, PayloadType, Release, Snapshot, Status, Tag, TagSet};
 
 /// The row of an event type: places in the tables of distinct values, and flags.
 ///
@@ -134,31 +134,31 @@ impl EventType {
         CATEGORIES[category as usize]
     }
 
-    /// The name of the payload type of `actor`.
+    /// The payload type of `actor`.
     #[must_use]
-    pub const fn actor(self) -> Option<&'static str> {
+    pub const fn actor(self) -> Option<PayloadType> {
         let Facts(_, _, _, _, _, actor, ..) = FACTS[self as usize - 1];
         PAYLOAD_TYPES[actor as usize]
     }
 
-    /// The name of the payload type of `debugContext.debugData`.
+    /// The payload type of `debugContext.debugData`.
     #[must_use]
-    pub const fn debug_data(self) -> Option<&'static str> {
+    pub const fn debug_data(self) -> Option<PayloadType> {
         let Facts(_, _, _, _, _, _, debug_data, ..) = FACTS[self as usize - 1];
         PAYLOAD_TYPES[debug_data as usize]
     }
 
-    /// The names of the payload types that `target` can hold, sorted.
+    /// The payload types that `target` can hold, sorted.
     #[must_use]
-    pub const fn targets(self) -> &'static [&'static str] {
+    pub const fn targets(self) -> &'static [PayloadType] {
         let Facts(_, _, _, _, _, _, _, targets, ..) = FACTS[self as usize - 1];
         PAYLOAD_LISTS[targets as usize]
     }
 
-    /// The names of the payload types of the change details, sorted. It can be empty where
+    /// The payload types of the change details, sorted. It can be empty where
     /// [`has_change_details`](Self::has_change_details) is true: not every source of the catalog names them.
     #[must_use]
-    pub const fn change_details(self) -> &'static [&'static str] {
+    pub const fn change_details(self) -> &'static [PayloadType] {
         let Facts(_, _, _, _, _, _, _, _, change_details, ..) = FACTS[self as usize - 1];
         PAYLOAD_LISTS[change_details as usize]
     }

@@ -55,8 +55,8 @@
 //!   not `#[deprecated]`, since to match old logs is legitimate.
 //! - An id that was unknown becomes known: its `AnyEventType` is equal to, sorts and hashes as before, but
 //!   `known()` is no longer `None`. Test for the text, or expect it.
-//! - Facts follow Okta: tags, flags and payload type names can change, and sets made by tag, flag or prefix with them. A
-//!   set that must not change lists its members: [`EventTypeSet::from_slice`].
+//! - Facts follow Okta: tags, flags, payload types and their fields can change, and sets made by tag, flag or prefix with
+//!   them. A set that must not change lists its members: [`EventTypeSet::from_slice`].
 //!
 //! # Versions
 //!
@@ -69,11 +69,29 @@
 //! # Features
 //!
 //! - `alloc` (default): [`AnyEventType`]. The crate is `no_std` with and without it, and has no dependency.
+//! - `payload`: the fields of payload types, with their names in log events and in Okta's data, their types and formats,
+//!   and whether they can hold secrets, personal or customer data. Without it, a [`PayloadType`] is a name. It brings no
+//!   dependency, and tables of its own: see below.
 //! - `serde`: [`EventType`] and [`AnyEventType`] as text, as map keys too. In compact formats, those that are not
 //!   human-readable, an `EventType` is its `code`: two bytes, stable for ever, which a reader with an older version
 //!   refuses if it does not know it. An `AnyEventType` is text there too, so that every reader gets it whole. Where serde
 //!   buffers a value before it knows its type (`#[serde(flatten)]`, untagged enums), a compact format is no longer
 //!   recognised as such: use `AnyEventType` there.
+//!
+//! With `payload`, a privacy review is a loop:
+//!
+//! ```
+//! # #[cfg(feature = "payload")]
+//! # {
+//! use okta_event_types::EventType;
+//!
+//! for field in EventType::UserSessionStart.debug_data_fields() {
+//!     if field.is_personal() || field.is_sensitive() {
+//!         println!("debugData.{} ({})", field.name(), field.kind());
+//!     }
+//! }
+//! # }
+//! ```
 //!
 //! # What it costs
 //!
@@ -91,11 +109,19 @@
 //! | rows of facts | 12,740 | all facts |
 //! | releases, snapshots | 1,612 | `since`, `status` |
 //! | sets of tags | 2,752 | `tags` |
-//! | categories, payload types | 16,700 | their names |
+//! | categories | 1,716 | `category` |
+//! | payload types by role | 3,190 | `actor`, `debug_data`, `targets`, `change_details` |
 //! | renames | 1,144 | `renamed_to`, `renamed_from` |
 //! | legacy ids | 75,600 | `legacy_ids`, `from_legacy_id` |
+//! | payload types | 12,652 | `PayloadType` |
 //! | tags | 3,264 | `Tag` |
-//! | *all* | 241,758 | |
+//! | *all* | 242,616 | |
+//! | words of fields | 88,359 | `PayloadField`, with `payload` |
+//! | rows of fields | 8,004 | `PayloadField`, with `payload` |
+//! | lists of fields | 9,526 | `PayloadType::fields`, with `payload` |
+//! | *all, with `payload`* | 348,505 | |
+//!
+//! Without `payload`, the tables of fields are not compiled at all.
 //!
 //! The text of the ids is there twice. The lookup finds an id in one text by a place of two bytes; `as_str` reads a name in
 //! one step from a table that has 16 bytes of address and length for each. The hash table is a fifth to three fifths empty,
@@ -120,6 +146,12 @@ mod legacy;
 mod legacy_table;
 mod lookup;
 mod names;
+#[cfg(feature = "payload")]
+mod payload_field;
+#[cfg(feature = "payload")]
+mod payload_field_table;
+mod payload_table;
+mod payload_type;
 mod release;
 #[cfg(feature = "serde")]
 mod serde_impls;
@@ -131,8 +163,13 @@ mod tags;
 #[cfg(feature = "alloc")]
 pub use any_event_type::AnyEventType;
 pub use docs_url::DocsUrl;
-pub use error::{ParseEventTypeError, ParseReleaseError, ParseTagError};
+pub use error::{
+    ParseEventTypeError, ParsePayloadTypeError, ParseReleaseError, ParseTagError,
+};
 pub use event_type::EventType;
+#[cfg(feature = "payload")]
+pub use payload_field::PayloadField;
+pub use payload_type::PayloadType;
 pub use release::Release;
 pub use set::{EventTypeSet, EventTypeSetIter};
 pub use snapshot::{Date, Snapshot, Status};

@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use okta_event_types::{
-    AnyEventType, Date, DocsUrl, EventType, EventTypeSet, ParseEventTypeError, Release, Snapshot, Status, Tag, TagSet,
+    AnyEventType, Date, DocsUrl, EventType, EventTypeSet, ParseEventTypeError, PayloadType, Release, Snapshot, Status,
+    Tag, TagSet,
 };
 use serde::{Deserialize, Serialize};
 
@@ -37,9 +38,11 @@ fn every_id_of_the_csv_parses_prints_back_and_has_its_code_and_facts() {
         let tags: Vec<&str> = event_type.tags().into_iter().map(Tag::as_str).collect();
         assert_eq!(tags.join(" "), row["tags"]);
         assert_eq!(event_type.docs_url().to_string(), row["docs_url"]);
-        assert_eq!(event_type.debug_data().unwrap_or_default(), row["debug_data"]);
-        assert_eq!(event_type.actor().unwrap_or_default(), row["actor"]);
-        assert_eq!(event_type.targets().join(" "), row["targets"]);
+        let names = |types: &[PayloadType]| types.iter().map(|it| it.as_str()).collect::<Vec<_>>().join(" ");
+        assert_eq!(names(event_type.debug_data().as_slice()), row["debug_data"]);
+        assert_eq!(names(event_type.actor().as_slice()), row["actor"]);
+        assert_eq!(names(event_type.targets()), row["targets"]);
+        assert_eq!(names(event_type.change_details()), row["change_details_types"]);
         let status = match event_type.status() {
             Status::Documented => "documented",
             Status::Hidden { .. } => "hidden",
@@ -236,4 +239,14 @@ fn facts_and_sets_are_constants() {
     assert_eq!(EventType::UserSessionStart.segments().collect::<Vec<_>>(), ["user", "session", "start"]);
     assert_eq!(EventType::UserSessionStart.as_ref(), "user.session.start");
     assert_eq!(EventType::UserSessionStart, "user.session.start");
+}
+
+#[test]
+fn payload_fields_are_described() {
+    let debug_data = EventType::UserSessionStart.debug_data().unwrap();
+    let field = debug_data.field("requestUri").unwrap();
+    assert_eq!((field.name(), field.okta_name()), ("requestUri", "request_uri"));
+    assert!(debug_data.field("request_uri").is_none() && debug_data.field("requestUr").is_none());
+    assert!(debug_data.fields().iter().any(|field| field.is_sensitive()));
+    assert_eq!(EventType::UserSessionStart.debug_data_fields(), debug_data.fields());
 }

@@ -65,7 +65,8 @@ fn kill_refreshes(times: usize) -> Tally {
                 while !sign.exists() && child.try_wait().unwrap().is_none() {
                     std::thread::sleep(Duration::from_micros(50));
                 }
-                std::thread::sleep(duration.mul_f64(part * 0.2));
+                // Changing the tree takes a small part of the whole.
+                std::thread::sleep(duration.mul_f64(part * 0.04));
             }
         }
         let has_ended = child.try_wait().unwrap().is_some();

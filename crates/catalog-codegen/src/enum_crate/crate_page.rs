@@ -10,14 +10,13 @@ use crate::doc_text::code_span;
 use crate::facts::Facts;
 use crate::header;
 
-/// `src/lib.rs`.
-pub(super) fn tokens(facts: &Facts, version: &str, sizes: &[TableSize]) -> TokenStream {
-    let mut tables: Vec<String> = sizes
-        .iter()
-        .filter(|size| size.bytes > 0)
-        .map(|size| format!("| {} | {} | {} |", size.name, thousands(size.bytes), size.purpose))
-        .collect();
-    tables.push(format!("| *all* | {} | |", thousands(sizes.iter().map(|size| size.bytes).sum())));
+/// `src/lib.rs`, with the sizes of the tables that are always there and of those of the feature `payload`.
+pub(super) fn tokens(facts: &Facts, version: &str, sizes: &[TableSize], of_payload: &[TableSize]) -> TokenStream {
+    let bytes = |sizes: &[TableSize]| sizes.iter().map(|size| size.bytes).sum::<usize>();
+    let mut tables: Vec<String> = rows(sizes).collect();
+    tables.push(format!("| *all* | {} | |", thousands(bytes(sizes))));
+    tables.extend(rows(of_payload));
+    tables.push(format!("| *all, with `payload`* | {} | |", thousands(bytes(sizes) + bytes(of_payload))));
     let page = filled(CRATE_PAGE, facts, version, &[("tables", &tables.join("\n"))]);
     let lines = page.lines().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
     quote! {
@@ -42,6 +41,12 @@ pub(super) fn tokens(facts: &Facts, version: &str, sizes: &[TableSize]) -> Token
         mod legacy_table;
         mod lookup;
         mod names;
+        #[cfg(feature = "payload")]
+        mod payload_field;
+        #[cfg(feature = "payload")]
+        mod payload_field_table;
+        mod payload_table;
+        mod payload_type;
         mod release;
         #[cfg(feature = "serde")]
         mod serde_impls;
@@ -53,8 +58,11 @@ pub(super) fn tokens(facts: &Facts, version: &str, sizes: &[TableSize]) -> Token
         #[cfg(feature = "alloc")]
         pub use any_event_type::AnyEventType;
         pub use docs_url::DocsUrl;
-        pub use error::{ParseEventTypeError, ParseReleaseError, ParseTagError};
+        pub use error::{ParseEventTypeError, ParsePayloadTypeError, ParseReleaseError, ParseTagError};
         pub use event_type::EventType;
+        #[cfg(feature = "payload")]
+        pub use payload_field::PayloadField;
+        pub use payload_type::PayloadType;
         pub use release::Release;
         pub use set::{EventTypeSet, EventTypeSetIter};
         pub use snapshot::{Date, Snapshot, Status};
@@ -65,6 +73,12 @@ pub(super) fn tokens(facts: &Facts, version: &str, sizes: &[TableSize]) -> Token
         #[doc = include_str!("../README.md")]
         struct Readme;
     }
+}
+
+/// The rows of the table of sizes.
+fn rows(sizes: &[TableSize]) -> impl Iterator<Item = String> {
+    let sizes = sizes.iter().filter(|size| size.bytes > 0);
+    sizes.map(|size| format!("| {} | {} | {} |", size.name, thousands(size.bytes), size.purpose))
 }
 
 /// `README.md`.

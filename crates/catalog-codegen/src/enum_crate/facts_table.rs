@@ -1,11 +1,12 @@
 //! The module of the facts: a row for each event type, and the tables of distinct values that rows point into.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use catalog_model::{EventId, PayloadTypeName, Release, Status};
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
+use super::payload_table::payload_type;
 use super::{Module, TableSize, index_type, number, variant};
 use crate::facts::{Event, Facts, SnapshotFacts};
 use crate::pool::Pool;
@@ -34,8 +35,8 @@ struct Tables {
     releases: Pool<Option<Release>>,
     categories: Pool<Option<String>>,
     tag_sets: Pool<Vec<usize>>,
-    payload_types: Pool<Option<String>>,
-    payload_lists: Pool<Vec<String>>,
+    payload_types: Pool<Option<usize>>,
+    payload_lists: Pool<Vec<usize>>,
 }
 
 impl Tables {
@@ -50,17 +51,23 @@ impl Tables {
         };
         let tag_places: BTreeMap<&str, usize> =
             (0..).zip(&facts.tags).map(|(place, tag)| (tag.as_str(), place)).collect();
+        let payload_type_places: BTreeMap<&PayloadTypeName, usize> = facts.payload_types.iter().zip(0..).collect();
         for event in &facts.events {
-            let row = tables.row(event, &tag_places);
+            let row = tables.row(event, &tag_places, &payload_type_places);
             tables.rows.push(row);
         }
         tables
     }
 
     /// The columns of a row, in the order of the generated type `Facts`.
-    fn row(&mut self, event: &Event, tag_places: &BTreeMap<&str, usize>) -> [usize; 10] {
+    fn row(
+        &mut self,
+        event: &Event,
+        tag_places: &BTreeMap<&str, usize>,
+        payload_type_places: &BTreeMap<&PayloadTypeName, usize>,
+    ) -> [usize; 10] {
         let entry = &event.entry;
-        let name = |name: &Option<PayloadTypeName>| name.as_ref().map(ToString::to_string);
+        let place = |name: &PayloadTypeName| payload_type_places[name];
         [
             self.releases.place_of(entry.since),
             event.first_documented,
@@ -68,10 +75,10 @@ impl Tables {
             if event.status == Status::Documented { 0 } else { event.last_documented },
             self.categories.place_of(entry.category.as_ref().map(ToString::to_string)),
             self.tag_sets.place_of(entry.tags.iter().map(|tag| tag_places[tag.as_str()]).collect()),
-            self.payload_types.place_of(name(&entry.actor)),
-            self.payload_types.place_of(name(&entry.debug_data)),
-            self.payload_lists.place_of(entry.targets.iter().map(ToString::to_string).collect()),
-            self.payload_lists.place_of(entry.change_details.names().map(ToString::to_string).collect()),
+            self.payload_types.place_of(entry.actor.as_ref().map(place)),
+            self.payload_types.place_of(entry.debug_data.as_ref().map(place)),
+            self.payload_lists.place_of(entry.targets.iter().map(place).collect()),
+            self.payload_lists.place_of(entry.change_details.names().map(place).collect()),
             FLAGS.iter().filter(|(_, is_set)| is_set(event)).map(|&(bit, _)| usize::from(bit)).sum(),
         ]
     }
@@ -102,8 +109,12 @@ impl Tables {
             table("SNAPSHOTS", quote!(Snapshot), facts.snapshots.iter().map(snapshot_value)),
             table("CATEGORIES", quote!(Option<&str>), self.categories.values().iter().map(text_option)),
             table("TAG_SETS", quote!(TagSet), self.tag_sets.values().iter().map(|places| tag_set_value(places))),
-            table("PAYLOAD_TYPES", quote!(Option<&str>), self.payload_types.values().iter().map(text_option)),
-            table("PAYLOAD_LISTS", quote!(&[&str]), self.payload_lists.values().iter().map(|texts| text_list(texts))),
+            table("PAYLOAD_TYPES", quote!(Option<PayloadType>), self.payload_types.values().iter().map(payload_option)),
+            table(
+                "PAYLOAD_LISTS",
+                quote!(&[PayloadType]),
+                self.payload_lists.values().iter().map(|it| payload_list_value(it)),
+            ),
             rename_table("RENAMED_TO", facts, &by_id, |event| &event.renamed_to),
             rename_table("RENAMED_FROM", facts, &by_id, |event| &event.renamed_from),
         ];
@@ -112,7 +123,7 @@ impl Tables {
 
             use crate::facts::Facts;
             use crate::ids::COUNT;
-            use crate::{EventType, Release, Snapshot, TagSet};
+            use crate::{EventType, PayloadType, Release, Snapshot, TagSet};
 
             pub(crate) type ReleaseIndex = #release;
             pub(crate) type SnapshotIndex = #snapshot;
@@ -136,10 +147,9 @@ impl Tables {
             [release, snapshot, category, tag_set, payload_type, payload_list].into_iter().max().unwrap_or(1),
         );
 
-        let listed: Vec<&String> = self.payload_lists.values().iter().flatten().collect();
-        let optional = self.categories.values().iter().chain(self.payload_types.values());
-        let texts: BTreeSet<&String> = optional.clone().flatten().chain(listed.iter().copied()).collect();
-        let slices = optional.count() + self.payload_lists.values().len() + listed.len();
+        let listed = self.payload_lists.values().iter().map(Vec::len).sum::<usize>();
+        let (_, payload_place) = index_type(facts.payload_types.len());
+        let categories = self.categories.values();
 
         let renames = facts.events.iter().flat_map(|event| [event.renamed_to.len(), event.renamed_from.len()]);
         let renames = renames.filter(|&others| others > 0).map(|others| 24 + 2 * others);
@@ -153,9 +163,16 @@ impl Tables {
             ),
             size("sets of tags", 8 * super::tags::words(facts) * self.tag_sets.values().len(), "`tags`"),
             size(
-                "categories, payload types",
-                16 * slices + texts.iter().map(|text| text.len()).sum::<usize>(),
-                "their names",
+                "categories",
+                16 * categories.len() + categories.iter().flatten().map(String::len).sum::<usize>(),
+                "`category`",
+            ),
+            size(
+                "payload types by role",
+                2 * payload_place * self.payload_types.values().len()
+                    + 16 * self.payload_lists.values().len()
+                    + payload_place * listed,
+                "`actor`, `debug_data`, `targets`, `change_details`",
             ),
             size("renames", renames.sum(), "`renamed_to`, `renamed_from`"),
         ]
@@ -221,6 +238,17 @@ fn text_option(text: &Option<String>) -> TokenStream {
     }
 }
 
-fn text_list(texts: &[String]) -> TokenStream {
-    quote!(&[#(#texts),*])
+fn payload_option(place: &Option<usize>) -> TokenStream {
+    match *place {
+        None => quote!(None),
+        Some(place) => {
+            let payload_type = payload_type(place);
+            quote!(Some(#payload_type))
+        }
+    }
+}
+
+fn payload_list_value(places: &[usize]) -> TokenStream {
+    let payload_types = places.iter().map(|&place| payload_type(place));
+    quote!(&[#(#payload_types),*])
 }

@@ -7,6 +7,8 @@ mod hash_table;
 mod ids;
 mod legacy_table;
 mod package;
+mod payload_field_table;
+mod payload_table;
 mod tags;
 mod templates;
 
@@ -42,9 +44,12 @@ pub(crate) fn add_to(files: &mut Files, facts: &Facts, options: &Options) -> Res
     add("src/hash.rs", hash_table::module(facts, &hash));
     add("src/facts_table.rs", facts_table::module(facts));
     add("src/legacy_table.rs", legacy_table::module(facts));
+    add("src/payload_table.rs", payload_table::module(facts));
     add("src/tags.rs", tags::module(facts));
+    let payload_fields = payload_field_table::module(facts);
+    files.rust("src/payload_field_table.rs", payload_fields.tokens);
     files.rust("src/event_type.rs", event_type::tokens(facts));
-    files.rust("src/lib.rs", crate_page::tokens(facts, &version, &sizes));
+    files.rust("src/lib.rs", crate_page::tokens(facts, &version, &sizes, &payload_fields.sizes));
     for (path, template) in templates::RUST {
         files.template(path, template);
     }

@@ -42,6 +42,8 @@ include = ["src/**/*.rs", "README.md"{licenses}]
 default = ["alloc"]
 # The open type `AnyEventType`, which holds unknown ids.
 alloc = ["serde?/alloc"]
+# The fields of payload types: `PayloadType::fields`, `PayloadField`.
+payload = []
 # `Serialize` and `Deserialize` for both types.
 serde = ["dep:serde"]
 

@@ -9,6 +9,8 @@ pub(super) const RUST: &[(&str, &str)] = &[
     ("src/legacy.rs", include_str!("../../templates/src/legacy.rs")),
     ("src/lookup.rs", include_str!("../../templates/src/lookup.rs")),
     ("src/names.rs", include_str!("../../templates/src/names.rs")),
+    ("src/payload_field.rs", include_str!("../../templates/src/payload_field.rs")),
+    ("src/payload_type.rs", include_str!("../../templates/src/payload_type.rs")),
     ("src/release.rs", include_str!("../../templates/src/release.rs")),
     ("src/serde_impls.rs", include_str!("../../templates/src/serde_impls.rs")),
     ("src/set.rs", include_str!("../../templates/src/set.rs")),

@@ -1,13 +1,15 @@
 //! The generated crate as its users use it: compiled from outside, every public item exercised, documented, packaged.
 #![allow(clippy::disallowed_methods, reason = "a test of a crate on disk has to put it there")]
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
 
+use catalog_model::{History, PayloadTypeName};
 use tempfile::TempDir;
 
-use crate::files;
+use crate::{files, history};
 
 /// One test, so that all steps share what they compile.
 #[test]
@@ -21,11 +23,13 @@ fn the_crate_works_from_outside() {
     at("no-std").run(&["check", "--offline", "--quiet"], &[]);
 
     let the_crate = at("okta-event-types");
-    for features in ["--no-default-features", "--features=serde", "--all-features"] {
+    for features in ["--no-default-features", "--features=serde", "--features=payload", "--all-features"] {
         the_crate.run(&["check", "--offline", "--quiet", features], &[("RUSTFLAGS", "-Dwarnings")]);
     }
     the_crate.run(&["check", "--offline", "--quiet", "--no-default-features", "--features=serde"], &[]);
-    the_crate.run(&["doc", "--offline", "--quiet", "--no-deps", "--all-features"], &[("RUSTDOCFLAGS", "-Dwarnings")]);
+    for features in ["--features=alloc", "--all-features"] {
+        the_crate.run(&["doc", "--offline", "--quiet", "--no-deps", features], &[("RUSTDOCFLAGS", "-Dwarnings")]);
+    }
 
     // The sizes that the page of the crate states, and its examples; none of them comes from a variant's page.
     the_crate.run(&["test", "--offline", "--quiet", "--all-features"], &[]);
@@ -62,9 +66,37 @@ fn lay_out() -> TempDir {
     write(place.path(), "consumer/src/lib.rs", include_bytes!("consumer/consumer.rs"));
     write(place.path(), "consumer/src/serde_formats.rs", include_bytes!("consumer/serde_formats.rs"));
     write(place.path(), "consumer/src/facts.rs", include_bytes!("consumer/facts.rs"));
+    write(place.path(), "consumer/src/payload.rs", include_bytes!("consumer/payload.rs"));
+    write(place.path(), "consumer/src/fields.txt", fields().as_bytes());
     write(place.path(), "no-std/Cargo.toml", include_bytes!("consumer/no_std.toml"));
     write(place.path(), "no-std/src/lib.rs", include_bytes!("consumer/no_std.rs"));
     place
+}
+
+/// A line for each field of each payload type that a registered id names: what the model says of its last definition.
+fn fields() -> String {
+    let history = history::whole();
+    let mut lines = Vec::new();
+    for name in payload_types(&history) {
+        let definition = history.snapshots().iter().rev().find_map(|it| it.catalog.payload_type(name.as_str()));
+        let mut fields: Vec<[String; 6]> = definition
+            .iter()
+            .flat_map(|definition| &definition.fields)
+            .map(|(field_name, field)| {
+                let [kind, format] = [&field.kind, &field.format].map(ToString::to_string);
+                [name.to_string(), field_name.in_events(), field_name.to_string(), kind, format, field.flags_text()]
+            })
+            .collect();
+        fields.sort();
+        lines.extend(fields.into_iter().map(|cells| cells.join(",") + "\n"));
+    }
+    lines.concat()
+}
+
+/// The payload types that registered ids name, sorted.
+fn payload_types(history: &History) -> BTreeSet<PayloadTypeName> {
+    let documented = history.last_entries().into_values().filter(|entry| entry.visibility.is_public());
+    documented.flat_map(|entry| entry.payload_type_names().into_iter().cloned().collect::<Vec<_>>()).collect()
 }
 
 fn write(root: &Path, path: &str, contents: &[u8]) {

@@ -1,8 +1,8 @@
 //! A history with one of everything: retired, returned, hidden and renamed event types, odd ids, legacy ids.
 
 use catalog_model::{
-    Catalog, ChangeDetails, ConfirmedRename, ConfirmedRenames, Coverage, EventEntry, EventId, History, Publication,
-    Registry, Snapshot, Visibility,
+    Catalog, ChangeDetails, ConfirmedRename, ConfirmedRenames, Coverage, EventEntry, EventId, FieldName, History,
+    PayloadField, PayloadFlags, PayloadType, Publication, Registry, Snapshot, Visibility,
 };
 
 /// An id of 128 bytes, the most that there may be.
@@ -58,10 +58,49 @@ pub(crate) fn whole() -> History {
         snapshot("2021-03-03T10:00:00Z", &[Some("2021.03.1")], of(&third)),
         snapshot("2026-08-06T14:03:10Z", &[Some("2026.08.1")], fourth.iter().map(|line| entry(line)).collect()),
     ];
+    for (snapshot, payload_types) in snapshots.iter_mut().zip(PAYLOAD_TYPES) {
+        payload_types.iter().for_each(|lines| snapshot.catalog.insert_payload_type(payload_type(lines)));
+    }
     snapshots.rotate_left(2);
     let mut history = History::new(snapshots, Registry::default(), renames()).expect("the snapshots are distinct");
     history.register_documented().expect("every id has a name");
     history
+}
+
+/// The payload types of each snapshot: a name, then `field,type,format,flags` each, flags as [`PayloadField`] has them.
+const PAYLOAD_TYPES: [&[&str]; 4] = [
+    &["SessionDebugData gone_field,String,,", "UserDetails id,String,,"],
+    // The only definition of the payload type of a hidden event type, from before there were flags.
+    &["AppDetails app_id,String,,;AppName,String,text,"],
+    &[
+        "SessionDebugData request_uri,String,text,-;risk,RiskData,,sensitive personal",
+        "UserDetails id,String,okta:userId,personal",
+    ],
+    &[
+        // Two names that become one in events, an order that is another in events, and a field less than before.
+        "SessionDebugData request_uri,String,uri,-;risk,RiskData,,sensitive personal;requestUri,List,,customer;\
+         request,String,text,-;a_z,String,,-;aA,String,,-;behaviors_2,Map,text,sensitive personal customer",
+        "UserDetails id,String,okta:userId,personal;request_uri,String,uri,-",
+        // The same definition under another name, and one that no event type names.
+        "UserChange id,String,okta:userId,personal;request_uri,String,uri,-",
+        "RiskData level,String,text,-",
+    ],
+];
+
+fn payload_type(lines: &str) -> PayloadType {
+    let (name, fields) = lines.split_once(' ').expect("a name and fields");
+    let fields = fields.split(';').map(|line| {
+        let [name, kind, format, flags] = line.split(',').collect::<Vec<_>>()[..] else { panic!("four cells: {line}") };
+        let has = |flag| flags.split(' ').any(|word| word == flag);
+        let flags = (!flags.is_empty()).then(|| PayloadFlags {
+            sensitive: has("sensitive"),
+            personal: has("personal"),
+            customer: has("customer"),
+        });
+        let field = PayloadField::new(kind, format, flags).expect("a field");
+        (FieldName::new(name).expect("a field name"), field)
+    });
+    PayloadType { name: name.parse().expect("a name"), fields: fields.collect() }
 }
 
 /// The newest snapshot of that history alone, as it is before the past is imported.

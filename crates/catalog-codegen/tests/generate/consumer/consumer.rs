@@ -3,6 +3,7 @@
 #![cfg(test)]
 
 mod facts;
+mod payload;
 mod serde_formats;
 
 use std::borrow::Cow;
@@ -11,7 +12,8 @@ use std::convert::Infallible;
 use std::error::Error;
 
 use okta_event_types::{
-    AnyEventType, EventType, EventTypeSet, ParseEventTypeError, ParseReleaseError, ParseTagError, Release, Snapshot, Tag,
+    AnyEventType, EventType, EventTypeSet, ParseEventTypeError, ParsePayloadTypeError, ParseReleaseError,
+    ParseTagError, PayloadType, Release, Snapshot, Tag,
 };
 
 #[test]
@@ -45,7 +47,7 @@ fn sizes_are_as_stated() {
     assert_eq!(size_of::<EventType>(), 2);
     assert_eq!(size_of::<Option<EventType>>(), 2);
     assert_eq!(size_of::<Result<EventType, ParseEventTypeError>>(), 2);
-    assert_eq!(size_of::<ParseEventTypeError>() + size_of::<ParseTagError>() + size_of::<ParseReleaseError>(), 0);
+    assert_eq!(size_of::<ParseEventTypeError>() + size_of::<ParseTagError>() + size_of::<ParsePayloadTypeError>() + size_of::<ParseReleaseError>(), 0);
     assert_eq!(size_of::<AnyEventType>(), 2 * size_of::<usize>());
     assert_eq!(size_of::<Option<Release>>(), 4);
 }
@@ -123,6 +125,7 @@ fn formatting_and_errors() {
     }
     assert!(message("x".parse::<EventType>().unwrap_err()).contains("not the id of an Okta event type"));
     assert!(message("x".parse::<Tag>().unwrap_err()).contains("not a tag"));
+    assert!(message("x".parse::<PayloadType>().unwrap_err()).contains("not a payload type"));
     assert!(message("x".parse::<Release>().unwrap_err()).contains("not an Okta release"));
 }
 

@@ -1,0 +1,174 @@
+// Made by `cargo xtask generate` from the snapshots up to 20260806T140310Z_2026.08.1.
+// Do not edit: the next run makes it anew.
+
+//! The fields of payload types, with what Okta says of each.
+
+use core::fmt;
+
+use crate::payload_field_table::{
+    FIELD_FORMATS, FIELD_KINDS, FIELD_LIST_STARTS, FIELD_LISTS, FIELD_NAMES, FIELDS, FieldFormatPlace, FieldKindPlace,
+    FieldListPlace, FieldListStart, FieldNamePlace, FieldPlace, LISTED_FIELD_COUNT, LISTED_FIELDS,
+};
+use crate::{EventType, PayloadType};
+
+/// The row of a field: places of its names, its type and its format, and flags. Without names, so that a row of the
+/// table is one line.
+#[derive(Clone, Copy)]
+pub(crate) struct FieldFacts(
+    pub(crate) FieldNamePlace,
+    pub(crate) FieldKindPlace,
+    pub(crate) FieldFormatPlace,
+    pub(crate) u8,
+);
+
+const SENSITIVE: u8 = 1;
+const PERSONAL: u8 = 2;
+const CUSTOMER: u8 = 4;
+const PRIVACY_KNOWN: u8 = 8;
+
+/// The fields of all lists, one list behind the other.
+pub(crate) static FIELDS_OF_LISTS: [PayloadField; LISTED_FIELD_COUNT] = {
+    let places = &LISTED_FIELDS;
+    let mut fields = [PayloadField(0); LISTED_FIELD_COUNT];
+    let mut index = 0;
+    while index < LISTED_FIELD_COUNT {
+        fields[index] = PayloadField(places[index]);
+        index += 1;
+    }
+    fields
+};
+
+impl PayloadType {
+    /// The fields, sorted by [`name`](PayloadField::name).
+    ///
+    /// They are those of the last published state of the catalog that defines the payload type: the newest one, but for
+    /// what only hidden and retired event types name. It is empty where Okta never published a definition.
+    ///
+    /// ```
+    /// # use okta_event_types::PayloadType;
+    /// for payload_type in PayloadType::ALL {
+    ///     for field in payload_type.fields() {
+    ///         if field.is_personal() || field.is_sensitive() {
+    ///             println!("{payload_type}: {} ({})", field.name(), field.kind());
+    ///         }
+    ///     }
+    /// }
+    /// ```
+    #[must_use]
+    pub const fn fields(self) -> &'static [PayloadField] {
+        let list: FieldListPlace = FIELD_LISTS[self.0 as usize];
+        let start: FieldListStart = FIELD_LIST_STARTS[list as usize];
+        let end: FieldListStart = FIELD_LIST_STARTS[list as usize + 1];
+        FIELDS_OF_LISTS.split_at(end as usize).0.split_at(start as usize).1
+    }
+
+    /// The field that has this name in log events. Case matters.
+    ///
+    /// Should two of Okta's names become the same name in events, it is the first of them.
+    ///
+    /// ```
+    /// # use okta_event_types::PayloadType;
+    /// for payload_type in PayloadType::ALL {
+    ///     assert!(payload_type.fields().iter().all(|field| payload_type.field(field.name()).is_some()));
+    ///     assert_eq!(payload_type.field("no such field"), None);
+    /// }
+    /// ```
+    #[must_use]
+    pub fn field(self, name_in_events: &str) -> Option<PayloadField> {
+        let fields = self.fields();
+        let place = fields.partition_point(|field| field.name() < name_in_events);
+        fields.get(place).copied().filter(|field| field.name() == name_in_events)
+    }
+}
+
+impl EventType {
+    /// The fields that `debugContext.debugData` can have: those of [`debug_data`](Self::debug_data), none without it.
+    ///
+    /// A real event has some of them, and can have others that Okta does not document.
+    #[must_use]
+    pub const fn debug_data_fields(self) -> &'static [PayloadField] {
+        match self.debug_data() {
+            Some(payload_type) => payload_type.fields(),
+            None => &[],
+        }
+    }
+}
+
+/// A field of a payload type, as Okta defines it.
+///
+/// It does not say of which payload type: fields that agree on everything are equal, whatever types have them.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct PayloadField(FieldPlace);
+
+impl PayloadField {
+    /// The name in log events, such as `requestUri`.
+    ///
+    /// It is [`okta_name`](Self::okta_name) without `_`, the letter behind each made a capital: Okta does not publish
+    /// it, and real events bear it out for most fields.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        FIELD_NAMES[self.facts().0 as usize].0
+    }
+
+    /// The name in Okta's data, such as `request_uri`.
+    #[must_use]
+    pub const fn okta_name(self) -> &'static str {
+        FIELD_NAMES[self.facts().0 as usize].1
+    }
+
+    /// The type as Okta names it: `String`, `List`, or a payload type.
+    #[must_use]
+    pub const fn kind(self) -> &'static str {
+        FIELD_KINDS[self.facts().1 as usize]
+    }
+
+    /// The format as Okta names it, such as `uri`; empty where none is given.
+    #[must_use]
+    pub const fn format(self) -> &'static str {
+        FIELD_FORMATS[self.facts().2 as usize]
+    }
+
+    /// Whether Okta says that it can hold a secret.
+    #[must_use]
+    pub const fn is_sensitive(self) -> bool {
+        self.facts().3 & SENSITIVE != 0
+    }
+
+    /// Whether Okta says that it can hold personal data.
+    #[must_use]
+    pub const fn is_personal(self) -> bool {
+        self.facts().3 & PERSONAL != 0
+    }
+
+    /// Whether Okta says that it can hold customer data.
+    #[must_use]
+    pub const fn is_customer(self) -> bool {
+        self.facts().3 & CUSTOMER != 0
+    }
+
+    /// Whether Okta says anything of secrets, personal and customer data. The definitions of 2019 and 2020 do not, and
+    /// some payload types of retired event types have no later one: `false` of the three says nothing there.
+    #[must_use]
+    pub const fn is_privacy_known(self) -> bool {
+        self.facts().3 & PRIVACY_KNOWN != 0
+    }
+
+    const fn facts(self) -> FieldFacts {
+        FIELDS[self.0 as usize]
+    }
+}
+
+impl fmt::Debug for PayloadField {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PayloadField")
+            .field("name", &self.name())
+            .field("okta_name", &self.okta_name())
+            .field("kind", &self.kind())
+            .field("format", &self.format())
+            .field("is_sensitive", &self.is_sensitive())
+            .field("is_personal", &self.is_personal())
+            .field("is_customer", &self.is_customer())
+            .field("is_privacy_known", &self.is_privacy_known())
+            .finish()
+    }
+}
