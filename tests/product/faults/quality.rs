@@ -9,8 +9,8 @@ use super::trial::{
 /// A site at the next release, with four new event types and three texts changed.
 fn younger() -> Site {
     let mut events = sample_events();
-    for number in 10..13 {
-        events[number] = events[number].clone().description("Other words of our own.");
+    for event in &mut events[10..13] {
+        *event = event.clone().description("Other words of our own.");
     }
     events.extend(["a.a", "b.b", "m.m", "z.z"].map(|name| Event::new(&format!("sample.{name}"))));
     Site::new("2026.09.1", &events)

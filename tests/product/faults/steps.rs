@@ -85,19 +85,29 @@ fn fault_070_mass_change_of_texts() {
 
 #[test]
 fn fault_070_mass_change_of_tags_or_categories() {
-    // All the tags at once, as where a key of the data is renamed: nothing that upstream ever did in one step.
-    let trial = Trial::new();
-    for (from, to) in [
-        ("\"tags\":[\"sample\"],", ""),
-        ("\"tags\":[\"sample\"]", "\"labels\":[\"sample\"]"),
-        ("\"tags\":[\"sample\"]", "\"tags\":[\"simple\"]"),
-        ("\"category\":\"core\"", "\"category\":\"other\""),
-        ("\"category\":\"core\",", ""),
+    let with = |count: usize| {
+        edited("2026.09.1", |events| {
+            for event in &mut events[10..10 + count] {
+                event.tags.push("second".to_owned());
+            }
+        })
+    };
+    assert_eq!(changes(&accepted(&Trial::new(), &with(7))).len(), 7);
+    guarded(&with(8), "D-TAGS", "--accept-tag-changes", 8);
+    // All of them at once, as where a key of the data is renamed: nothing that upstream ever did in one step.
+    for (from, to, id) in [
+        ("\"tags\":[\"sample\"],", "", "D-TAGS"),
+        ("\"tags\":[\"sample\"]", "\"labels\":[\"sample\"]", "D-TAGS"),
+        ("\"tags\":[\"sample\"]", "\"tags\":[\"simple\"]", "D-TAGS"),
+        ("\"category\":\"core\"", "\"category\":\"other\"", "D-CATEGORIES"),
+        ("\"category\":\"core\",", "", "D-CATEGORIES"),
     ] {
-        let ran = trial.refresh(&with_chunk(|chunk| chunk.replace(from, to)), &[]);
-        assert_eq!(ran.code, 4, "{from} became `{to}`: {}{}", ran.stdout, ran.stderr);
-        trial.unchanged();
+        let said = refused(&with_chunk(|chunk| chunk.replace(from, to)), id);
+        said.holds(|said| &said.what, &["of 30"]);
     }
+    let moved = with_chunk(|chunk| chunk.replace("\"category\":\"core\"", "\"category\":\"other\""));
+    let value = accepted_with(&Trial::new(), &moved, &["--accept-category-changes", "30"]);
+    assert_eq!(changes(&value).len(), 30);
 }
 
 #[test]

@@ -102,9 +102,13 @@ fn fault_035_twenty_thousand_prefixes_of_page_and_chunk() {
 
 #[test]
 fn fault_035_a_chunk_that_was_cut_anywhere_is_refused_by_the_product() {
-    // Early cuts too: a script that has neither the data nor an end is no other script, but a part of one.
-    let length = Site::sample().chunk.unwrap().len();
-    for end in [1, 40, 70, 75, 90, 200, length / 2, length - 20, length - 5, length - 1] {
+    // Early cuts too: a script that has neither the data nor an end is no other script, but a part of one. Where the cut
+    // follows a `}` of the data, the part ends as a script may.
+    let whole = Site::sample().chunk.unwrap();
+    let (length, entries) = (whole.len(), whole.find("eventTypes").unwrap());
+    let braces = whole[..entries].match_indices(['}', ';']).map(|(at, _)| at + 1);
+    let ends = [1, 40, 70, 75, 90, 200, length / 2, length - 20, length - 5, length - 1];
+    for end in ends.into_iter().chain(braces) {
         let trial = Trial::new();
         let ran = trial.refresh(&with_chunk(|chunk| chunk[..end].to_owned()), &[]);
         assert_eq!(ran.code, 4, "cut at {end}: {}{}", ran.stdout, ran.stderr);
