@@ -20,6 +20,7 @@ pub mod terminal;
 
 use std::process::ExitCode;
 
+use catalog_model::Safe;
 use clap::Parser as _;
 
 use crate::cli::{Cli, Command};
@@ -34,9 +35,16 @@ pub fn main() -> ExitCode {
         Ok(cli) => cli,
         Err(error) => {
             // Help and version are results and end well; anything else is a usage error with clap's advice.
-            let exit = if error.use_stderr() { Exit::Usage } else { Exit::Done };
-            let _ = error.print();
-            return exit.into();
+            if !error.use_stderr() {
+                let _ = error.print();
+                return Exit::Done.into();
+            }
+            // The advice quotes the arguments, which may come from anywhere.
+            let mut terminal = Terminal::of_process();
+            for line in error.render().to_string().lines() {
+                terminal.say(Safe::new(line));
+            }
+            return Exit::Usage.into();
         }
     };
     let mut terminal = Terminal::of_process();

@@ -48,6 +48,23 @@ impl Terminal {
         &mut self.out
     }
 
+    /// Writes a result for programs: JSON of ASCII characters alone, so that nothing in it acts on a screen either.
+    ///
+    /// # Errors
+    /// Where the stream cannot be written.
+    pub fn json(&mut self, value: &serde_json::Value) -> io::Result<()> {
+        let mut text = String::new();
+        for c in format!("{value:#}").chars() {
+            if c.is_ascii() && c != '\u{7f}' {
+                text.push(c);
+            } else {
+                let mut units = [0; 2];
+                text.extend(c.encode_utf16(&mut units).iter().map(|unit| format!("\\u{unit:04x}")));
+            }
+        }
+        writeln!(self.out, "{text}")
+    }
+
     /// Hands over everything that was written to the stream of results.
     ///
     /// # Errors

@@ -87,6 +87,38 @@ fn fault_106_a_lock_file_that_was_left_holds_nobody_up() {
     assert_eq!(trial.run(&["generate"]).code, 0);
 }
 
+#[cfg(unix)]
+#[test]
+fn fault_106_a_generate_that_is_overtaken() {
+    // `generate` is stopped at some point of its work, a refresh runs meanwhile, and `generate` goes on: what it writes
+    // last must not be made from what was there first.
+    let site = folder(&younger());
+    for round in 0..16 {
+        let trial = Trial::new();
+        // Something to write, whatever it is made from.
+        trial.checkout.remove("generated/csv");
+        let slow = Command::new(XTASK)
+            .arg("generate")
+            .current_dir(trial.checkout.path())
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        std::thread::sleep(std::time::Duration::from_micros(1_500 * round));
+        signal("STOP", &slow);
+        let ran = trial.refresh_folder(site.path(), &[]);
+        signal("CONT", &slow);
+        assert!(slow.wait_with_output().unwrap().status.code().is_some());
+        // It came before `generate` had begun or after it had ended, or was turned away.
+        if ran.code != 0 {
+            Said::of(&ran, 5, "F-LOCKED");
+        }
+        let check = trial.run(&["generate", "--check"]);
+        assert_eq!(check.code, 0, "round {round}, the refresh ended with {}: {}", ran.code, check.stdout);
+    }
+}
+
 /// Sends a signal to a process.
 #[cfg(unix)]
 fn signal(name: &str, child: &Child) {

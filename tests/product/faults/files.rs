@@ -265,6 +265,28 @@ fn fault_103_paths_of_every_kind() {
     }
 }
 
+#[cfg(unix)]
+#[test]
+fn fault_103_an_argument_that_is_no_text() {
+    use std::os::unix::ffi::OsStrExt as _;
+    let trial = Trial::new();
+    let odd = OsStr::from_bytes(b"\x1b]0;x\x07\xff");
+    for arguments in [&["refresh", "--from"][..], &["import"], &["show"], &["validate"], &["diff", "latest"]] {
+        let output = Command::new(XTASK)
+            .args(arguments)
+            .arg(odd)
+            .current_dir(trial.checkout.path())
+            .stdin(Stdio::null())
+            .output()
+            .unwrap();
+        let code = output.status.code().unwrap_or(-1);
+        assert!((1..=5).contains(&code), "{arguments:?}: {code}");
+        let shown = String::from_utf8(output.stderr).expect("what is said is text");
+        assert!(!shown.is_empty() && !shown.contains(['\u{1b}', '\u{7}']), "{arguments:?}: {shown:?}");
+    }
+    trial.unchanged();
+}
+
 #[test]
 fn fault_104_a_checkout_with_other_line_ends() {
     let trial = Trial::new();

@@ -355,6 +355,15 @@ fn fault_091_nothing_scraped_is_printed_raw() {
     let ran = trial.refresh_from("./no\u{1b}[2J\u{202e}where", &[]);
     let said = trial.refused(&ran, 2, "U-SOURCE");
     said.holds(|said| &said.what, &["\\u{1b}"]);
+    let above = tempfile::tempdir().unwrap();
+    let odd = above.path().join("a\u{1b}]0;x\u{7}\u{202e}\u{9b}b");
+    fs::create_dir(&odd).unwrap();
+    Site::sample().write(&odd);
+    for format in ["text", "json", "markdown"] {
+        let ran = trial.refresh_folder(&odd, &["--format", format]);
+        assert_eq!(ran.code, 0, "{}", ran.stderr);
+        assert_calm(&ran);
+    }
     for arguments in [&["show", "a\u{1b}[2J.b"][..], &["search", "--since", "\u{9b}"], &["diff", "\u{202e}", "latest"]]
     {
         let ran = trial.run(arguments);

@@ -507,6 +507,7 @@ pub(crate) const ROWS: &[Row] = &[
     row(102, "a temporary folder on another device", &[(FILES, "fault_102_nothing_is_staged_elsewhere")]),
     row(103, "paths of every kind", &[
         (FILES, "fault_103_paths_of_every_kind"),
+            (FILES, "fault_103_an_argument_that_is_no_text"),
         (STORE_CHECKOUT, "a_checkout_may_have_any_path_itself"),
         (STORE_CHECKOUT, "names_that_are_no_text_are_shown_escaped"),
     ]),
@@ -523,6 +524,7 @@ pub(crate) const ROWS: &[Row] = &[
     row(106, "two refreshes at once", &[
         (CONCURRENCY, "fault_106_two_refreshes_at_once"),
         (CONCURRENCY, "fault_106_a_lock_file_that_was_left_holds_nobody_up"),
+            (CONCURRENCY, "fault_106_a_generate_that_is_overtaken"),
         (STORE_CHECKOUT, "two_writers_at_once"),
     ]),
     row(107, "killed at any moment", &[

@@ -34,13 +34,18 @@ pub fn run(args: &GenerateArgs, terminal: &mut Terminal) -> Result<Exit, Failure
         return with_descriptions(from, out, terminal);
     }
     let store = checkout::discover()?;
-    let history = store.load_history()?;
-    let mode = match (args.check, args.dry_run) {
-        (true, _) => Mode::Check,
-        (_, true) => Mode::DryRun,
-        _ => Mode::Write,
+    let (history, outcome) = if args.check || args.dry_run {
+        let history = store.load_history()?;
+        let mode = if args.check { Mode::Check } else { Mode::DryRun };
+        let outcome = store.apply(&trees(&history)?, mode)?;
+        (history, outcome)
+    } else {
+        // Locked from before the history is read, so that nobody makes a newer one meanwhile.
+        let store = store.lock()?;
+        let history = store.load_history()?;
+        let outcome = store.apply(&trees(&history)?, Mode::Write)?;
+        (history, outcome)
     };
-    let outcome = store.apply(&trees(&history)?, mode)?;
     let release = history.newest().map_or_else(|| "nothing".to_owned(), |newest| newest.name().to_string());
     if args.check {
         return report_check(&outcome, &release, terminal);

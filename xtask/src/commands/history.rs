@@ -22,7 +22,7 @@ pub fn run(args: &IdArgs, terminal: &mut Terminal) -> Result<Exit, Failure> {
         return Err(unknown_id(&args.id, &history, lives.keys()));
     };
     if args.format == PlainFormat::Json {
-        writeln!(terminal.out(), "{:#}", as_json(life, &history))?;
+        terminal.json(&as_json(life, &history))?;
         return Ok(Exit::Done);
     }
     writeln!(terminal.out(), "{}: {}", life.id, summary(life))?;

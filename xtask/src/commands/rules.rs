@@ -18,7 +18,7 @@ pub fn run(args: &FormatArgs, terminal: &mut Terminal) -> Result<Exit, Failure> 
             .iter()
             .map(|rule| json!({ "rule": rule.id(), "level": rule.level().to_string(), "meaning": rule.meaning() }))
             .collect();
-        writeln!(terminal.out(), "{:#}", json!({ "rules": rules }))?;
+        terminal.json(&json!({ "rules": rules }))?;
         return Ok(Exit::Done);
     }
     let width = Rule::ALL.iter().map(|rule| rule.id().len()).max().unwrap_or_default();

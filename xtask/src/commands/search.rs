@@ -45,7 +45,7 @@ pub fn run(args: &SearchArgs, terminal: &mut Terminal) -> Result<Exit, Failure> 
                 })
             })
             .collect();
-        writeln!(terminal.out(), "{:#}", json!({ "events": list }))?;
+        terminal.json(&json!({ "events": list }))?;
         return Ok(Exit::Done);
     }
     let width = hits.iter().map(|(entry, _)| entry.id.as_str().len()).max().unwrap_or_default().min(64);

@@ -44,7 +44,7 @@ pub fn run(args: &ShowArgs, terminal: &mut Terminal) -> Result<Exit, Failure> {
                 value
             })
             .collect();
-        writeln!(terminal.out(), "{:#}", json!({ "events": list }))?;
+        terminal.json(&json!({ "events": list }))?;
         return Ok(Exit::Done);
     }
     for (index, (entry, life)) in shown.into_iter().enumerate() {

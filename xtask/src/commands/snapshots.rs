@@ -18,7 +18,7 @@ pub fn run(args: &SnapshotsArgs, terminal: &mut Terminal) -> Result<Exit, Failur
     let snapshots = history.snapshots();
     if args.format == PlainFormat::Json {
         let list: Vec<Value> = snapshots.iter().map(as_json).collect();
-        writeln!(terminal.out(), "{:#}", json!({ "snapshots": list }))?;
+        terminal.json(&json!({ "snapshots": list }))?;
         return Ok(Exit::Done);
     }
     writeln!(

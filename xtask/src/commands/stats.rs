@@ -52,7 +52,7 @@ pub fn run(args: &FormatArgs, terminal: &mut Terminal) -> Result<Exit, Failure> 
             .map(|(name, documented, total)| json!({ "snapshot": name, "documented": documented, "total": total }))
             .collect();
         value.insert("growth".to_owned(), json!(growth));
-        writeln!(terminal.out(), "{:#}", Value::Object(value))?;
+        terminal.json(&Value::Object(value))?;
         return Ok(Exit::Done);
     }
     writeln!(

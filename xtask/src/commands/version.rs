@@ -35,7 +35,7 @@ pub fn run(args: &VersionArgs, terminal: &mut Terminal) -> Result<Exit, Failure>
             "bump": bump.map(|bump| bump.to_string()),
             "next": next.version.to_string(),
         });
-        writeln!(terminal.out(), "{value:#}")?;
+        terminal.json(&value)?;
     } else {
         let has = has.unwrap_or_else(|| "not set".to_owned());
         if is_current {

@@ -34,7 +34,7 @@ pub enum Step {
 /// Reports a refresh.
 pub fn say(args: &RefreshArgs, gathered: &Gathered, step: &Step, terminal: &mut Terminal) -> Result<(), Failure> {
     if is_json(args) {
-        return Ok(writeln!(terminal.out(), "{:#}", as_json(args, gathered, step))?);
+        return Ok(terminal.json(&as_json(args, gathered, step))?);
     }
     let diff = match step {
         Step::New { diff: Some(diff), .. } => Some(diff),
@@ -101,7 +101,7 @@ pub fn say_offline(
             "diff": Value::Null,
             "files": files(outcome),
         });
-        return Ok(writeln!(terminal.out(), "{value:#}")?);
+        return Ok(terminal.json(&value)?);
     }
     if args.format == Format::Markdown {
         return Ok(writeln!(
