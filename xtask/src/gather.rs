@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use catalog_fetch::{CSV_PATH, FetchError, PAGE_PATH, Policy, Progress, Site, UPSTREAM_DATA_PATH};
 use catalog_ingest::{Merged, Testimony, csv, data, merge, page};
-use catalog_model::{Document, Finding, FindingKind, Witness, WitnessSource};
+use catalog_model::{Document, Finding, FindingKind, Refusal as _, Witness, WitnessSource};
 
 use crate::failure::Failure;
 use crate::terminal::Terminal;
@@ -109,7 +109,7 @@ fn data_chunk(
         }
     }
     // Scripts without the data are normal. Where none has it, one that is no script at all is what went wrong.
-    match others.into_iter().find(|document| !looks_like_a_script(document.bytes())) {
+    match others.into_iter().find(|document| !looks_like_a_script(document)) {
         Some(broken) => Ok(data::read_chunk(&broken).map(|_| None)?),
         None => Ok(None),
     }
@@ -117,12 +117,15 @@ fn data_chunk(
 
 /// Whether the bytes can be a whole script: text that is neither nothing, nor an HTML page, nor a pointer of git LFS,
 /// and that does not break off.
-fn looks_like_a_script(bytes: &[u8]) -> bool {
-    let Ok(text) = str::from_utf8(bytes) else { return false };
+fn looks_like_a_script(document: &Document) -> bool {
+    let Ok(text) = str::from_utf8(document.bytes()) else { return false };
     let text = text.trim();
     let last = text.lines().next_back().unwrap_or_default();
     let ends_as_one = last.ends_with([';', '}']) || last.starts_with("//# sourceMappingURL=");
-    ends_as_one && !text.starts_with('<') && !text.starts_with("version https://git-lfs")
+    // What breaks off within a literal can end in any way.
+    let is_within_a_literal =
+        data::read_chunk(document).is_err_and(|error| ["S-CUT", "S-LITERAL"].contains(&error.id()));
+    ends_as_one && !is_within_a_literal && !text.starts_with('<') && !text.starts_with("version https://git-lfs")
 }
 
 /// The same data as the upstream repository publishes it, for Okta's own site only.
