@@ -7,7 +7,7 @@ pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Vec<
         .into_iter()
         .map(|candidate| (distance(word, candidate), candidate))
         .filter(|(distance, candidate)| {
-            *distance <= word.len().max(4) / 3 || (word.len() >= 3 && candidate.contains(word))
+            *distance <= word.len().min(candidate.len()).max(4) / 3 || (word.len() >= 3 && candidate.contains(word))
         })
         .collect();
     scored.sort();
