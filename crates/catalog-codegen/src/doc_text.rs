@@ -1,5 +1,7 @@
 //! Text as it may stand in a doc comment, so that it is read as text: no markup, no code and no doctest.
 
+use catalog_model::acts_on_the_screen;
+
 /// An inline code span that shows `text`: fenced with more backticks than the text has in a row.
 ///
 /// Runs of white space and control characters become one space, since a code span is on one line; characters that
@@ -33,18 +35,13 @@ pub(crate) fn plain(text: &str) -> String {
     plain
 }
 
-/// Without control and direction characters, with one space for each run of white space and none at the ends.
+/// Without invisible and direction characters, with one space for each run of white space and none at the ends.
 fn on_one_line(text: &str) -> String {
-    let visible = |c: char| !is_invisible(c);
-    let spaced: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).filter(|&c| visible(c)).collect();
+    // What separates lines and words becomes a space; what else acts on the screen is dropped.
+    let separates = |c: char| c.is_control() || c.is_whitespace();
+    let visible = |c: &char| separates(*c) || !acts_on_the_screen(*c);
+    let spaced: String = text.chars().filter(visible).map(|c| if separates(c) { ' ' } else { c }).collect();
     spaced.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// Characters that are not seen and change what is seen: direction marks, joiners, tags, the byte order mark.
-fn is_invisible(c: char) -> bool {
-    matches!(c,
-        '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
-        | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
 }
 
 #[cfg(test)]

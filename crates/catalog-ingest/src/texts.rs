@@ -1,6 +1,6 @@
 //! The rules for text that is kept: what may stand in it and how long it may be.
 
-use catalog_model::Safe;
+use catalog_model::{Safe, acts_on_the_screen};
 
 use crate::Problem;
 
@@ -22,13 +22,10 @@ pub(crate) fn check_description(text: &str) -> Result<(), Problem> {
     if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
         return Ok(());
     }
-    let mut shown = [0; 4];
-    for c in text.chars() {
-        let c: &str = c.encode_utf8(&mut shown);
-        let safe = Safe::new(c).to_string();
-        if safe != c {
-            return Err(Problem::ControlCharacter { seen: safe });
-        }
+    // The two selectors that say whether a sign is shown as text or in colours are part of ordinary writing.
+    let acts = |c: &char| acts_on_the_screen(*c) && !matches!(c, '\u{fe0e}' | '\u{fe0f}');
+    if let Some(c) = text.chars().find(acts) {
+        return Err(Problem::ControlCharacter { seen: Safe::new(c.encode_utf8(&mut [0; 4])).to_string() });
     }
     match mojibake(text) {
         None => Ok(()),

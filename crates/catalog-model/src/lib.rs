@@ -46,7 +46,7 @@ pub use refusal::{FourParts, Refusal};
 pub use registry::{Code, Registry, RegistryEntry, RegistryError};
 pub use release::{InvalidRelease, Release};
 pub use renames::{ConfirmedRename, ConfirmedRenames};
-pub use safe_text::{Safe, SafeBytes};
+pub use safe_text::{Safe, SafeBytes, acts_on_the_screen};
 pub use snapshot::{CommitId, InvalidSnapshotName, Publication, Snapshot, SnapshotName, WitnessSource};
 pub use token::{CategoryId, InvalidToken, LegacyId, PayloadTypeName, Tag};
 pub use visibility::Visibility;

@@ -4,9 +4,8 @@ use std::fmt;
 
 /// Shows a text with every character escaped that could act on the reader's screen instead of being read.
 ///
-/// Escaped, as `\u{9b}` and the like: control characters (C0 with tab and newline, DEL, C1), bidirectional controls,
-/// zero-width and other invisible format characters, line and paragraph separators, the byte order mark, tag
-/// characters and the replacement character's neighbours in the specials block. All else is shown as it is.
+/// Escaped, as `\u{9b}` and the like, is every character of which [`acts_on_the_screen`] is true. All else is shown as it
+/// is.
 #[derive(Clone, Copy, Debug)]
 pub struct Safe<'a>(&'a str);
 
@@ -66,14 +65,28 @@ impl fmt::Display for SafeBytes<'_> {
     }
 }
 
-fn acts_on_the_screen(c: char) -> bool {
+/// Whether a character acts on the screen, or hides on it, instead of being read.
+///
+/// Control characters (C0 with tab and newline, DEL, C1), line and paragraph separators, the annotation marks of the
+/// specials block, and all that Unicode calls [default ignorable](https://www.unicode.org/reports/tr44/): bidirectional
+/// controls, zero-width and filler characters, variation selectors, tags, the byte order mark.
+#[must_use]
+pub fn acts_on_the_screen(c: char) -> bool {
     c.is_control()
         || matches!(c,
-            '\u{ad}' | '\u{61c}' | '\u{180e}'
+            '\u{ad}' | '\u{34f}' | '\u{61c}'
+            | '\u{115f}'..='\u{1160}'
+            | '\u{17b4}'..='\u{17b5}'
+            | '\u{180b}'..='\u{180f}'
             | '\u{200b}'..='\u{200f}'
             | '\u{2028}'..='\u{202e}'
             | '\u{2060}'..='\u{206f}'
+            | '\u{3164}'
+            | '\u{fe00}'..='\u{fe0f}'
             | '\u{feff}'
-            | '\u{fff9}'..='\u{fffb}'
-            | '\u{e0000}'..='\u{e007f}')
+            | '\u{ffa0}'
+            | '\u{fff0}'..='\u{fffb}'
+            | '\u{1bca0}'..='\u{1bca3}'
+            | '\u{1d173}'..='\u{1d17a}'
+            | '\u{e0000}'..='\u{e0fff}')
 }
