@@ -163,6 +163,19 @@ fn markdown_that_is_too_long_is_cut_and_says_by_how_much() {
 }
 
 #[test]
+fn markdown_that_is_full_has_room_for_what_every_section_leaves_out() {
+    let (before, after) = pair();
+    let gone = (0..5_000).map(|index| event(&format!("gone.n{index}")));
+    let entries = before.entries().map(|entry| EventEntry::clone(entry)).chain(gone);
+    let full = with_payloads(catalog(entries), before.payload_types().map(|kind| kind.as_ref().clone()));
+    let body = markdown::render(&support::diff(&full, &after), Level::Editorial);
+    let cut = body.lines().filter(|line| line.ends_with("left out for want of room")).count();
+    assert!(cut > 6, "{cut} sections are cut");
+    let length = body.chars().count();
+    assert!((59_000..=markdown::MOST_CHARACTERS).contains(&length), "{length}");
+}
+
+#[test]
 fn json_for_programs() {
     insta::assert_snapshot!(json::render(&diff_of_pair(), Level::Notable));
 }

@@ -13,9 +13,8 @@ pub const MOST_CHARACTERS: usize = 60_000;
 
 /// How much of one value is shown.
 const MOST_SHOWN: usize = 200;
-/// Room for the lines that say how much is left out, one for each section: 23 rules, and the renames of
-/// two levels.
-const ROOM_FOR_OMISSIONS: usize = 25 * 80;
+/// Room for what ends a section: the line that says how much is left out, and an empty one.
+const ROOM_FOR_AN_END: usize = 80;
 
 /// The diff as Markdown: counts first, then every change of this level or a weightier one, the breaking ones first.
 ///
@@ -39,7 +38,7 @@ pub fn render(diff: &CatalogDiff, min_level: Level) -> String {
         .chain(sections.iter().map(|section| section.heading.as_str()))
         .map(chars)
         .sum();
-    let mut room = MOST_CHARACTERS.saturating_sub(fixed + 2 * sections.len() + ROOM_FOR_OMISSIONS);
+    let mut room = MOST_CHARACTERS.saturating_sub(fixed + sections.len() * ROOM_FOR_AN_END);
     let mut markdown = head;
     for section in &sections {
         section.write(&mut markdown, &mut room);
@@ -77,13 +76,12 @@ impl Section {
         markdown.push_str(&self.heading);
         let mut shown = 0;
         for (line, _) in &self.rows {
-            let length = chars(line);
-            if length > *room {
+            let Some(left) = room.checked_sub(chars(line)) else {
                 // Nothing after this row may be shown, shorter or not: what is left out is always the end.
                 *room = 0;
                 break;
-            }
-            *room -= length;
+            };
+            *room = left;
             markdown.push_str(line);
             shown += 1;
         }
