@@ -34,6 +34,18 @@ fn a_refused_id_is_shown_without_acting_on_the_screen() {
 }
 
 #[test]
+fn an_id_is_shown_as_it_is_and_links_to_its_entry() {
+    let id = EventId::new("user.session_start.ok").unwrap();
+    assert_eq!(
+        format!("{id}|{id:>22}|{id:?}"),
+        "user.session_start.ok| user.session_start.ok|EventId(user.session_start.ok)"
+    );
+    assert_eq!((id.prefix(), id.as_ref()), ("user", "user.session_start.ok"));
+    assert_eq!(id.segments().rev().collect::<Vec<_>>(), ["ok", "session_start", "user"]);
+    assert_eq!(id.docs_url(), "https://developer.okta.com/docs/reference/api/event-types/#usersessionstartok");
+}
+
+#[test]
 fn an_anchor_drops_dots_and_underscores_and_two_ids_can_share_one() {
     let anchor = |id: &str| EventId::new(id).unwrap().anchor();
     assert_eq!(anchor("user.session.start"), "usersessionstart");

@@ -21,6 +21,16 @@ fn a_name_is_the_words_with_capital_first_letters() {
 }
 
 #[test]
+fn a_name_is_shown_as_it_is() {
+    let name = VariantName::new("UserSessionStart").unwrap();
+    assert_eq!(name.as_str(), "UserSessionStart");
+    assert_eq!(
+        format!("{name}|{name:>18}|{name:?}"),
+        "UserSessionStart|  UserSessionStart|VariantName(UserSessionStart)"
+    );
+}
+
+#[test]
 fn names_that_rust_or_we_need_are_set_apart() {
     assert_eq!(name("2fa.sent"), "N2faSent");
     assert_eq!(name("se.lf"), "SeLf");
