@@ -17,6 +17,7 @@ mod page;
 mod quality;
 mod replay;
 mod rows;
+mod seeds;
 mod steps;
 mod torture;
 mod trial;

@@ -165,6 +165,9 @@ pub struct RefreshArgs {
     /// Accept exactly this many event types in another category, beyond the guard of 50 %
     #[arg(long, value_name = "N")]
     pub accept_category_changes: Option<usize>,
+    /// Accept exactly this many removed payload types, beyond the guard of 25 %
+    #[arg(long, value_name = "N")]
+    pub accept_payload_removals: Option<usize>,
     /// The form of the result
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,

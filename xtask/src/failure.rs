@@ -16,13 +16,7 @@ use crate::exit::Exit;
 #[derive(Debug)]
 pub struct Failure {
     exit: Exit,
-    cause: Cause,
-}
-
-#[derive(Debug)]
-enum Cause {
-    Refusal(Box<dyn Refusal + Send + Sync>),
-    Output(io::Error),
+    refusal: Box<dyn Refusal + Send + Sync>,
 }
 
 impl Failure {
@@ -36,48 +30,51 @@ impl Failure {
             why: "the command cannot be carried out as it stands".to_owned(),
             next: next.into(),
         };
-        Self { exit: Exit::Usage, cause: Cause::Refusal(Box::new(refusal)) }
+        Self::refused(Exit::Usage, refusal)
     }
 
     /// A refusal with its four parts, which ends in this exit code.
     #[must_use]
     pub fn refused(exit: Exit, refusal: impl Refusal + Send + Sync + 'static) -> Self {
-        Self { exit, cause: Cause::Refusal(Box::new(refusal)) }
+        Self { exit, refusal: Box::new(refusal) }
     }
 
     /// How the process ends.
     #[must_use]
     pub fn exit(&self) -> Exit {
-        match &self.cause {
-            Cause::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => Exit::OutputClosed,
-            _ => self.exit,
-        }
+        self.exit
     }
 
-    /// The refusal, where it is one.
+    /// What is refused, and why.
     #[must_use]
-    pub fn refusal(&self) -> Option<&dyn Refusal> {
-        match &self.cause {
-            Cause::Refusal(refusal) => Some(refusal.as_ref()),
-            Cause::Output(_) => None,
-        }
+    pub fn refusal(&self) -> &dyn Refusal {
+        self.refusal.as_ref()
     }
 }
 
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.cause {
-            Cause::Refusal(refusal) => catalog_model::FourParts(refusal.as_ref()).fmt(f),
-            Cause::Output(error) => write!(f, "the output could not be written: {error}"),
-        }
+        catalog_model::FourParts(self.refusal()).fmt(f)
     }
 }
 
 impl Error for Failure {}
 
+/// An output that could not be written: the one thing that the commands write by themselves.
 impl From<io::Error> for Failure {
     fn from(error: io::Error) -> Self {
-        Self { exit: Exit::FileSystem, cause: Cause::Output(error) }
+        let exit = match error.kind() {
+            io::ErrorKind::BrokenPipe => Exit::OutputClosed,
+            _ => Exit::FileSystem,
+        };
+        let refusal = Plain {
+            id: "F-STDOUT",
+            what: format!("the output could not be written: {error}"),
+            place: "the standard output".to_owned(),
+            why: "a part of a result could be taken for the whole".to_owned(),
+            next: "see what the output leads to and whether there is room, and run the command again".to_owned(),
+        };
+        Self::refused(exit, refusal)
     }
 }
 
@@ -133,6 +130,15 @@ impl From<HistoryError> for Failure {
 
 impl From<RegistryError> for Failure {
     fn from(error: RegistryError) -> Self {
+        let next = match &error {
+            RegistryError::Naming(_) => {
+                "look at the id upstream; if it is meant, the naming rules in catalog-model must learn it"
+            }
+            RegistryError::Full => "the codes of catalog-model and of the enum crate must become wider",
+            RegistryError::OutOfOrder { .. } | RegistryError::IdTwice { .. } | RegistryError::NameTwice { .. } => {
+                "bring the committed file back with `git restore snapshots`"
+            }
+        };
         Self::refused(
             Exit::Refused,
             Plain {
@@ -140,8 +146,7 @@ impl From<RegistryError> for Failure {
                 what: error.to_string(),
                 place: "snapshots/registry.csv".to_owned(),
                 why: "every documented event type needs a number and a variant name".to_owned(),
-                next: "look at the id upstream; if it is meant, the naming rules in catalog-model must learn it"
-                    .to_owned(),
+                next: next.to_owned(),
             },
         )
     }

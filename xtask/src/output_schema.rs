@@ -118,6 +118,7 @@ fn refresh() -> Value {
         "witnesses": array(witness),
         "findings": array(finding),
         "diff": { "description": "As urn:okta-event-catalog:schema:diff says.", "type": ["object", "null"] },
+        "unusual": array(text()),
         "files": { "anyOf": [files, { "type": "null" }] },
     }))
 }

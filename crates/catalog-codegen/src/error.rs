@@ -86,7 +86,7 @@ impl Refusal for CodegenError {
         match self {
             Self::Empty => "snapshots/".to_owned(),
             Self::Unregistered { id } => format!("snapshots/registry.csv, event type {id}"),
-            Self::UnknownRename { from, .. } => format!("the confirmed renames, event type {from}"),
+            Self::UnknownRename { from, .. } => format!("snapshots/renames.toml, event type {from}"),
             Self::Version { .. } => "the committed version of okta-event-types".to_owned(),
             Self::Repository { .. } | Self::FileName { .. } => "the options of the generators".to_owned(),
             Self::NoPerfectHash { .. } => "the lookup table of okta-event-types".to_owned(),
@@ -110,10 +110,13 @@ impl Refusal for CodegenError {
     fn next(&self) -> String {
         match self {
             Self::Empty => "import or refresh a catalog first".to_owned(),
-            Self::Unregistered { .. } => "register the id: refresh and import do it by themselves".to_owned(),
-            Self::UnknownRename { .. } => "correct the id in the file of confirmed renames".to_owned(),
+            Self::Unregistered { .. } => {
+                "bring the registry back with `git restore snapshots`, or import again, which registers every id"
+                    .to_owned()
+            }
+            Self::UnknownRename { .. } => "correct the id in that file".to_owned(),
             Self::Version { .. } => "write it as three numbers without leading zeros, such as 0.1.0".to_owned(),
-            Self::Repository { .. } => "write it as https://, without spaces, quotes and backslashes".to_owned(),
+            Self::Repository { .. } => "write an https:// address without spaces, quotes and backslashes".to_owned(),
             Self::FileName { .. } => "choose another name".to_owned(),
             Self::NoPerfectHash { .. } => {
                 "report this with the registry at hand: it is a limit of the generator".to_owned()

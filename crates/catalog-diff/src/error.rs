@@ -60,8 +60,8 @@ impl Refusal for UnknownWord {
 
     fn place(&self) -> String {
         match self {
-            Self::Level { .. } => "the name of a level".to_owned(),
-            Self::Rule { .. } => "the id of a rule".to_owned(),
+            Self::Level { .. } => "where the name of a level must stand".to_owned(),
+            Self::Rule { .. } => "where the id of a rule must stand".to_owned(),
         }
     }
 

@@ -1,9 +1,17 @@
 //! The words that users type: levels and rules.
 
+#[path = "../../catalog-model/tests/support/shown_errors.rs"]
+mod shown_errors;
+
 use std::collections::BTreeSet;
 
-use catalog_diff::{ERROR_IDS, Level, Rule};
+use catalog_diff::{ERROR_IDS, Level, Rule, UnknownWord};
 use catalog_model::Refusal;
+use shown_errors::{Texts, Variants, variants};
+
+variants! {
+    UnknownWord { Level, Rule }
+}
 
 #[test]
 fn levels_and_rules_read_as_they_are_written() {
@@ -49,4 +57,15 @@ fn an_unknown_word_is_refused_with_the_nearest_one() {
         assert!(ERROR_IDS.iter().any(|(id, _)| *id == error.id()));
         assert!(!error.place().is_empty() && !error.why().is_empty());
     }
+}
+
+#[test]
+fn the_text_of_every_error() {
+    let level = "louder".parse::<Level>().unwrap_err();
+    let rule = "event-retierd".parse::<Rule>().unwrap_err();
+    let mut texts = Texts::default();
+    for error in [level, rule] {
+        texts.add(&[error.variant()], &error);
+    }
+    insta::assert_snapshot!(texts.whole_with_ids(&[UnknownWord::NAMES], ERROR_IDS));
 }

@@ -9,7 +9,7 @@ use crate::{Fault, SourceProblem};
 pub const ERROR_IDS: &[(&str, &str)] = &[
     ("F-SOURCE", "a file of the source folder cannot be read, or is not one of its regular files"),
     ("H-CHARSET", "the answer is declared to be in another character encoding than UTF-8"),
-    ("H-ENCODING", "the answer is encoded in a way that was not asked for"),
+    ("H-ENCODING", "a document is not UTF-8, or comes encoded in a way that was not asked for"),
     ("H-NOTFOUND", "the document is not there: 404, 410, or no such file in the source folder"),
     ("H-PATH", "a link leads to something that is no plain path of the site"),
     ("H-REDIRECT", "a redirect leads away from the site, in a circle, or nowhere"),
@@ -173,7 +173,7 @@ impl Refusal for FetchError {
             Self::Folder { problem, .. } => problem.to_string(),
             Self::Network(error) => match error.attempts {
                 1 => error.fault.to_string(),
-                attempts => format!("{}, after {attempts} attempts", error.fault),
+                attempts => format!("{} ({attempts} attempts)", error.fault),
             },
         }
     }
@@ -182,7 +182,7 @@ impl Refusal for FetchError {
         match self {
             Self::Source { .. } => "the source that was named".to_owned(),
             Self::Client { site, .. } => site.clone(),
-            Self::Path { .. } => "the paths asked of the site".to_owned(),
+            Self::Path { .. } => "the links of the page".to_owned(),
             Self::Folder { path, folder, .. } => format!("{path} in the folder {folder}"),
             Self::Network(error) => match error.proxy {
                 None => error.url.clone(),
@@ -194,7 +194,7 @@ impl Refusal for FetchError {
     fn why(&self) -> String {
         match self {
             Self::Source { .. } => "a catalog is only as good as what it is made from".to_owned(),
-            Self::Client { .. } => "without them nobody can be sure whom this machine talks to".to_owned(),
+            Self::Client { .. } => "without root certificates nobody can be sure whom this machine talks to".to_owned(),
             Self::Path { .. } => {
                 "only plain paths on the site itself are asked for, so that a page cannot lead elsewhere".to_owned()
             }

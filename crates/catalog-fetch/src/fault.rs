@@ -26,7 +26,7 @@ pub enum Fault {
         reason: String,
     },
     /// A time limit was reached.
-    #[error("{} of {} was reached", .limit.phrase(), seconds(*.after))]
+    #[error("{} time limit of {}", .limit.phrase(), seconds(*.after))]
     Timeout {
         /// Which.
         limit: TimeLimit,
@@ -80,7 +80,7 @@ pub enum Fault {
         status: u16,
     },
     /// The server asks to come again later: 429 or 503.
-    #[error("the server answered {status}: come again later{}", asked_for(*.asked))]
+    #[error("the server answered {status}: come again {}", asked_for(*.asked))]
     RetryLater {
         /// The status.
         status: u16,
@@ -139,7 +139,7 @@ pub enum RedirectProblem {
     #[error("it leads back to where it came from")]
     Loop,
     /// The chain is too long.
-    #[error("it is one more than {most}")]
+    #[error("it is one more than the {most} that are followed")]
     TooMany {
         /// The most that are followed.
         most: usize,
@@ -236,9 +236,9 @@ impl Fault {
 impl TimeLimit {
     const fn phrase(self) -> &'static str {
         match self {
-            Self::Connect => "the time limit for connecting",
-            Self::Idle => "the time limit for nothing arriving",
-            Self::Total => "the time limit for the whole exchange",
+            Self::Connect => "connecting took longer than its",
+            Self::Idle => "nothing arrived within the",
+            Self::Total => "the whole exchange took longer than its",
         }
     }
 }
@@ -259,5 +259,5 @@ pub(crate) fn seconds(duration: Duration) -> String {
 }
 
 fn asked_for(asked: Option<Duration>) -> String {
-    asked.map_or_else(String::new, |asked| format!(", in {}", seconds(asked)))
+    asked.map_or_else(|| "later".to_owned(), |asked| format!("in {}", seconds(asked)))
 }

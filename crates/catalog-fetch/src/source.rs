@@ -104,9 +104,11 @@ impl SourceProblem {
     #[must_use]
     pub const fn reason(self) -> &'static str {
         match self {
-            Self::Empty => "it names neither a site nor a folder",
+            Self::Empty => "it is empty, and names neither a site nor a folder",
             Self::NotAUrl => "it looks like a URL and cannot be read as one",
-            Self::Scheme => "only https is fetched, plain http on this machine alone, and folders by their path",
+            Self::Scheme => {
+                "a site is reached over https (over plain http on this machine alone), and a folder is named by its path"
+            }
             Self::PlainHttp => "what comes over plain http can be anybody's; it is accepted on this machine alone",
             Self::Credentials => "a user name or password in a URL ends up in logs and records; nothing of it is shown",
             Self::Query => "a site has no query and no fragment",

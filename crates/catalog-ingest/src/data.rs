@@ -109,7 +109,7 @@ fn declared<'a>(declared: &'a [Declared<'_>]) -> BTreeSet<&'a str> {
 fn build_text(text: &str) -> Result<String, InvalidToken> {
     let allowed = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b'-' | b'+');
     if text.is_empty() || text.len() > 128 || !text.bytes().all(allowed) {
-        let rule = "a build has ASCII letters, digits, `.`, `_`, `-` and `+` only";
+        let rule = "a build is 1 to 128 ASCII letters, digits, `.`, `_`, `-` and `+`";
         return Err(InvalidToken { what: "build", seen: Safe::new(text).shortened(160), rule });
     }
     Ok(text.to_owned())

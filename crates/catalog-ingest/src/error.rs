@@ -157,7 +157,7 @@ pub enum Problem {
         why: &'static str,
     },
     /// A script without the data, or with two of it.
-    #[error("the script holds {found} calls of `JSON.parse` with the data in them")]
+    #[error("the script has {found} calls of `JSON.parse` that hold the data, and must have one")]
     ScriptData {
         /// How many there are.
         found: usize,
@@ -167,7 +167,7 @@ pub enum Problem {
     ScriptCut,
 
     /// Two entries with one id, or with ids that differ in case alone.
-    #[error("the id is `{first}` again, which stands at {first_spot} too")]
+    #[error("the same id, letter case aside, stands at {first_spot}: `{first}`")]
     DuplicateEvent {
         /// The id of the first entry.
         first: EventId,
@@ -224,13 +224,20 @@ pub enum Problem {
     },
 
     /// No testimony to merge, or two of one witness.
-    #[error("there are {found} testimonies of {of}")]
+    #[error("{}", testimonies(*.found, .of))]
     Testimonies {
         /// How many there are.
         found: usize,
         /// The witness, or `any witness`.
         of: &'static str,
     },
+}
+
+fn testimonies(found: usize, of: &str) -> String {
+    match found {
+        0 => format!("there is no testimony of {of}"),
+        _ => format!("there are {found} testimonies of the {of}"),
+    }
 }
 
 /// What a server can send in place of the document that was asked for.
@@ -264,7 +271,7 @@ impl std::fmt::Display for Marker {
 pub const ERROR_IDS: &[(&str, &str)] = &[
     ("H-EMPTY", "a document has no bytes"),
     ("H-SIZE", "a document is larger than any that could be right"),
-    ("H-ENCODING", "a document is not UTF-8"),
+    ("H-ENCODING", "a document is not UTF-8, or comes encoded in a way that was not asked for"),
     (
         "H-MARKER",
         "a document is something else than what was asked for: an error page, a blocking page, a Git LFS pointer",

@@ -79,7 +79,7 @@ impl Problem {
                 "the document was cut, and what is missing would count as retired"
             }
             Self::CsvEndsEarly { .. } => {
-                "so the file was cut between two rows, and what is missing would count as retired"
+                "a file that lacks nothing but its end was cut between two rows, and what is missing would count as retired"
             }
             Self::Quote { .. } => "from there on it is a guess which text belongs to which cell",
             Self::BareCarriageReturn | Self::BlankLine => {
@@ -100,9 +100,8 @@ impl Problem {
             Self::DuplicateKey => "it is a guess which of the two values is meant",
             Self::Versions { .. } => "the event types are those of V2, and it is a guess which ones these are",
             Self::Literal { .. } => "the data stands in that literal, and half of it would be missed or misread",
-            Self::ScriptData { .. } => {
-                "it is not the script that holds the page's data, or a guess which part is meant"
-            }
+            Self::ScriptData { found: 0 } => "this is not the script that holds the page's data",
+            Self::ScriptData { .. } => "it is a guess which of them holds the page's data",
             Self::DuplicateEvent { .. } => "it is a guess which of the two entries is meant",
             Self::EventId(_) => "an id becomes an identifier, a key and a link, so nothing else may stand there",
             Self::Release(_) => "releases are compared and ordered, which works for the two published forms only",
@@ -138,7 +137,11 @@ impl Problem {
             | Self::Mojibake { .. } => {
                 "fetch the document again; if it stays like that, look at it in a browser and wait for upstream to mend it"
             }
-            Self::PageShell | Self::ScriptData { .. } => "read the page's data or the CSV instead",
+            Self::PageShell => "read the page's data or the CSV instead",
+            Self::ScriptData { .. } => {
+                "look which script of the page holds the data; the data of the upstream repository and the CSV can be \
+                 read meanwhile"
+            }
             Self::NoCount { .. } | Self::Count { .. } | Self::PagePart { .. } => {
                 "open the page in a browser without a search or a release chosen; if its markup changed, the page reader \
                  needs the new selectors; the data and the CSV can be read meanwhile"

@@ -6,7 +6,7 @@ use std::str::FromStr;
 
 use jiff::civil::Date;
 
-use crate::{CategoryId, EventId, LegacyId, PayloadTypeName, Release, Sha256, Tag, Visibility};
+use crate::{CategoryId, EventId, LegacyId, PayloadTypeName, Release, Safe, Sha256, Tag, Visibility};
 
 /// The facts of one event type in one catalog.
 ///
@@ -167,17 +167,21 @@ impl FromStr for DescriptionDigest {
     type Err = InvalidDigest;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let refuse = || InvalidDigest { seen: Safe::new(text).shortened(80) };
         if text.is_empty() {
             return Ok(Self::EMPTY);
         }
         if text.len() != 16 || !text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f')) {
-            return Err(InvalidDigest);
+            return Err(refuse());
         }
-        u64::from_str_radix(text, 16).map(|value| Self(Some(value.to_be_bytes()))).map_err(|_| InvalidDigest)
+        u64::from_str_radix(text, 16).map(|value| Self(Some(value.to_be_bytes()))).map_err(|_| refuse())
     }
 }
 
 /// A text that is neither empty nor 16 lower-case hex digits.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("a description digest is empty or has 16 lower-case hex digits")]
-pub struct InvalidDigest;
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("`{seen}` is not the digest of a description: it must be empty or 16 lower-case hex digits")]
+pub struct InvalidDigest {
+    /// The text, shortened and safe to print.
+    pub seen: String,
+}

@@ -109,7 +109,9 @@ pub enum NamingError {
         id: EventId,
     },
     /// The text cannot stand as a variant name.
-    #[error("`{seen}` cannot be a variant name: it must be ASCII, start with a capital letter and be no reserved name")]
+    #[error(
+        "`{seen}` cannot be a variant name: it must be of ASCII letters, digits and `_`, start with a capital letter and be no reserved name"
+    )]
     NotAnIdentifier {
         /// The text, shortened and safe to print.
         seen: String,

@@ -54,7 +54,7 @@ impl PayloadField {
         let refuse = |what, seen| InvalidToken {
             what,
             seen: Safe::new(seen).shortened(160),
-            rule: "it has ASCII letters, digits, `_`, `-`, `.` and `:` only",
+            rule: "it is of ASCII letters, digits, `_`, `-`, `.` and `:`, 128 at most",
         };
         if kind.is_empty() || !allowed(kind) {
             return Err(refuse("field type", kind));
@@ -111,7 +111,7 @@ impl FieldName {
             return Err(InvalidToken {
                 what: "field name",
                 seen: Safe::new(text).shortened(160),
-                rule: "a field name has ASCII letters, digits, `_`, `-` and `.` only",
+                rule: "a field name is 1 to 128 ASCII letters, digits, `_`, `-` and `.`",
             });
         }
         Ok(Self(Arc::from(text)))

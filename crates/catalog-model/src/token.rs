@@ -86,7 +86,7 @@ token!(
     /// A tag of an event type, such as `event-hook-eligible`.
     Tag,
     "tag",
-    "a tag has lower-case letters, digits and `-` only",
+    "a tag is 1 to 128 lower-case letters, digits and `-`",
     lower_kebab
 );
 
@@ -107,7 +107,7 @@ token!(
     /// The category of an event type: the upstream team that owns it, such as `access-gateway`.
     CategoryId,
     "category",
-    "a category has lower-case letters, digits and `-` only",
+    "a category is 1 to 128 lower-case letters, digits and `-`",
     lower_kebab
 );
 
@@ -115,7 +115,7 @@ token!(
     /// The name of a payload type, such as `AppInstanceDebugData`.
     PayloadTypeName,
     "payload type name",
-    "a payload type name has ASCII letters and digits only and starts with a letter",
+    "a payload type name is 1 to 128 ASCII letters and digits, and starts with a letter",
     |text| text.bytes().all(|b| b.is_ascii_alphanumeric()) && text.as_bytes()[0].is_ascii_alphabetic()
 );
 
@@ -123,7 +123,7 @@ token!(
     /// The id that an event type had before 2017, such as `core.user_auth.login_success`.
     LegacyId,
     "legacy id",
-    "a legacy id has ASCII letters, digits, `.`, `_` and `-` only",
+    "a legacy id is 1 to 128 ASCII letters, digits, `.`, `_` and `-`",
     |text| text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b'-'))
 );
 

@@ -152,7 +152,7 @@ fn sources<'t, 'a>(
         let (coverage, publications) = folder.source(&path)?;
         let own = SnapshotName { published: publications[0].time, label: publications[0].label };
         if own != named {
-            let what = format!("the folder's publications make it {own}");
+            let what = format!("by its publications, the folder's name must be {own}");
             return Err(TreeError::new(TreeErrorKind::Name, Place::file(&path), what));
         }
         sourced.push(Sourced { path, folder, coverage, publications });

@@ -31,7 +31,7 @@ pub const ERROR_IDS: &[(&str, &str)] = &[
     ("T-FORMAT", "a snapshot was written by a newer version of this program"),
     ("T-DEFINITION", "a payload type's definition is not in the pool, or not the one it claims to be"),
     ("T-STRETCH", "two snapshots follow each other with the same content"),
-    ("T-REGISTRY", "the registry's numbers or names are not what they were"),
+    ("T-REGISTRY", "the registry's numbers or names are not what they were, or an event type cannot be given any"),
 ];
 
 /// Why something was not read or not written.

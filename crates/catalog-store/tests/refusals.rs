@@ -1,10 +1,25 @@
 //! What is not exactly as it is written is refused, with an address.
 
+#[path = "../../catalog-model/tests/support/shown_errors.rs"]
+mod shown_errors;
 mod support;
 
+use std::io;
+use std::path::PathBuf;
+
 use catalog_model::{Files, Refusal as _};
-use catalog_store::{ERROR_IDS, Store, StoreError, decode, encode};
+use catalog_store::{ERROR_IDS, FileError, Store, StoreError, TreeErrorKind, TreeState, decode, encode};
+use shown_errors::{Texts, Variants, variants};
 use support::{checkout, history, make_dir, open, write};
+
+variants! {
+    StoreError { File, Tree }
+    FileError { Read, Write, TooLarge, Locked, Symlink, NotFile, Name, Root, Journal, Output }
+    TreeState { Old, ToBeRestored, New }
+    TreeErrorKind {
+        Header, Cut, Value, Order, Name, Unknown, Missing, Edited, Format, Definition, Stretch, Registry,
+    }
+}
 
 const FIRST: &str = "20190214T221222Z_unlabelled";
 const SECOND: &str = "20190307T230640Z_2019.03.1";
@@ -42,7 +57,7 @@ fn tables() {
     let cell = |line: usize, column: &str| format!("{events}, line {line}, `{column}`");
     check(events, ("since,created", "created,since"), "T-HEADER", &at(1), "the header reads");
     check(events, ("id,", "\u{feff}id,"), "T-HEADER", &at(1), "`\\u{feff}id,");
-    check(events, ("start,public,,,,,,,,,,\n", "start,public,,,,,,,,,,"), "T-CUT", &at(3), "no end");
+    check(events, ("start,public,,,,,,,,,,\n", "start,public,,,,,,,,,,"), "T-CUT", &at(3), "line break");
     check(events, ("start,public,,,,,,,,,,", "start,public,,,,,,,,,"), "T-VALUE", &at(3), "11 cells and not 12");
     check(events, ("start,public,,,,,,,,,,", "start,public,,,,,,,,,,,"), "T-VALUE", &at(3), "13 cells and not 12");
     check(events, ("user.session.start", "user"), "T-VALUE", &cell(3, "id"), "single segment");
@@ -264,8 +279,8 @@ fn the_registry() {
     assert!(read.registry().get("zone.update").is_none() && read.registry().get("gone.long.ago").is_some());
 }
 
-#[test]
-fn neighbours_with_the_same_content() {
+/// The files of the history, with its newest snapshot once more under a later name.
+fn repeated() -> Files {
     let mut files = encode::snapshots(&history());
     let copies: Vec<(String, Vec<u8>)> = files
         .iter()
@@ -275,7 +290,12 @@ fn neighbours_with_the_same_content() {
         let text = String::from_utf8(bytes).unwrap().replace("2019-03-07T23:06:40Z", "2019-03-08T00:00:00Z");
         files.add(&format!("20190308T000000Z_2019.03.1{path}"), text);
     }
-    let error = refused(&files);
+    files
+}
+
+#[test]
+fn neighbours_with_the_same_content() {
+    let error = refused(&repeated());
     assert_eq!((error.id(), error.place().as_str()), ("T-STRETCH", "20190308T000000Z_2019.03.1"));
 }
 
@@ -341,4 +361,92 @@ fn a_checkout_names_files_from_its_root_and_a_folder_from_where_it_is() {
     make_dir(&folder.join("more"));
     let error = Store::load_snapshot_dir(&folder).unwrap_err();
     assert_eq!((error.id(), error.place()), ("T-UNKNOWN", format!("{}/more", folder.display())));
+}
+
+/// One refusal of each kind, and more where its words depend on the place.
+fn of_trees() -> Vec<StoreError> {
+    let events = &format!("{FIRST}/events.csv");
+    let source = &format!("{SECOND}/source.toml");
+    let types = &format!("{SECOND}/payload-types.csv");
+    let rename = "[[rename]]\nfrom = \"zone.updated\"\nto = \"zone.update\"\nreason = \"the tense\"\n";
+    let mut unknown = encode::snapshots(&history());
+    unknown.add(".DS_Store", "");
+    let mut missing = Files::new();
+    for (path, bytes) in encode::snapshots(&history()).iter().filter(|(path, _)| path.as_str() != "registry.csv") {
+        missing.insert(path.clone(), bytes.to_vec());
+    }
+    let mut alone = Files::new();
+    for (path, bytes) in encode::snapshots(&history()).iter() {
+        if let Some(name) = path.as_str().strip_prefix(&format!("{FIRST}/")) {
+            alone.add(name, bytes);
+        }
+    }
+    let mut errors: Vec<StoreError> = [
+        edited(events, "since,created", "created,since"),
+        edited(events, "start,public,,,,,,,,,,\n", "start,public,,,,,,,,,,"),
+        edited(events, "start,public,", "start,Public,"),
+        edited(source, "format = 1", "format = 1\nnew_key = 3"),
+        edited("renames.toml", "to = \"zone.update\"", "to = \"zone\""),
+        edited(events, "user.session.start", "aaa.session.start"),
+        edited("renames.toml", "\n[[rename]]\n", &format!("\n{rename}\n[[rename]]\n")),
+        edited(source, "23:06:40Z", "23:06:41Z"),
+        unknown,
+        missing,
+        edited(events, "eligible oie-only", "eligible oie-only oie-only"),
+        edited(source, "format = 1", "format = 2"),
+        edited(types, ",ec12", ",ec13"),
+        repeated(),
+        edited("registry.csv", "2,user", "3,user"),
+    ]
+    .iter()
+    .map(refused)
+    .collect();
+    errors.push(decode::snapshot(&alone, None).expect_err("the definitions are not there"));
+    errors
+}
+
+fn of_files() -> Vec<FileError> {
+    let path = |name: &str| PathBuf::from(format!("catalog/{name}"));
+    let error = || io::Error::other("the disk does not answer");
+    let written = |state| FileError::Write {
+        path: path("snapshots/registry.csv"),
+        operation: "move a file to",
+        error: error(),
+        state,
+    };
+    vec![
+        FileError::Read { path: path("snapshots/registry.csv"), operation: "read", error: error() },
+        FileError::Write { path: path("generated"), operation: "create", error: error(), state: TreeState::Old },
+        written(TreeState::ToBeRestored),
+        written(TreeState::New),
+        FileError::TooLarge { path: path("snapshots/registry.csv"), limit: 64 << 20 },
+        FileError::Locked { path: path(".okta-event-catalog.lock"), process: Some(4711) },
+        FileError::Locked { path: path(".okta-event-catalog.lock"), process: None },
+        FileError::Symlink { path: path("generated/csv") },
+        FileError::NotFile { path: path("generated/csv"), expected: "a folder", found: "a file" },
+        FileError::Name { path: path("generated/a b.txt") },
+        FileError::Root { path: path("docs"), missing: "`Cargo.toml` with a folder `snapshots/` beside it" },
+        FileError::Journal {
+            path: path(".okta-event-catalog.staging/journal"),
+            line: 2,
+            reason: "the path is in none of our folders",
+        },
+        FileError::Output { path: path("docs"), reason: "holds things, and no file says that it was made for output" },
+    ]
+}
+
+#[test]
+fn the_text_of_every_error() {
+    let mut texts = Texts::default();
+    for error in of_files().into_iter().map(StoreError::from).chain(of_trees()) {
+        let mut names = vec![error.variant()];
+        match &error {
+            StoreError::File(file @ FileError::Write { state, .. }) => names.extend([file.variant(), state.variant()]),
+            StoreError::File(file) => names.push(file.variant()),
+            StoreError::Tree(tree) => names.push(tree.kind.variant()),
+        }
+        texts.add(&names, &error);
+    }
+    let all = [StoreError::NAMES, FileError::NAMES, TreeState::NAMES, TreeErrorKind::NAMES];
+    insta::assert_snapshot!(texts.whole_with_ids(&all, ERROR_IDS));
 }

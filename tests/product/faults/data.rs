@@ -1,6 +1,8 @@
 //! Rows J: data that is not what it was.
 
-use super::trial::{Trial, accepted, findings, nothing_new, refused, with_chunk};
+use product_tests::site::{Event, Site, sample_events};
+
+use super::trial::{Trial, accepted, changes, findings, nothing_new, refused, with_chunk};
 
 const V2: &str = "\"versions\":[{\"version\":\"V2\"";
 
@@ -39,6 +41,33 @@ fn fault_060_keys_that_come_and_go() {
         &with_chunk(|chunk| chunk.replacen("\"release\":\"2026.08.1\",\"build\":\"2026.08.1-begin-1-gabc\",", "", 1)),
     );
     assert_eq!(value["status"], "nothing-new");
+}
+
+#[test]
+fn fault_060_the_key_for_previews_goes_away() {
+    // Two previews of thirty may be news that the others have yet to tell. Seven are no news: each would be a documented
+    // event type, and the page and the CSV say with one voice that they are none.
+    let site = |previews: usize| {
+        let mut events = sample_events();
+        let preview = |n| Event::new(&format!("sample.early.n{n}")).visibility("beta");
+        events.extend((2..previews).map(preview));
+        let site = Site::new("2026.08.1", &events);
+        let chunk = site.chunk.as_ref().map(|chunk| chunk.replace("\"beta\":true,", "").replace("\"beta\":false,", ""));
+        (Trial::of(&site), Site { chunk, ..site })
+    };
+    let (trial, two) = site(2);
+    assert_eq!(changes(&accepted(&trial, &two)).len(), 2);
+    let (trial, seven) = site(7);
+    let said = trial.refused(&trial.refresh(&seven, &[]), 4, "D-DISAGREEMENT");
+    said.holds(|said| &said.what, &["the page and the CSV together contradict the data about 7 of 37"]);
+    said.holds(|said| &said.place, &["sample.early.n2"]);
+}
+
+#[test]
+fn fault_060_the_key_for_payload_types_goes_away() {
+    let said = refused(&with_chunk(|chunk| chunk.replace("\"schemas\":", "\"shapes\":")), "D-PAYLOADS");
+    said.holds(|said| &said.what, &["payload types removed: 2 of 2"]);
+    said.holds(|said| &said.next, &["--accept-payload-removals 2"]);
 }
 
 #[test]

@@ -10,7 +10,7 @@ use product_tests::checkout::Ran;
 use product_tests::site::{Event, Site, sample_events};
 
 use super::trial::{
-    NOW, Said, Trial, accepted, changes, findings, folder, refused, result, text, with_chunk, with_csv,
+    NOW, Said, Trial, accepted, accepted_with, changes, findings, folder, refused, result, text, with_chunk, with_csv,
 };
 
 /// Descriptions that upstream could publish: every one of them is plain visible text.
@@ -375,10 +375,11 @@ fn fault_091_nothing_scraped_is_printed_raw() {
 #[test]
 fn fault_092_names_of_files() {
     // Names that some file systems keep for devices, and twins that differ in case alone.
+    const ONE_OF_TWO: &[&str] = &["--accept-payload-removals", "1"];
     let rename = |to: &str| with_chunk(|chunk| chunk.replace("SampleDebugData", to));
     for name in ["CON", "nul", "Com1", "samplechangedetails"] {
         let trial = Trial::new();
-        accepted(&trial, &rename(name));
+        accepted_with(&trial, &rename(name), ONE_OF_TWO);
         let mut seen = BTreeSet::new();
         for (path, _) in trial.checkout.tree() {
             let lower = path.to_ascii_lowercase();
@@ -389,7 +390,7 @@ fn fault_092_names_of_files() {
     }
     let long = "x".repeat(128);
     let trial = Trial::new();
-    accepted(&trial, &rename(&long));
+    accepted_with(&trial, &rename(&long), ONE_OF_TWO);
     assert!(trial.checkout.tree().iter().all(|(path, _)| path.rsplit('/').next().unwrap().len() < 150));
     let too_long = "x".repeat(300);
     for bad in ["../x", "/etc/passwd", "a\\\\\\\\b", "-rf", "x.", ".hidden", "a b", &too_long] {

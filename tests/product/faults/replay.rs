@@ -76,9 +76,11 @@ fn real() -> Option<&'static Real> {
 fn fault_068_no_real_step_is_beyond_a_guard() {
     let Some(real) = real() else { return };
     let mut greatest = [0.0_f64; 3];
+    let mut unusual = 0;
     for (pair, file) in real.data.windows(2).zip(&real.data_files[1..]) {
         let (before, after) = (&pair[0].catalog, &pair[1].catalog);
-        assert_eq!(guards::check(before, after, Accepted::default()), Ok(()), "{}", file.file);
+        let told = guards::check(before, after, Accepted::default());
+        unusual += usize::from(!told.unwrap_or_else(|error| panic!("{}: {error}", file.file)).is_empty());
         let public = |catalog: &Catalog| -> BTreeMap<String, DescriptionDigest> {
             let entries = catalog.entries().filter(|entry| entry.visibility.is_public());
             entries.map(|entry| (entry.id.to_string(), entry.description)).collect()
@@ -93,6 +95,8 @@ fn fault_068_no_real_step_is_beyond_a_guard() {
     }
     // In per cent of the documented event types: removed, added, with another text.
     assert_eq!(greatest.map(|percent| format!("{percent:.2}")), ["4.75", "12.32", "2.09"]);
+    // Told so seldom that whoever reads it looks twice.
+    assert_eq!(unusual, 7, "of {} steps", real.data.len() - 1);
 }
 
 #[test]

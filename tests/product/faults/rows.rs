@@ -55,7 +55,10 @@ const STORE_OUTSIDE: &str = "crates/catalog-store/tests/outside.rs";
 const STORE_REFUSALS: &str = "crates/catalog-store/tests/refusals.rs";
 const STORE_TRANSACTION: &str = "crates/catalog-store/tests/transaction.rs";
 const VALIDATE_HOSTILE: &str = "crates/catalog-validate/tests/validate/hostile.rs";
-const GUARDS: &str = "xtask/src/guards.rs";
+const GUARDS: &str = "xtask/src/guards/step.rs";
+const GUARDS_AGREEMENT: &str = "xtask/src/guards/agreement.rs";
+const GUARDS_REGRESSION: &str = "xtask/src/guards/regression.rs";
+const SEEDS: &str = "tests/product/faults/seeds.rs";
 const COMMAND_LINE: &str = "tests/product/faults/command_line.rs";
 const CONCURRENCY: &str = "tests/product/faults/concurrency.rs";
 const CSV: &str = "tests/product/faults/csv.rs";
@@ -197,6 +200,8 @@ pub(crate) const ROWS: &[Row] = &[
     row(29, "a catalog that is older than the newest snapshot", &[
         (NETWORK, "fault_029_an_older_catalog"),
         (REPLAY, "fault_029_no_real_version_looks_like_an_old_copy"),
+        (GUARDS_REGRESSION, "a_label_that_goes_back_is_refused_and_one_that_stays_or_goes_on_is_not"),
+        (GUARDS_REGRESSION, "known_content_is_an_old_copy_unless_its_label_is_newer"),
     ])
     .but("there is no switch that takes an older one: `import` files it where it belongs"),
     row(30, "a pointer of Git LFS, or a page of a code host", &[
@@ -254,6 +259,7 @@ pub(crate) const ROWS: &[Row] = &[
         (TORTURE, "fault_043_bytes_changed_at_random_stop_nothing"),
         (INGEST_PAGE, "no_markup_makes_it_panic"),
         (INGEST_BOUNDS, "markup_does_not_panic"),
+        (SEEDS, "fault_043_seeds_of_the_page"),
     ])
     .but("no page is known at which the parser panics, so that the panic is caught is read and not tried"),
     row(44, "the same page, written otherwise", &[
@@ -282,6 +288,7 @@ pub(crate) const ROWS: &[Row] = &[
         (CSV, "fault_049_a_quotation_mark_too_few_or_too_many"),
         (INGEST_SCAN, "the_scan_agrees_with_the_book_and_the_csv_crate"),
         (INGEST_CSV, "a_line_that_is_no_row_is_refused_with_its_number"),
+        (SEEDS, "fault_049_seeds_of_the_csv"),
     ]),
     row(50, "a CSV cut anywhere", &[
         (CSV, "fault_050_a_csv_that_was_cut"),
@@ -318,6 +325,9 @@ pub(crate) const ROWS: &[Row] = &[
     ]),
     row(60, "keys of the data that come and go", &[
         (DATA, "fault_060_keys_that_come_and_go"),
+        (DATA, "fault_060_the_key_for_previews_goes_away"),
+        (DATA, "fault_060_the_key_for_payload_types_goes_away"),
+        (GUARDS_AGREEMENT, "the_data_is_outvoted_by_two_about_many"),
         (INGEST_DATA, "what_came_and_went_may_be_missing"),
         (INGEST_DATA, "an_unknown_key_is_one_finding_for_all_entries"),
         (INGEST_DATA, "too_many_unknown_keys_are_another_format"),
@@ -332,10 +342,13 @@ pub(crate) const ROWS: &[Row] = &[
         (DATA, "fault_062_json_that_can_be_read_in_two_ways"),
         (INGEST_DATA, "a_key_that_stands_twice_is_refused_at_every_depth"),
         (INGEST_DATA, "what_is_no_json_is_refused"),
+        (SEEDS, "fault_062_seeds_of_the_data"),
     ]),
     row(63, "witnesses of different age", &[
         (QUALITY, "fault_063_witnesses_of_different_age"),
         (QUALITY, "fault_063_the_strict_way_takes_witnesses_that_agree"),
+        (GUARDS_AGREEMENT, "the_strict_way_refuses_any_contradiction_and_no_notice"),
+        (GUARDS_AGREEMENT, "without_the_data_nobody_can_settle_which_event_types_there_are"),
         (REPLAY, "fault_063_the_real_windows_of_disagreement_and_no_others"),
         (INGEST_UPSTREAM, "a_csv_that_stayed_behind_the_data_is_told_entry_by_entry"),
         (INGEST_MERGE, "the_data_decides_and_every_disagreement_is_told"),
@@ -364,15 +377,19 @@ pub(crate) const ROWS: &[Row] = &[
         (REPLAY, "fault_068_no_real_step_is_beyond_a_guard"),
         (GUARDS, "a_step_at_the_guard_passes_and_one_beyond_it_is_refused"),
         (GUARDS, "only_the_exact_count_is_accepted"),
-    ])
-    .but("below the guard there is no further warning: every removed event type is listed, as a breaking change"),
+        (GUARDS, "what_is_large_and_within_its_guard_is_told"),
+        (STEPS, "fault_068_an_unusual_step_is_told"),
+    ]),
     row(69, "many event types added at once", &[
         (STEPS, "fault_069_mass_addition"),
+        (GUARDS, "what_is_large_and_within_its_guard_is_told"),
         (REPLAY, "fault_068_no_real_step_is_beyond_a_guard"),
     ]),
     row(70, "many texts, tags or categories changed at once", &[
         (STEPS, "fault_070_mass_change_of_texts"),
         (STEPS, "fault_070_mass_change_of_tags_or_categories"),
+        (GUARDS, "tags_and_categories_have_guards_of_their_own"),
+        (GUARDS, "what_is_large_and_within_its_guard_is_told"),
         (REPLAY, "fault_068_no_real_step_is_beyond_a_guard"),
     ]),
     row(71, "removed, and back again", &[
@@ -419,6 +436,7 @@ pub(crate) const ROWS: &[Row] = &[
         (CODEGEN_CRATE, "every_literal_of_the_tables_is_a_known_text"),
         (CODEGEN_CRATE, "every_rust_file_parses_and_has_line_comments_only"),
         (CODEGEN_CRATE, "the_enum_has_exactly_the_registered_variants_in_the_order_of_codes"),
+        (SEEDS, "fault_081_seeds_of_the_merge_and_what_is_generated"),
     ]),
     row(82, "ids that are no identifiers", &[
         (HOSTILE, "fault_082_ids_that_are_no_identifiers"),
@@ -466,6 +484,7 @@ pub(crate) const ROWS: &[Row] = &[
         (STORE_CHECKOUT, "diffs_show_what_differs_and_nothing_that_acts_on_the_screen"),
         (DIFF_HOSTILE, "known_attacks"),
         (VALIDATE_HOSTILE, "no_text_of_a_source_acts_on_the_screen"),
+        (SEEDS, "fault_091_seeds_of_the_printer"),
     ]),
     row(92, "text that would be the name of a file", &[
         (HOSTILE, "fault_092_names_of_files"),

@@ -46,7 +46,7 @@ fn guarded(site: &Site, id: &str, flag: &str, count: usize) {
     let trial = Trial::new();
     for wrong in [count - 1, count + 1] {
         let ran = trial.refresh(site, &[flag, &wrong.to_string()]);
-        trial.refused(&ran, 4, id).holds(|said| &said.what, &[&format!("{wrong} were accepted")]);
+        trial.refused(&ran, 4, id).holds(|said| &said.what, &[&format!("accepted is {wrong}")]);
     }
     let value = accepted_with(&trial, site, &[flag, &count.to_string()]);
     assert_eq!(changes(&value).len(), count, "{value}");
@@ -59,6 +59,18 @@ fn fault_068_mass_removal() {
     assert_eq!(changes(&value), [0, 1, 2].map(|n| format!("event-retired sample.kind{n:02}.done")), "each is told");
     guarded(&without(4), "D-REMOVALS", "--accept-removals", 4);
     guarded(&without(10), "D-REMOVALS", "--accept-removals", 10);
+}
+
+#[test]
+fn fault_068_an_unusual_step_is_told() {
+    // Two of thirty: within the guard, and more than the history would lead one to expect.
+    let site = edited("2026.09.1", |events| drop(events.drain(..2)));
+    let told = "documented event types removed: 2 of 30 in one step (more than 2 % is unusual)";
+    assert_eq!(accepted(&Trial::new(), &site)["unusual"], serde_json::json!([told]));
+    let ran = Trial::new().refresh(&site, &[]);
+    assert!(ran.stdout.contains(&format!("unusual    {told}: look at the page before you commit\n")), "{}", ran.stdout);
+    let usual = edited("2026.09.1", |events| events[8].description.push_str(" Now."));
+    assert_eq!(accepted(&Trial::new(), &usual)["unusual"], serde_json::json!([]));
 }
 
 #[test]

@@ -156,7 +156,7 @@ fn read_all(versions: Vec<Version>, bar: &ProgressBar) -> (Vec<Read>, Vec<Failur
     (read, failures)
 }
 
-fn read(version: Version) -> Result<Read, Failure> {
+pub(crate) fn read(version: Version) -> Result<Read, Failure> {
     let bytes = match &version.bytes {
         Bytes::File(path) => checkout::read(path)?,
         Bytes::Git(repository, object) => git::blob(repository, object)?,

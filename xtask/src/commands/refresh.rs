@@ -3,7 +3,7 @@
 pub mod report;
 
 use catalog_diff::{CatalogDiff, Past, compare, documented_ids};
-use catalog_model::{Arrival, Finding, FindingKind, History, Publication, Snapshot, SnapshotName};
+use catalog_model::{Arrival, History, Publication, Snapshot, SnapshotName};
 use catalog_store::{LockedStore, Mode};
 use jiff::Timestamp;
 
@@ -33,37 +33,30 @@ pub fn run(args: &RefreshArgs, terminal: &mut Terminal) -> Result<Exit, Failure>
     }
     let gathered = gather(&args.from, terminal).map_err(|failure| with_last_good(failure, &history))?;
     let newest = history.newest().cloned();
-    let findings = &gathered.merged.findings;
-    if args.strict {
-        refuse_disagreement(findings.iter().filter(|finding| finding.is_disagreement()), "--strict refuses any")?;
-    }
-    if !gathered.merged.catalog.coverage().data {
-        let is_about_entries = |finding: &&Finding| matches!(finding.kind, FindingKind::Missing | FindingKind::Extra);
-        refuse_disagreement(
-            findings.iter().filter(is_about_entries),
-            "without the data, nobody can tell which is right",
-        )?;
-    }
+    let refused = |plain| Failure::refused(Exit::Refused, plain);
+    guards::check_agreement(&gathered.merged, args.strict).map_err(refused)?;
     let outcome = match &newest {
         Some(newest) if is_nothing_new(newest, &gathered) => report::Step::NothingNew(newest.name()),
         newest => {
+            let mut unusual = Vec::new();
             if let Some(newest) = newest {
-                refuse_older(&history, newest, &gathered)?;
+                guards::check_age(&history, newest, &gathered.merged).map_err(refused)?;
                 let accepted = Accepted {
                     removals: args.accept_removals,
                     additions: args.accept_additions,
                     text_changes: args.accept_text_changes,
                     tag_changes: args.accept_tag_changes,
                     category_changes: args.accept_category_changes,
+                    payload_removals: args.accept_payload_removals,
                 };
-                guards::check(&newest.catalog, &gathered.merged.catalog, accepted)
+                unusual = guards::check(&newest.catalog, &gathered.merged.catalog, accepted)
                     .map_err(|error| Failure::refused(Exit::Refused, error))?;
             }
             let name = file(&mut history, &gathered)?;
             let diff = newest.as_ref().map(|newest| Box::new(difference(&history, newest, name)));
             let mode = if args.dry_run { Mode::DryRun } else { Mode::Write };
             let written = store.apply(&trees(&history)?, mode)?;
-            report::Step::New { name, diff, written }
+            report::Step::New { name, diff, unusual, written }
         }
     };
     report::say(args, &gathered, &outcome, terminal)?;
@@ -77,20 +70,22 @@ fn offline(
     history: &History,
     terminal: &mut Terminal,
 ) -> Result<Exit, Failure> {
-    let Some(newest) = history.newest() else {
-        let plain = Plain {
-            id: "T-NOSNAPSHOT",
-            what: "there is no snapshot to work from".to_owned(),
-            place: "snapshots/".to_owned(),
-            why: "without the network, the committed snapshots are all there is".to_owned(),
-            next: "fetch one: cargo xtask refresh".to_owned(),
-        };
-        return Err(Failure::refused(Exit::Refused, plain));
-    };
+    let Some(newest) = history.newest() else { return Err(nothing_to_work_from()) };
     let mode = if args.dry_run { Mode::DryRun } else { Mode::Write };
     let outcome = store.apply(&generate::trees(history)?, mode)?;
     report::say_offline(args, history, newest, &outcome, terminal)?;
     Ok(Exit::Done)
+}
+
+pub(crate) fn nothing_to_work_from() -> Failure {
+    let plain = Plain {
+        id: "T-NOSNAPSHOT",
+        what: "there is no snapshot to work from".to_owned(),
+        place: "snapshots/".to_owned(),
+        why: "without the network, the committed snapshots are all there is".to_owned(),
+        next: "fetch one: cargo xtask refresh".to_owned(),
+    };
+    Failure::refused(Exit::Refused, plain)
 }
 
 /// Whether upstream publishes what the newest snapshot holds already, as far as its witnesses tell.
@@ -104,64 +99,12 @@ fn is_nothing_new(newest: &Snapshot, gathered: &Gathered) -> bool {
     compare((&side, &newest.catalog), (&side, now), Past::none()).is_empty()
 }
 
-/// Refuses a catalog from before the newest snapshot: an old copy, as a cache may serve it, is no news.
-fn refuse_older(history: &History, newest: &Snapshot, gathered: &Gathered) -> Result<(), Failure> {
-    let merged = &gathered.merged;
-    let known = history.snapshots().iter().rfind(|snapshot| snapshot.catalog == merged.catalog);
-    let newest_label = newest.publications.iter().filter_map(|publication| publication.label).max();
-    let (label_goes_back, label_goes_on) = match (merged.label, newest_label) {
-        (Some(now), Some(then)) if !merged.label_inferred => (now < then, now > then),
-        _ => (false, false),
-    };
-    let what = match known {
-        // Content that comes back under a newer label is news; under an old one, or none, it is an old copy.
-        Some(known) if !label_goes_on => {
-            format!("upstream serves what {} holds, which is not the newest snapshot", known.name())
-        }
-        _ if label_goes_back => format!(
-            "upstream serves {}, and the newest snapshot is {}",
-            merged.label.map(|label| label.to_string()).unwrap_or_default(),
-            newest.name()
-        ),
-        _ => return Ok(()),
-    };
-    let plain = Plain {
-        id: "D-REGRESSION",
-        what,
-        place: "the release of the catalog as a whole".to_owned(),
-        why: "an old copy from a cache would undo what is known already".to_owned(),
-        next: "try again later; to back-fill an older version, use: cargo xtask import PATH --manifest FILE".to_owned(),
-    };
-    Err(Failure::refused(Exit::Refused, plain))
-}
-
-/// Refuses the first of these disagreements between the witnesses, if there is any.
-fn refuse_disagreement<'a>(disagreements: impl Iterator<Item = &'a Finding>, why: &str) -> Result<(), Failure> {
-    let disagreements: Vec<&Finding> = disagreements.collect();
-    let Some(first) = disagreements.first() else { return Ok(()) };
-    let plain = Plain {
-        id: "D-DISAGREEMENT",
-        what: format!("the witnesses disagree in {} places; the first: {first}", disagreements.len()),
-        place: first.id.as_ref().map_or_else(|| "the catalog as a whole".to_owned(), |id| format!("event type {id}")),
-        why: format!("{why}: one of the documents is older than the other, or broken"),
-        next: "try again when upstream has settled; without --strict, and with the data, they are findings".to_owned(),
-    };
-    Err(Failure::refused(Exit::Refused, plain))
-}
-
 /// Files what was gathered as a publication of this moment, and says under which name it now stands.
 fn file(history: &mut History, gathered: &Gathered) -> Result<SnapshotName, Failure> {
     let merged = &gathered.merged;
     let time = time_of_the_fetch();
     if let Some(newest) = history.newest().filter(|newest| newest.last_published() >= time) {
-        let plain = Plain {
-            id: "D-CLOCK",
-            what: format!("the clock says {time}, and {} was published at {}", newest.name(), newest.last_published()),
-            place: "the clock of this machine, or SOURCE_DATE_EPOCH".to_owned(),
-            why: "what is fetched now would be filed before what is known already".to_owned(),
-            next: "set the clock right and run again".to_owned(),
-        };
-        return Err(Failure::refused(Exit::Refused, plain));
+        return Err(clock_is_behind(time, newest));
     }
     let publication = Publication {
         time,
@@ -179,6 +122,17 @@ fn file(history: &mut History, gathered: &Gathered) -> Result<SnapshotName, Fail
     Ok(name)
 }
 
+pub(crate) fn clock_is_behind(time: Timestamp, newest: &Snapshot) -> Failure {
+    let plain = Plain {
+        id: "D-CLOCK",
+        what: format!("the clock says {time}, and {} was published at {}", newest.name(), newest.last_published()),
+        place: "the clock of this machine, or SOURCE_DATE_EPOCH".to_owned(),
+        why: "what is fetched now would be filed before what is known already".to_owned(),
+        next: "set the clock right and run again".to_owned(),
+    };
+    Failure::refused(Exit::Refused, plain)
+}
+
 fn difference(history: &History, newest: &Snapshot, name: SnapshotName) -> CatalogDiff {
     let before = history.snapshots().iter().filter(|snapshot| snapshot.name() < newest.name());
     let past = documented_ids(before.map(|snapshot| &snapshot.catalog));
@@ -194,9 +148,10 @@ fn time_of_the_fetch() -> Timestamp {
 }
 
 /// A network failure that names what is still good.
-fn with_last_good(failure: Failure, history: &History) -> Failure {
-    match (failure.exit(), failure.refusal(), history.newest()) {
-        (Exit::Unreachable, Some(refusal), Some(newest)) => {
+pub(crate) fn with_last_good(failure: Failure, history: &History) -> Failure {
+    match (failure.exit(), history.newest()) {
+        (Exit::Unreachable, Some(newest)) => {
+            let refusal = failure.refusal();
             let next = format!(
                 "{}; the last good snapshot is {}, and cargo xtask refresh --offline works from it",
                 refusal.next(),

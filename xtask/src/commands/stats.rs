@@ -23,16 +23,7 @@ const BAR: usize = 40;
 /// [`Failure`] where the snapshots cannot be read or the output cannot be written.
 pub fn run(args: &FormatArgs, terminal: &mut Terminal) -> Result<Exit, Failure> {
     let history = checkout::discover()?.load_history()?;
-    let Some(newest) = history.newest() else {
-        let plain = Plain {
-            id: "T-NOSNAPSHOT",
-            what: "there is no snapshot to count".to_owned(),
-            place: "snapshots/".to_owned(),
-            why: "counts are of the newest snapshot".to_owned(),
-            next: "fetch one: cargo xtask refresh".to_owned(),
-        };
-        return Err(Failure::refused(Exit::Refused, plain));
-    };
+    let Some(newest) = history.newest() else { return Err(nothing_to_count()) };
     let catalog = &newest.catalog;
     let tables: [(&str, BTreeMap<String, usize>); 4] = [
         ("since", count_by(catalog, |entry| entry.since.map(|since| since.to_string()).into_iter().collect())),
@@ -82,6 +73,17 @@ pub fn run(args: &FormatArgs, terminal: &mut Terminal) -> Result<Exit, Failure> 
     bars(terminal, yearly(&growth).iter().map(|(name, count)| (name.as_str(), *count)))?;
     writeln!(terminal.out(), "\nEverything, for programs: cargo xtask stats --format json")?;
     Ok(Exit::Done)
+}
+
+pub(crate) fn nothing_to_count() -> Failure {
+    let plain = Plain {
+        id: "T-NOSNAPSHOT",
+        what: "there is no snapshot to count".to_owned(),
+        place: "snapshots/".to_owned(),
+        why: "counts are of the newest snapshot".to_owned(),
+        next: "fetch one: cargo xtask refresh".to_owned(),
+    };
+    Failure::refused(Exit::Refused, plain)
 }
 
 fn count_by(catalog: &Catalog, keys: impl Fn(&EventEntry) -> Vec<String>) -> BTreeMap<String, usize> {

@@ -52,7 +52,7 @@ fn check(validator: &Validator, name: &str, reader: impl Read, report: &mut Repo
     validator.check(name, reader, report).map_err(|error| unreadable(name, &error))
 }
 
-fn unreadable(name: &str, error: &io::Error) -> Failure {
+pub(crate) fn unreadable(name: &str, error: &io::Error) -> Failure {
     let plain = Plain {
         id: "F-EVENTS",
         what: format!("the events cannot be read: {error}"),

@@ -6,6 +6,8 @@ mod csv_files;
 mod history;
 mod refusals;
 mod schemas;
+#[path = "../../../catalog-model/tests/support/shown_errors.rs"]
+mod shown_errors;
 
 use catalog_codegen::{Options, generate};
 use catalog_model::Files;

@@ -7,7 +7,12 @@ use catalog_model::{
     ConfirmedRename, ConfirmedRenames, EventId, History, Refusal, Registry, RegistryEntry, Snapshot, VariantName,
 };
 
+use crate::shown_errors::{Texts, Variants, variants};
 use crate::{history, options};
+
+variants! {
+    CodegenError { Empty, Unregistered, UnknownRename, Version, Repository, FileName, NoPerfectHash }
+}
 
 fn id(text: &str) -> EventId {
     EventId::new(text).expect("an id")
@@ -104,23 +109,31 @@ fn names_of_licences_and_schemas_are_plain_and_free() {
 
 #[test]
 fn every_refusal_has_its_four_parts_and_its_id() {
-    let seen = || "x".to_owned();
-    let all = [
+    let text = str::to_owned;
+    let mut texts = Texts::default();
+    for error in [
         CodegenError::Empty,
-        CodegenError::Unregistered { id: id("a.b") },
-        CodegenError::UnknownRename { from: id("a.b"), to: id("a.c"), id: id("a.c") },
-        CodegenError::Version { seen: seen() },
-        CodegenError::Repository { seen: seen() },
-        CodegenError::FileName { seen: seen(), reason: "taken" },
-        CodegenError::NoPerfectHash { ids: 3, seeds: 4 },
-    ];
-    for error in &all {
+        CodegenError::Unregistered { id: id("pool.lane.open") },
+        CodegenError::UnknownRename {
+            from: id("pool.lane.begin"),
+            to: id("pool.lane.open"),
+            id: id("pool.lane.begin"),
+        },
+        CodegenError::Version { seen: text("1.2") },
+        CodegenError::Repository { seen: text("http://docs.example") },
+        CodegenError::FileName {
+            seen: text("LICENSE (old)"),
+            reason: "it may have ASCII letters, digits, `.`, `_` and `-` only",
+        },
+        CodegenError::NoPerfectHash { ids: 1200, seeds: 4096 },
+    ] {
         for part in [error.what(), error.place(), error.why(), error.next()] {
             assert!(!part.is_empty() && !part.contains('\n'), "{error:?}: {part:?}");
         }
+        texts.add(&[error.variant()], &error);
     }
-    let ids: BTreeSet<&str> = all.iter().map(Refusal::id).collect();
-    assert_eq!(ids, ERROR_IDS.iter().map(|(id, _)| *id).collect());
+    insta::assert_snapshot!(texts.whole_with_ids(&[CodegenError::NAMES], ERROR_IDS));
+    let ids: BTreeSet<&str> = ERROR_IDS.iter().map(|(id, _)| *id).collect();
     assert_eq!(ids.len(), ERROR_IDS.len());
 }
 

@@ -4,12 +4,15 @@
 //! about the content of a document are the business of those who read it.
 #![expect(clippy::unwrap_used, reason = "all of it is tests, the helpers too")]
 
+mod error_texts;
 mod folder;
 mod gzip;
 mod http;
 mod network;
 mod redirects;
 mod server;
+#[path = "../../../catalog-model/tests/support/shown_errors.rs"]
+mod shown_errors;
 mod sources;
 mod tls;
 

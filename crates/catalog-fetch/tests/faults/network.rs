@@ -105,7 +105,7 @@ fn n03_accepts_and_never_answers() {
     let policy = Policy { idle_timeout: Duration::from_millis(60), retries: 1, ..Policy::for_tests() };
     let error =
         assert_error(Site::new(&server.url(), policy).unwrap().get(PATH), "N-TIMEOUT", FailureKind::Unreachable);
-    assert!(error.what().contains("nothing arriving"), "{}", error.what());
+    assert!(error.what().contains("nothing arrived"), "{}", error.what());
     assert_eq!((attempts(&error), server.requests().len()), (2, 2));
 }
 
@@ -133,7 +133,7 @@ fn n04_headers_then_silence() {
     let policy = Policy { idle_timeout: Duration::from_millis(60), retries: 1, ..Policy::for_tests() };
     let error =
         assert_error(Site::new(&server.url(), policy).unwrap().get(PATH), "N-TIMEOUT", FailureKind::Unreachable);
-    assert!(error.what().contains("nothing arriving"), "{}", error.what());
+    assert!(error.what().contains("nothing arrived"), "{}", error.what());
     assert_eq!(attempts(&error), 2);
 }
 
@@ -328,7 +328,7 @@ fn n16_a_resolver_that_hangs_is_not_waited_for() {
     let policy = Policy { connect_timeout: Duration::from_millis(50), retries: 1, resolver, ..Policy::for_tests() };
     let site = Site::new("https://nosuch.invalid", policy).unwrap();
     let error = assert_error(site.get(PATH), "N-TIMEOUT", FailureKind::Unreachable);
-    assert!(error.what().contains("the time limit for connecting"), "{}", error.what());
+    assert!(error.what().contains("connecting took longer"), "{}", error.what());
     assert_eq!(attempts(&error), 2);
     drop(site);
     assert!(begun.elapsed() < Duration::from_secs(30));

@@ -92,7 +92,7 @@ fn h23_five_hops_and_not_six() {
 
     let server = chain(6);
     let error = assert_error(fetch(&server), "H-REDIRECT", FailureKind::Refused);
-    assert!(error.what().contains("one more than 5"), "{}", error.what());
+    assert!(error.what().contains("one more than the 5"), "{}", error.what());
     assert_eq!(server.requests().len(), 6);
 }
 

@@ -3,73 +3,158 @@
 use std::collections::BTreeSet;
 
 use catalog_ingest::{ERROR_IDS, IngestError, Marker, Place, Problem, Spot, csv, data, page, read_any};
-use catalog_model::{CategoryId, Document, EventId, FourParts, Refusal as _, Release, Tag, Witness};
+use catalog_model::{
+    CategoryId, Document, EventId, FieldName, FourParts, LegacyId, PayloadTypeName, Refusal as _, Release, Tag, Witness,
+};
 
 use crate::fixture::{DATA, csv as rows, document, edited, page as whole};
+use crate::shown_errors::{Texts, Variants, variants};
 
-fn one_of_each() -> Vec<Problem> {
-    let id = || EventId::new("pool.lane.open").expect("an id");
-    let text = String::new;
+variants! {
+    Problem {
+        NoBytes, TooLarge, NotUtf8, Marker, CsvCut, CsvEndsEarly, Quote, BareCarriageReturn, BlankLine, Header, Shift,
+        PageCut, PageShell, NoCount, Count, PagePart, PageDepth, PageParser, JsonSyntax, JsonField, DuplicateKey,
+        Versions, Literal, ScriptData, ScriptCut, DuplicateEvent, EventId, Release, Word, Day, NoEntries, Shrink,
+        ControlCharacter, Mojibake, LongDescription, Testimonies,
+    }
+    Marker { LfsPointer, NotFoundPage, BlockingPage, OtherPage, NotHtml }
+    Spot { Whole, Line, Offset, Entry, Selector, EntryPart, Pointer, Json }
+}
+
+/// Every problem where a reader finds it, in the words of its reader.
+fn one_of_each() -> Vec<IngestError> {
+    let text = str::to_owned;
+    let error = |witness, spot, event: Option<&str>, problem| {
+        let location = match witness {
+            Some(Witness::Csv) => "https://docs.example/docs/list.csv",
+            Some(Witness::Page) => "https://docs.example/docs/list/",
+            Some(Witness::Data) => "https://docs.example/assets/js/3.js",
+            None => "",
+        };
+        let place = Place { witness, location: text(location), spot, event: event.map(text) };
+        IngestError { place: Box::new(place), problem }
+    };
+    let csv = |line, problem| error(Some(Witness::Csv), Spot::Line(line), None, problem);
+    let row = |line, event, problem| error(Some(Witness::Csv), Spot::Line(line), Some(event), problem);
+    let page = |problem| error(Some(Witness::Page), Spot::Whole, None, problem);
+    let counted = |selector, problem| error(Some(Witness::Page), Spot::Selector(text(selector)), None, problem);
+    let part = |selector, problem| {
+        error(Some(Witness::Page), Spot::EntryPart { entry: 7, selector }, Some("pool.lane.open"), problem)
+    };
+    let data = |spot, problem| error(Some(Witness::Data), spot, None, problem);
+    let value = |pointer, event, problem| error(Some(Witness::Data), Spot::Pointer(text(pointer)), event, problem);
+    let entry = |pointer, problem| value(pointer, Some("pool.lane.open"), problem);
+    let between = |witness, problem| IngestError {
+        place: Box::new(Place { witness, location: String::new(), spot: Spot::Whole, event: None }),
+        problem,
+    };
+    let id = |id: &str| EventId::new(id).expect("an id");
     vec![
-        Problem::NoBytes,
-        Problem::TooLarge { bytes: 2, most: 1 },
-        Problem::NotUtf8 { byte: 0xe9 },
-        Problem::Marker(Marker::LfsPointer),
-        Problem::Marker(Marker::NotFoundPage),
-        Problem::Marker(Marker::BlockingPage),
-        Problem::Marker(Marker::OtherPage),
-        Problem::Marker(Marker::NotHtml),
-        Problem::CsvCut,
-        Problem::CsvEndsEarly { last: id(), missing: 3, against: Witness::Page },
-        Problem::Quote { how: "x" },
-        Problem::BareCarriageReturn,
-        Problem::BlankLine,
-        Problem::Header { why: text() },
-        Problem::Shift { why: text() },
-        Problem::PageCut,
-        Problem::PageShell,
-        Problem::NoCount { seen: None },
-        Problem::Count { said: 2, found: 1, nearest: text() },
-        Problem::PagePart { why: text() },
-        Problem::PageDepth { what: "x", most: 1 },
-        Problem::PageParser,
-        Problem::JsonSyntax { why: text() },
-        Problem::JsonField { why: text() },
-        Problem::DuplicateKey,
-        Problem::Versions { found: 0, names: text() },
-        Problem::Literal { why: "x" },
-        Problem::ScriptData { found: 0 },
-        Problem::ScriptCut,
-        Problem::DuplicateEvent { first: id(), first_spot: Spot::Line(1) },
-        EventId::new("x").expect_err("no id").into(),
-        Release::new("x").expect_err("no release").into(),
-        Tag::new("X").expect_err("no tag").into(),
-        CategoryId::new("X").expect_err("no category").into(),
-        Problem::Day { seen: text() },
-        Problem::NoEntries,
-        Problem::Shrink { entries: 1, others: 3, against: Witness::Data },
-        Problem::ControlCharacter { seen: text() },
-        Problem::Mojibake { seen: text() },
-        Problem::LongDescription { bytes: 2, most: 1 },
-        Problem::Testimonies { found: 0, of: "any witness" },
+        page(Problem::NoBytes),
+        page(Problem::TooLarge { bytes: 9_000_000, most: 8_388_608 }),
+        error(Some(Witness::Csv), Spot::Offset(4711), None, Problem::NotUtf8 { byte: 0xe9 }),
+        error(Some(Witness::Csv), Spot::Whole, None, Problem::Marker(Marker::LfsPointer)),
+        page(Problem::Marker(Marker::NotFoundPage)),
+        page(Problem::Marker(Marker::BlockingPage)),
+        page(Problem::Marker(Marker::OtherPage)),
+        page(Problem::Marker(Marker::NotHtml)),
+        csv(120, Problem::CsvCut),
+        between(
+            Some(Witness::Csv),
+            Problem::CsvEndsEarly { last: id("pool.lane.open"), missing: 31, against: Witness::Page },
+        ),
+        csv(3, Problem::Quote { how: "text follows the quotation mark that ends a cell" }),
+        csv(3, Problem::BareCarriageReturn),
+        csv(3, Problem::BlankLine),
+        csv(1, Problem::Header { why: text("the cells are separated by semicolons and not by commas") }),
+        row(3, "pool.lane.open", Problem::Shift { why: text("the row has 4 cells, and the header 5") }),
+        error(Some(Witness::Page), Spot::Offset(81_920), None, Problem::PageCut),
+        counted("#event-type-count", Problem::PageShell),
+        counted("#event-type-count", Problem::NoCount { seen: None }),
+        counted("#event-type-count", Problem::NoCount { seen: Some(text("4 lanes")) }),
+        counted(
+            "div.event-type > h4",
+            Problem::Count { said: 12, found: 0, nearest: text("`div.event-type` matches 0, `h4` matches 12") },
+        ),
+        part("div.event-type > p.event-type-description", Problem::PagePart { why: text("the entry lacks this part") }),
+        error(
+            Some(Witness::Page),
+            Spot::Offset(2048),
+            None,
+            Problem::PageDepth { what: "the elements are nested too deep", most: 512 },
+        ),
+        page(Problem::PageParser),
+        data(
+            Spot::Json { line: 4, column: 17, pointer: text("/versions/0/eventTypes/2") },
+            Problem::JsonSyntax { why: text("expected `,` or `}`") },
+        ),
+        value(
+            "/versions/0/eventTypes/2/id",
+            None,
+            Problem::JsonField { why: text("invalid type: integer `4`, expected a text") },
+        ),
+        value("/versions/0/eventTypes/2/id", None, Problem::DuplicateKey),
+        value("/versions", None, Problem::Versions { found: 0, names: text("V3, V4") }),
+        data(Spot::Offset(512), Problem::Literal { why: "`\\x` is not followed by two hex digits" }),
+        data(Spot::Whole, Problem::ScriptData { found: 0 }),
+        data(Spot::Whole, Problem::ScriptData { found: 2 }),
+        data(Spot::Offset(99_000), Problem::ScriptCut),
+        row(9, "Pool.lane.open", Problem::DuplicateEvent { first: id("pool.lane.open"), first_spot: Spot::Line(3) }),
+        error(
+            Some(Witness::Page),
+            Spot::Entry(9),
+            Some("pool.lane.open"),
+            Problem::DuplicateEvent { first: id("pool.lane.open"), first_spot: Spot::Entry(7) },
+        ),
+        row(3, "lane", EventId::new("lane").expect_err("no id").into()),
+        row(3, "pool.lane.open", Release::new("8.2026").expect_err("no release").into()),
+        entry("/versions/0/eventTypes/2/tags/0", Tag::new("Lane 4").expect_err("no tag").into()),
+        entry("/versions/0/eventTypes/2/category", CategoryId::new("The Pool").expect_err("no category").into()),
+        entry(
+            "/versions/0/eventTypes/2/schema/actor",
+            PayloadTypeName::new("4Lanes").expect_err("no payload type").into(),
+        ),
+        value(
+            "/versions/0/schemas/Lane/properties/lane number",
+            None,
+            FieldName::new("lane number").expect_err("no field").into(),
+        ),
+        entry("/versions/0/eventTypes/2/mappings/0", LegacyId::new("lane/open").expect_err("no legacy id").into()),
+        entry("/versions/0/eventTypes/2/info/created", Problem::Day { seen: text("31.01.2020") }),
+        error(Some(Witness::Csv), Spot::Whole, None, Problem::NoEntries),
+        between(Some(Witness::Csv), Problem::Shrink { entries: 4, others: 12, against: Witness::Data }),
+        row(3, "pool.lane.open", Problem::ControlCharacter { seen: text("\\u{202e}") }),
+        part("div.event-type > p.event-type-description", Problem::Mojibake { seen: text("Ã©") }),
+        row(3, "pool.lane.open", Problem::LongDescription { bytes: 20_000, most: 16_384 }),
+        between(None, Problem::Testimonies { found: 0, of: "any witness" }),
+        between(Some(Witness::Csv), Problem::Testimonies { found: 2, of: "csv" }),
     ]
 }
 
 #[test]
-fn every_error_has_a_listed_id_and_four_parts() {
-    let place = Place { witness: Some(Witness::Csv), location: "a.csv".to_owned(), spot: Spot::Line(7), event: None };
-    let mut used = BTreeSet::new();
-    for problem in one_of_each() {
-        let error = IngestError { place: Box::new(place.clone()), problem };
-        used.insert(error.id());
+fn the_text_of_every_error() {
+    let mut texts = Texts::default();
+    for error in one_of_each() {
+        let mut names = vec![error.problem.variant()];
+        if let Problem::Marker(marker) = &error.problem {
+            names.push(marker.variant());
+        }
+        texts.add(&names, &error);
+        texts.note(error.place.spot.variant());
+    }
+    insta::assert_snapshot!(texts.whole_with_ids(&[Problem::NAMES, Marker::NAMES, Spot::NAMES], ERROR_IDS));
+}
+
+#[test]
+fn every_error_is_four_lines_and_each_id_is_listed_once() {
+    for error in one_of_each() {
         let parts = [error.place(), error.why(), error.next()];
         assert!(parts.iter().all(|part| !part.is_empty() && !part.contains('\n')), "{error}");
-        assert!(error.to_string().contains(error.id()) && error.to_string().contains("line 7"), "{error}");
+        assert!(error.to_string().contains(error.id()) && error.to_string().contains(&error.place()), "{error}");
         assert_eq!(FourParts(&error).to_string().lines().count(), 4);
     }
     let listed: BTreeSet<&str> = ERROR_IDS.iter().map(|(id, _)| *id).collect();
     assert_eq!(listed.len(), ERROR_IDS.len(), "each id is listed once");
-    assert_eq!(used, listed);
 }
 
 #[test]

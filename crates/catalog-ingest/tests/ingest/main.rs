@@ -7,4 +7,6 @@ mod errors;
 mod fixture;
 mod merge;
 mod page;
+#[path = "../../../catalog-model/tests/support/shown_errors.rs"]
+mod shown_errors;
 mod upstream;

@@ -52,7 +52,7 @@ impl Store {
                 found => return found,
             }
         }
-        Err(FileError::Root { path: start, missing: "Cargo.toml with a folder snapshots beside it" }.into())
+        Err(FileError::Root { path: start, missing: "`Cargo.toml` with a folder `snapshots/` beside it" }.into())
     }
 
     /// The checkout at `root`, on a file system in which calls can fail: for tests.
@@ -60,10 +60,10 @@ impl Store {
     pub fn with_file_system(root: &Path, file_system: Arc<dyn FileSystem>) -> Result<Self, StoreError> {
         let missing = |missing| FileError::Root { path: root.to_owned(), missing };
         if kind_of(&*file_system, &root.join(MANIFEST))? != Some(FileKind::File) {
-            return Err(missing(MANIFEST).into());
+            return Err(missing("`Cargo.toml`").into());
         }
         if !has_directory(&*file_system, &root.join(SNAPSHOTS))? {
-            return Err(missing("snapshots/").into());
+            return Err(missing("`snapshots/`").into());
         }
         Ok(Self { root: root.to_owned(), file_system })
     }

@@ -69,11 +69,11 @@ pub enum FileError {
         path: PathBuf,
     },
     /// The folder is not a checkout of this project.
-    #[error("there is no `{missing}` in {}", shown(.path))]
+    #[error("there is no {missing} in {}", shown(.path))]
     Root {
         /// The folder, or the one that the search upwards started from.
         path: PathBuf,
-        /// The file or folder that was looked for.
+        /// What was looked for, as in "there is no *`Cargo.toml`* here".
         missing: &'static str,
     },
     /// The journal of an interrupted write cannot be understood.
@@ -167,10 +167,12 @@ impl Refusal for FileError {
             }
             Self::TooLarge { limit, .. } => format!("the file is larger than {limit} bytes"),
             Self::Locked { process, .. } => format!("the lock is held by {}", holder(*process)),
-            Self::Symlink { .. } => "a symbolic link".to_owned(),
-            Self::NotFile { expected, found, .. } => format!("{found} in the place of {expected}"),
-            Self::Name { .. } => "a name with other characters than ASCII letters, digits, `.`, `_` and `-`".to_owned(),
-            Self::Root { missing, .. } => format!("there is no `{missing}` here"),
+            Self::Symlink { .. } => "a symbolic link stands in the place of a file or folder".to_owned(),
+            Self::NotFile { expected, found, .. } => format!("{found} stands in the place of {expected}"),
+            Self::Name { .. } => {
+                "the name has other characters than ASCII letters, digits, `.`, `_` and `-`".to_owned()
+            }
+            Self::Root { missing, .. } => format!("there is no {missing} here"),
             Self::Journal { line, reason, .. } => format!("line {line}: {reason}"),
             Self::Output { reason, .. } => format!("the folder {reason}"),
         }
@@ -182,7 +184,7 @@ impl Refusal for FileError {
 
     fn why(&self) -> String {
         match self {
-            Self::Read { .. } => "nothing follows from a file that was not read",
+            Self::Read { .. } => "what it holds is needed, and is never guessed",
             Self::Write { state: TreeState::Old, .. } => "all files are written or none, and none was",
             Self::Write { state: TreeState::ToBeRestored, .. } => {
                 "all files are written or none, and putting the old ones back failed too"

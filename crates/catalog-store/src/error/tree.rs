@@ -153,7 +153,7 @@ impl Refusal for TreeError {
 
     fn next(&self) -> String {
         match self.kind {
-            TreeErrorKind::Unknown => "move the file out of snapshots/, or delete it".to_owned(),
+            TreeErrorKind::Unknown => "move it out of snapshots/, or delete it".to_owned(),
             TreeErrorKind::Format => {
                 "upgrade: pull the newest version of this project and run the command again".to_owned()
             }

@@ -4,7 +4,7 @@ use catalog_model::VersionRecord;
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::table::utf8;
+use super::table::{unknown_word, utf8};
 use super::toml_text::{line_at, not_read, push_string};
 use crate::error::{Place, TreeError, TreeErrorKind};
 
@@ -40,7 +40,7 @@ pub(crate) fn read(file: &str, bytes: &[u8]) -> Result<VersionRecord, TreeError>
         let is_digest =
             digest.get_ref().len() == 16 && digest.get_ref().bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
         if !is_digest {
-            return Err(refuse(digest, name, "a digest has 16 lower-case hex digits".to_owned()));
+            return Err(refuse(digest, name, unknown_word("digest of 16 lower-case hex digits", digest.get_ref())));
         }
     }
     Ok(VersionRecord {

@@ -28,7 +28,7 @@ impl<'a> Table<'a> {
         }
         if !text.ends_with('\n') {
             let place = Place::line(file, 1 + text.matches('\n').count());
-            return Err(TreeError::new(TreeErrorKind::Cut, place, "the last line has no end"));
+            return Err(TreeError::new(TreeErrorKind::Cut, place, "the last line does not end in a line break"));
         }
         Ok(Self { file, header, rows })
     }

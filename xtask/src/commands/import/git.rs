@@ -74,7 +74,7 @@ fn git(repository: &Path, arguments: &[&str]) -> Result<Vec<u8>, Failure> {
     Err(refused(repository, format!("git {} failed: {}", arguments[0], Safe::new(said.trim()).shortened(200))))
 }
 
-fn refused(repository: &Path, what: String) -> Failure {
+pub(crate) fn refused(repository: &Path, what: String) -> Failure {
     let plain = Plain {
         id: "I-GIT",
         what,

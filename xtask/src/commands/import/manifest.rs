@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::checkout;
 use catalog_model::{CommitId, Safe, Sha256};
+use catalog_store::{FileError, StoreError};
 use jiff::Timestamp;
 
 use super::{Bytes, Version, refused, witness_of};
@@ -76,8 +77,9 @@ pub fn versions(paths: &[PathBuf], manifest: Option<&Path>) -> Result<(Vec<Versi
 fn files_at(path: &Path) -> Result<Vec<PathBuf>, Failure> {
     if path.is_dir() {
         let mut files = Vec::new();
-        for entry in std::fs::read_dir(path)? {
-            files.push(entry?.path());
+        let unlisted = |error| FileError::Read { path: path.to_owned(), operation: "list", error };
+        for entry in std::fs::read_dir(path).map_err(unlisted).map_err(StoreError::from)? {
+            files.push(entry.map_err(unlisted).map_err(StoreError::from)?.path());
         }
         return Ok(files
             .into_iter()
@@ -120,8 +122,9 @@ fn read(path: &Path) -> Result<BTreeMap<String, Provenance>, Failure> {
     let header = reader.headers().map_err(|error| refuse(1, error.to_string()))?.clone();
     let column = |name: &str| header.iter().position(|cell| cell == name);
     let needed = |name: &str| {
-        column(name)
-            .ok_or_else(|| refuse(1, format!("the header has no column `{name}`: {}", counted(header.len(), "column"))))
+        column(name).ok_or_else(|| {
+            refuse(1, format!("the header has {}, and none is `{name}`", counted(header.len(), "column")))
+        })
     };
     let (file, commit, time, location) =
         (needed("file")?, needed("commit")?, needed("committed_at")?, needed("path_in_okta_developer_docs")?);
@@ -134,7 +137,8 @@ fn read(path: &Path) -> Result<BTreeMap<String, Provenance>, Failure> {
         })?;
         let line = record.position().map_or(0, csv::Position::line);
         let cell = |index: usize| record.get(index).unwrap_or_default();
-        let bad = |name: &str, value: &str| refuse(line, format!("{name} is `{}`", Safe::new(value).shortened(80)));
+        let bad =
+            |name: &str, value: &str| refuse(line, format!("`{name}` cannot be `{}`", Safe::new(value).shortened(80)));
         let provenance = Provenance {
             time: cell(time).parse().map_err(|_| bad("committed_at", cell(time)))?,
             commit: cell(commit).parse().map_err(|()| bad("commit", cell(commit)))?,

@@ -11,6 +11,7 @@ use crate::commands::diff::rendered;
 use crate::commands::generate;
 use crate::failure::Failure;
 use crate::gather::Gathered;
+use crate::guards::Unusual;
 use crate::terminal::{Terminal, counted, thousands};
 
 /// Findings that are shown in full; the rest is counted.
@@ -26,6 +27,8 @@ pub enum Step {
         name: SnapshotName,
         /// The difference to the snapshot before, where there is one.
         diff: Option<Box<CatalogDiff>>,
+        /// What in the difference is unusual.
+        unusual: Vec<Unusual>,
         /// What was or would be written.
         written: Outcome,
     },
@@ -56,8 +59,12 @@ pub fn say(args: &RefreshArgs, gathered: &Gathered, step: &Step, terminal: &mut 
             writeln!(terminal.out(), "new        nothing: upstream publishes what {name} holds; nothing written")?;
             writeln!(terminal.out(), "next       to see the last change: cargo xtask diff previous latest")?;
         }
-        Step::New { name, diff, written } => {
-            writeln!(terminal.out(), "new        {name}\n")?;
+        Step::New { name, diff, unusual, written } => {
+            writeln!(terminal.out(), "new        {name}")?;
+            for unusual in unusual {
+                writeln!(terminal.out(), "unusual    {unusual}: look at the page before you commit")?;
+            }
+            writeln!(terminal.out())?;
             if let Some(diff) = diff {
                 let text = rendered(diff, Format::Text, Level::Editorial, None, terminal.out_colour());
                 terminal.out().write_all(text.as_bytes())?;
@@ -99,6 +106,7 @@ pub fn say_offline(
             "witnesses": [],
             "findings": [],
             "diff": Value::Null,
+            "unusual": [],
             "files": files(outcome),
         });
         return Ok(terminal.json(&value)?);
@@ -212,11 +220,11 @@ fn as_json(args: &RefreshArgs, gathered: &Gathered, step: &Step) -> Value {
             })
         })
         .collect();
-    let (status, name, diff, written) = match step {
-        Step::NothingNew(name) => ("nothing-new", name, Value::Null, Value::Null),
-        Step::New { name, diff, written } => {
+    let (status, name, diff, unusual, written) = match step {
+        Step::NothingNew(name) => ("nothing-new", name, Value::Null, Vec::new(), Value::Null),
+        Step::New { name, diff, unusual, written } => {
             let diff = diff.as_ref().map_or(Value::Null, |diff| diff_json::value(diff, Level::Editorial));
-            ("new", name, diff, files(written))
+            ("new", name, diff, unusual.iter().map(ToString::to_string).collect(), files(written))
         }
     };
     json!({
@@ -229,6 +237,7 @@ fn as_json(args: &RefreshArgs, gathered: &Gathered, step: &Step) -> Value {
         "witnesses": witnesses,
         "findings": findings,
         "diff": diff,
+        "unusual": unusual,
         "files": written,
     })
 }

@@ -1,0 +1,89 @@
+//! What must hold for every input, one module for each fuzz target.
+//!
+//! Each `check` takes bytes as they may come from anywhere and panics where something does not hold. It says whether the
+//! bytes were accepted, so that whoever gives it seeds can see to it that both kinds are among them.
+
+pub mod csv;
+pub mod data;
+pub mod merge;
+pub mod page;
+pub mod printer;
+
+use catalog_ingest::{IngestError, Testimony};
+use catalog_model::{Document, EventEntry, FourParts, Refusal as _, acts_on_the_screen};
+
+/// What became of an input.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Verdict {
+    /// It was read.
+    Accepted,
+    /// It was refused.
+    Refused,
+}
+
+/// A document of these bytes.
+fn document(bytes: impl Into<Vec<u8>>) -> Document {
+    Document::new("https://docs.example/document", bytes.into())
+}
+
+/// A refusal is one of those listed, has four lines, and nothing in it acts on a screen.
+fn check_refusal(error: &IngestError) {
+    assert!(catalog_ingest::ERROR_IDS.iter().any(|(id, _)| *id == error.id()), "{error}");
+    let shown = FourParts(error).to_string();
+    assert_eq!(shown.lines().count(), 4, "{shown:?}");
+    assert!(!shown.contains(|c| c != '\n' && acts_on_the_screen(c)), "{shown:?}");
+    assert!(shown.chars().count() < 2_000, "{shown:?}");
+    assert!(!error.to_string().contains(acts_on_the_screen), "{error}");
+}
+
+/// What a witness says holds together.
+fn check_testimony(testimony: &Testimony) {
+    let catalog = &testimony.catalog;
+    assert!(!catalog.is_empty(), "a document without entries is refused");
+    assert_eq!(testimony.descriptions.len(), catalog.len());
+    for entry in catalog.entries() {
+        let text = &testimony.descriptions[&entry.id];
+        assert_eq!(entry.description, catalog_model::DescriptionDigest::of(text), "{}", entry.id);
+        for name in entry.payload_type_names() {
+            assert!(!name.as_str().contains(acts_on_the_screen));
+        }
+    }
+    assert!(testimony.findings.is_sorted());
+    for finding in &testimony.findings {
+        assert!(!finding.to_string().contains(acts_on_the_screen), "{finding}");
+    }
+}
+
+/// A document in today's dialect of the CSV with these entries and texts.
+fn csv_of(testimony: &Testimony) -> String {
+    let mut csv = String::from("Event Type,Description,Release Date,Tags, Change Details\n");
+    let mut cell = |text: &str, end: &str| {
+        csv.push('"');
+        csv.push_str(&text.replace('"', "\"\""));
+        csv.push('"');
+        csv.push_str(end);
+    };
+    for entry in testimony.catalog.entries() {
+        let since = entry.since.map(|since| since.to_string()).unwrap_or_default();
+        let tags: Vec<&str> = entry.tags.iter().map(|tag| tag.as_str()).collect();
+        let change_details: Vec<&str> = entry.change_details.names().map(|name| name.as_str()).collect();
+        cell(entry.id.as_str(), ",");
+        cell(&testimony.descriptions[&entry.id], ",");
+        cell(&since, ",");
+        cell(&tags.join(", "), ",");
+        cell(&change_details.join(", "), "\n");
+    }
+    csv
+}
+
+/// The facts that every witness tells.
+fn common_facts(testimony: &Testimony) -> Vec<EventEntry> {
+    let common = |entry: &EventEntry| {
+        let mut common = EventEntry::new(entry.id.clone());
+        common.since = entry.since;
+        common.tags = entry.tags.clone();
+        common.description = entry.description;
+        common
+    };
+    testimony.catalog.entries().map(|entry| common(entry)).collect()
+}

@@ -1,0 +1,30 @@
+//! The page: it has as many entries as it says, and they mean the same as rows of the CSV.
+
+use catalog_ingest::{csv, page};
+
+use super::{Verdict, check_refusal, check_testimony, common_facts, csv_of, document};
+
+/// Reads the bytes as the page, and as a page that names scripts.
+pub fn check(bytes: &[u8]) -> Verdict {
+    match page::scripts(&document(bytes)) {
+        Ok(scripts) => {
+            for path in scripts {
+                assert!(path.starts_with('/') && !path.starts_with("//"), "{path:?}");
+            }
+        }
+        Err(error) => check_refusal(&error),
+    }
+    let testimony = match page::read(&document(bytes)) {
+        Ok(testimony) => testimony,
+        Err(error) => {
+            check_refusal(&error);
+            return Verdict::Refused;
+        }
+    };
+    check_testimony(&testimony);
+    let text = str::from_utf8(bytes).expect("what was read is UTF-8");
+    assert!(text.trim_end().to_ascii_lowercase().ends_with("</html>"), "a page that was cut is refused");
+    let anew = csv::read(&document(csv_of(&testimony))).expect("what the page says can be said in a CSV");
+    assert_eq!(common_facts(&anew), common_facts(&testimony));
+    Verdict::Accepted
+}

@@ -1,0 +1,240 @@
+//! Every refusal of the commands in the words in which a person meets it.
+
+#[path = "../../crates/catalog-model/tests/support/shown_errors.rs"]
+mod shown_errors;
+
+use std::collections::BTreeMap;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use catalog_fetch::{Fault, FetchError, NetworkError};
+use catalog_ingest::{Counts, Descriptions, Merged};
+use catalog_model::{
+    Arrival, Catalog, CategoryId, Code, Coverage, DescriptionDigest, EventEntry, EventId, Finding, FindingKind,
+    History, HistoryError, NamingError, PayloadType, PayloadTypeName, Publication, RegistryError, Tag, VariantName,
+    Witness, variant_name,
+};
+
+use crate::commands::import::{self, git, manifest};
+use crate::commands::{history, refresh, stats, validate};
+use crate::error_ids::ERROR_IDS;
+use crate::exit::Exit;
+use crate::failure::{Failure, Plain};
+use crate::guards::{self, Accepted, GuardError};
+use crate::selector::select;
+use shown_errors::{Texts, Variants, variants};
+
+variants! {
+    HistoryError { SameName, SameContent }
+    RegistryError { OutOfOrder, IdTwice, NameTwice, Naming, Full }
+    NamingError { NoLetters, NotAnIdentifier }
+}
+
+/// The headings of what is no variant of an enum.
+const CONSTRUCTORS: &[&str] =
+    &["Failure::usage", "Failure::refused", "Failure::from(io::Error)", "GuardError", "guards", "with_last_good"];
+
+fn event(text: &str) -> EventId {
+    EventId::new(text).unwrap()
+}
+
+/// A catalog of event types with these numbers and as many payload types.
+fn catalog(numbers: std::ops::Range<usize>) -> Catalog {
+    let mut catalog = Catalog::new(Coverage::FULL);
+    for number in numbers {
+        catalog.insert(EventEntry::new(event(&format!("pool.lane{number}")))).unwrap();
+        let name = PayloadTypeName::new(&format!("Lane{number}")).unwrap();
+        catalog.insert_payload_type(PayloadType { name, fields: BTreeMap::new() });
+    }
+    catalog
+}
+
+/// A history of one month.
+fn one_month() -> History {
+    let mut history = History::default();
+    history.file(vec![arrival("2020-01-31T00:00:00Z", "2020.01.1", catalog(0..4))]).unwrap();
+    history
+}
+
+fn arrival(time: &str, label: &str, catalog: Catalog) -> Arrival {
+    let publication = Publication {
+        time: time.parse().unwrap(),
+        label: Some(label.parse().unwrap()),
+        label_inferred: false,
+        build: None,
+        witnesses: Vec::new(),
+        findings: Vec::new(),
+    };
+    Arrival { publication, catalog }
+}
+
+/// What each guard on a step says, and what one says of a count that was accepted and is another one.
+fn guard_errors() -> Vec<GuardError> {
+    let changed = |change: fn(&mut EventEntry)| {
+        let mut after = Catalog::new(Coverage::FULL);
+        for entry in catalog(0..4).entries() {
+            let mut entry = EventEntry::clone(entry);
+            change(&mut entry);
+            after.insert(entry).unwrap();
+        }
+        for payload_type in catalog(0..4).payload_types() {
+            after.insert_payload_type(PayloadType::clone(payload_type));
+        }
+        after
+    };
+    let mut without_payload_types = Catalog::new(Coverage::FULL);
+    for entry in catalog(0..4).entries() {
+        without_payload_types.insert(EventEntry::clone(entry)).unwrap();
+    }
+    let none = Accepted::default();
+    let steps = [
+        (catalog(2..4), none),
+        (catalog(2..4), Accepted { removals: Some(1), ..none }),
+        (catalog(0..6), none),
+        (changed(|entry| entry.description = DescriptionDigest::of("in other words")), none),
+        (changed(|entry| entry.tags = [Tag::new("lanes").unwrap()].into()), none),
+        (changed(|entry| entry.category = Some(CategoryId::new("lanes").unwrap())), none),
+        (without_payload_types, none),
+    ];
+    steps.map(|(after, accepted)| guards::check(&catalog(0..4), &after, accepted).unwrap_err()).into()
+}
+
+/// What the guards on the witnesses and on the age of the catalog say.
+fn guard_refusals() -> Vec<Plain> {
+    let missing = |witness, number: usize| Finding {
+        against: Some(Witness::Data),
+        id: Some(event(&format!("pool.lane{number}"))),
+        ..Finding::notice(FindingKind::Missing, witness, "visibility", "")
+    };
+    let merged = |coverage, findings: Vec<Finding>, label: &str, ids| {
+        let mut merged = Merged {
+            catalog: Catalog::new(coverage),
+            label: label.parse().ok(),
+            label_inferred: false,
+            build: None,
+            descriptions: Descriptions::default(),
+            findings,
+            counts: BTreeMap::from([(Witness::Data, Counts { documented: 20, total: 20 })]),
+        };
+        if coverage == Coverage::FULL {
+            merged.catalog = catalog(ids);
+        }
+        merged
+    };
+    let two = || vec![missing(Witness::Csv, 1), missing(Witness::Csv, 2)];
+    let by_both = [Witness::Csv, Witness::Page].map(|witness| (0..8).map(move |number| missing(witness, number)));
+    let strict = merged(Coverage::FULL, two(), "", 0..0);
+    let undecided = merged(Coverage::DOCUMENTED, two(), "", 0..0);
+    let outvoted = merged(Coverage::FULL, by_both.into_iter().flatten().collect(), "", 0..0);
+    let mut history = one_month();
+    history.file(vec![arrival("2020-02-29T00:00:00Z", "2020.02.1", catalog(0..5))]).unwrap();
+    let newest = history.newest().unwrap();
+    let known = merged(Coverage::FULL, Vec::new(), "2020.01.1", 0..4);
+    let older = merged(Coverage::FULL, Vec::new(), "2020.01.2", 0..6);
+    vec![
+        guards::check_agreement(&strict, true).unwrap_err(),
+        guards::check_agreement(&undecided, false).unwrap_err(),
+        guards::check_agreement(&outvoted, false).unwrap_err(),
+        guards::check_age(&history, newest, &known).unwrap_err(),
+        guards::check_age(&history, newest, &older).unwrap_err(),
+    ]
+}
+
+/// What `import` says of files and manifests, which lie beside this module.
+fn of_imports() -> Vec<Failure> {
+    // Put together as text, since a folder and a name are joined by another mark on other systems.
+    let file = |name: &str| PathBuf::from(format!("src/error_texts/{name}"));
+    let lanes = [file("lanes.csv")];
+    let refused = |manifest: &str| manifest::versions(&lanes, Some(&file(manifest))).err().unwrap();
+    let (mut versions, none) = manifest::versions(&lanes, Some(&file("manifest.csv"))).unwrap();
+    assert!(none.is_empty());
+    let (_, mut unknown) = manifest::versions(&[file("pools.csv")], Some(&file("manifest.csv"))).unwrap();
+    let usage = |path: &str, manifest| manifest::versions(&[PathBuf::from(path)], manifest).err().unwrap();
+    vec![
+        usage("src/lanes.csv", None),
+        usage("src/guards", None),
+        usage("src/lib.rs", None),
+        refused("without-commit.csv"),
+        refused("without-time.csv"),
+        unknown.pop().unwrap(),
+        import::read(versions.pop().unwrap()).err().unwrap(),
+        git::refused(Path::new("clone"), "git log failed: it is no clone".to_owned()),
+    ]
+}
+
+fn of_histories() -> Vec<(Vec<&'static str>, Failure)> {
+    let (first, second) =
+        ("20200131T000000Z_2020.01.1".parse().unwrap(), "20200229T000000Z_2020.02.1".parse().unwrap());
+    let mut failures = Vec::new();
+    for error in [HistoryError::SameName { name: first }, HistoryError::SameContent { first, second }] {
+        failures.push((vec![error.variant()], error.into()));
+    }
+    let id = || event("pool.lane.open");
+    for error in [
+        RegistryError::OutOfOrder { seen: Code::new(3).unwrap(), expected: Code::new(2).unwrap() },
+        RegistryError::IdTwice { id: id() },
+        RegistryError::NameTwice { id: id(), variant: VariantName::new("PoolLaneOpen").unwrap() },
+        variant_name(&event("_.-")).unwrap_err().into(),
+        VariantName::new("Self").unwrap_err().into(),
+        RegistryError::Full,
+    ] {
+        let mut names = vec![error.variant()];
+        if let RegistryError::Naming(naming) = &error {
+            names.push(naming.variant());
+        }
+        failures.push((names, error.into()));
+    }
+    failures
+}
+
+#[test]
+fn the_text_of_every_error() {
+    let history = one_month();
+    let newest = history.newest().unwrap();
+    let network = |fault| {
+        let url = "https://docs.example/docs/list.csv".to_owned();
+        Failure::from(FetchError::Network(Box::new(NetworkError { fault, url, attempts: 4, proxy: None })))
+    };
+    let busy = network(Fault::RetryLater { status: 503, asked: None });
+    let mut texts = Texts::default();
+    let mut add = |names: &[&'static str], failure: &Failure| {
+        let exit = match failure.exit() {
+            Exit::Usage => "exit 2",
+            Exit::Unreachable => "exit 3",
+            Exit::Refused => "exit 4",
+            Exit::FileSystem => "exit 5",
+            Exit::Done | Exit::Findings | Exit::OutputClosed => "no failure",
+        };
+        texts.add(&[names, &[exit]].concat(), failure.refusal());
+    };
+    add(&["Failure::usage"], &select("lanes", &history).err().unwrap());
+    add(&["Failure::usage"], &select("@soon", &history).err().unwrap());
+    add(&["Failure::usage"], &history::unknown_id("pool.lane.close", &history, [event("pool.lane.closed")].iter()));
+    add(&["Failure::from(io::Error)"], &io::Error::other("there is no room").into());
+    for (names, failure) in of_histories() {
+        add(&names, &failure);
+    }
+    for error in guard_errors() {
+        add(&["GuardError"], &Failure::refused(Exit::Refused, error));
+    }
+    for plain in guard_refusals() {
+        add(&["guards"], &Failure::refused(Exit::Refused, plain));
+    }
+    add(&["with_last_good"], &refresh::with_last_good(busy, &history));
+    let before = "2020-01-01T00:00:00Z".parse().unwrap();
+    let refused = [
+        refresh::clock_is_behind(before, newest),
+        refresh::nothing_to_work_from(),
+        stats::nothing_to_count(),
+        validate::unreadable("lanes.jsonl", &io::Error::other("the disk does not answer")),
+    ];
+    for failure in refused.into_iter().chain(of_imports()) {
+        let name = if failure.exit() == Exit::Usage { "Failure::usage" } else { "Failure::refused" };
+        add(&[name], &failure);
+    }
+    // Of the network's own ids, one shows what a failure of the network becomes where there is a snapshot.
+    let listed: Vec<(&str, &str)> = ERROR_IDS.iter().copied().chain([("H-RETRYLATER", "")]).collect();
+    let exits: &[&str] = &["exit 2", "exit 3", "exit 4", "exit 5"];
+    let all = [CONSTRUCTORS, exits, HistoryError::NAMES, RegistryError::NAMES, NamingError::NAMES];
+    insta::assert_snapshot!(texts.whole_with_ids(&all, &listed));
+}
