@@ -122,7 +122,7 @@ impl Problem {
                 "look in a browser whether the document moved, and name its new place if it did"
             }
             Self::Marker(Marker::BlockingPage) => {
-                "the source blocks this reader and has not changed: try later or from another network"
+                "the source blocks this reader, which is no change of the catalog: try later or from another network"
             }
             Self::NoBytes
             | Self::TooLarge { .. }
@@ -137,29 +137,37 @@ impl Problem {
             | Self::Mojibake { .. } => {
                 "fetch the document again; if it stays like that, look at it in a browser and wait for upstream to mend it"
             }
-            Self::PageShell => "read the page's data or the CSV instead",
+            Self::PageShell => {
+                "open the page in a browser and look whether its source has entries; if it no longer has, the page \
+                 reader has nothing to read, and `cargo xtask import` files the data and the CSV meanwhile"
+            }
             Self::ScriptData { .. } => {
-                "look which script of the page holds the data; the data of the upstream repository and the CSV can be \
-                 read meanwhile"
+                "look which script of the page holds the data, and in which form; `cargo xtask import` files the data of \
+                 the upstream repository meanwhile"
             }
             Self::NoCount { .. } | Self::Count { .. } | Self::PagePart { .. } => {
                 "open the page in a browser without a search or a release chosen; if its markup changed, the page reader \
-                 needs the new selectors; the data and the CSV can be read meanwhile"
+                 needs the new selectors, and `cargo xtask import` files the data and the CSV meanwhile"
             }
-            Self::PageDepth { .. } | Self::PageParser => "read the page's data or the CSV instead, and report the page",
+            Self::PageDepth { .. } | Self::PageParser => {
+                "open the page in a browser; if it looks as ever, report it here, and `cargo xtask import` files the data \
+                 and the CSV meanwhile"
+            }
             Self::Quote { .. }
             | Self::BareCarriageReturn
             | Self::BlankLine
             | Self::Header { .. }
             | Self::Shift { .. } => {
-                "take the file as upstream publishes it, untouched by another program; if it is, read the page's data \
-                 instead and report the line to upstream"
+                "take the file as upstream publishes it, untouched by another program; if it is, report the line to \
+                 upstream, and `cargo xtask import` files the data meanwhile"
             }
             Self::JsonSyntax { .. } | Self::Literal { .. } => {
-                "fetch the document again; if it stays like that, read the CSV instead"
+                "fetch the document again; if it stays like that, the form of the data has changed and its reader must learn \
+                 it; `cargo xtask import` files the CSV meanwhile"
             }
             Self::JsonField { .. } | Self::DuplicateKey | Self::Versions { .. } | Self::Day { .. } => {
-                "look at that value; if the format changed, the data reader needs to learn it; the CSV can be read meanwhile"
+                "look at that value; if the format changed, the data reader needs to learn it; `cargo xtask import` files the CSV \
+                 meanwhile"
             }
             Self::DuplicateEvent { .. }
             | Self::EventId(_)

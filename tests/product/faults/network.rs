@@ -293,7 +293,7 @@ fn fault_031_a_consent_page_or_a_challenge() {
     for path in [PAGE_PATH, CSV_PATH, CHUNK_PATH] {
         let server = sample_but(path, move |_| answer("200 OK", "", challenge.as_bytes()));
         let said = refused_by(&server, "H-MARKER");
-        said.holds(|said| &said.next, &["blocks this reader and has not changed"]);
+        said.holds(|said| &said.next, &["blocks this reader, which is no change of the catalog"]);
     }
     let server = sample_but(CSV_PATH, move |_| answer("403 Forbidden", "", challenge.as_bytes()));
     refused_by(&server, "H-STATUS").holds(|said| &said.why, &["blocked"]);

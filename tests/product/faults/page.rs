@@ -30,7 +30,7 @@ fn fault_033_half_of_the_entries_renamed() {
 fn fault_034_the_count_is_missing() {
     let said = refused(&with_page(|page| page.replace(" id=\"event-type-count\"", "")), "P-NOCOUNT");
     said.holds(|said| &said.why, &["whether all entries were found"]);
-    said.holds(|said| &said.next, &["the data and the CSV can be read meanwhile"]);
+    said.holds(|said| &said.next, &["`cargo xtask import` files the data and the CSV meanwhile"]);
 }
 
 #[test]
