@@ -28,16 +28,17 @@ fn a_changed_an_added_and_a_deleted_file_are_found_and_mended() {
             checkout.remove("generated/okta-event-types/src/lib.rs")
         }),
     ];
-    for (expected, edit) in edits {
+    for (_, edit) in &edits {
         edit();
-        let ran = check(&checkout);
-        assert_eq!(ran.code, 1, "{expected}: {}{}", ran.stdout, ran.stderr);
-        assert!(ran.stdout.contains(expected), "{expected}: {}", ran.stdout);
-        assert!(ran.stdout.contains("To mend: cargo xtask generate"), "{}", ran.stdout);
-        assert_eq!(checkout.run(XTASK, &["generate"]).code, 0);
-        assert_eq!(checkout.tree(), before, "{expected}");
-        assert_eq!(check(&checkout).code, 0);
     }
+    let ran = check(&checkout);
+    assert_eq!(ran.code, 1, "{}{}", ran.stdout, ran.stderr);
+    for expected in edits.map(|(expected, _)| expected).iter().chain(&["To mend: cargo xtask generate"]) {
+        assert!(ran.stdout.contains(expected), "{expected}: {}", ran.stdout);
+    }
+    assert_eq!(checkout.run(XTASK, &["generate"]).code, 0);
+    assert_eq!(checkout.tree(), before);
+    assert_eq!(check(&checkout).code, 0);
 }
 
 #[test]

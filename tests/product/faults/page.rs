@@ -48,7 +48,7 @@ fn fault_036_a_shell_without_the_entries() {
     let shell = "<!DOCTYPE html><html><head></head><body><div id=\"app\"></div>\
         <script src=\"/assets/js/3.0a1b2c3d.js\"></script></body></html>\n";
     let said = refused(&with_page(|_| shell.to_owned()), "P-SHELL");
-    said.holds(|said| &said.next, &["the page's data or the CSV"]);
+    said.holds(|said| &said.next, &["`cargo xtask import` files the data and the CSV"]);
 }
 
 #[test]
@@ -135,7 +135,8 @@ fn fault_041_a_release_label_that_changed() {
 #[test]
 fn fault_042_a_page_made_to_hurt_the_parser() {
     let with = |body: String| with_page(|page| page.replacen("<ul>", &format!("{body}<ul>"), 1));
-    refused(&with("<div>".repeat(100_000)), "P-DEPTH").holds(|said| &said.next, &["the page's data or the CSV"]);
+    refused(&with("<div>".repeat(100_000)), "P-DEPTH")
+        .holds(|said| &said.next, &["`cargo xtask import` files the data and the CSV"]);
     refused(&with("<b x>".repeat(20_000)), "P-DEPTH");
     let attributes: String = (0..32_000).map(|number| format!(" a{number}=x")).collect();
     refused(&with(format!("<p{attributes}>")), "P-DEPTH");
