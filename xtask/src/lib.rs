@@ -5,6 +5,7 @@
 #![warn(missing_docs, clippy::unwrap_used, clippy::print_stdout, clippy::print_stderr)]
 
 pub mod artefacts;
+mod ascii_json;
 pub mod checkout;
 pub mod cli;
 pub mod commands;

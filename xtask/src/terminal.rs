@@ -6,6 +6,8 @@ use std::time::Duration;
 use anstyle::{AnsiColor, Style};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
+use crate::ascii_json::ascii_json;
+
 /// The two streams of a command and how they may be used.
 pub struct Terminal {
     out: Box<dyn Write>,
@@ -53,16 +55,7 @@ impl Terminal {
     /// # Errors
     /// Where the stream cannot be written.
     pub fn json(&mut self, value: &serde_json::Value) -> io::Result<()> {
-        let mut text = String::new();
-        for c in format!("{value:#}").chars() {
-            if c.is_ascii() && c != '\u{7f}' {
-                text.push(c);
-            } else {
-                let mut units = [0; 2];
-                text.extend(c.encode_utf16(&mut units).iter().map(|unit| format!("\\u{unit:04x}")));
-            }
-        }
-        writeln!(self.out, "{text}")
+        writeln!(self.out, "{}", ascii_json(value))
     }
 
     /// Hands over everything that was written to the stream of results.
@@ -123,4 +116,18 @@ pub fn thousands(number: usize) -> String {
 #[must_use]
 pub fn counted(number: usize, noun: &str) -> String {
     format!("{} {noun}{}", thousands(number), if number == 1 { "" } else { "s" })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_for_people() {
+        for (number, expected) in [(0, "0"), (999, "999"), (1_000, "1,000"), (1_178, "1,178"), (1_234_567, "1,234,567")]
+        {
+            assert_eq!(thousands(number), expected);
+        }
+        assert_eq!([0, 1, 2_000].map(|number| counted(number, "file")), ["0 files", "1 file", "2,000 files"]);
+    }
 }

@@ -3,6 +3,7 @@
 use std::borrow::Borrow as _;
 
 use catalog_model::{FilePath, Files};
+use proptest::prelude::*;
 
 fn path(text: &str) -> FilePath {
     FilePath::new(text).unwrap()
@@ -51,4 +52,19 @@ fn two_generators_of_one_file_are_a_mistake() {
     let mut files = Files::new();
     files.add("a", "1");
     files.add("a", "1");
+}
+
+proptest! {
+    #[test]
+    fn a_path_leads_into_its_folder_and_nowhere_else(text in "[a-zA-Z0-9._/\\\\ \\-:~\0\u{e9}\u{202e}]{0,20}|\\PC{0,20}") {
+        let folder = std::path::Path::new("folder");
+        match FilePath::new(text.as_str()) {
+            Ok(path) => {
+                let parts: Vec<_> = folder.join(path.as_str()).components().map(|part| part.as_os_str().to_owned()).collect();
+                prop_assert_eq!(parts.len(), 2 + text.matches('/').count(), "no part is lost, skipped or gone back over");
+                prop_assert!(parts[0] == *"folder" && text.bytes().all(|b| b.is_ascii_graphic() && !b"\\:~".contains(&b)));
+            }
+            Err(error) => prop_assert!(!error.to_string().contains(catalog_model::acts_on_the_screen)),
+        }
+    }
 }

@@ -1,9 +1,10 @@
 //! `generate`: `generated/` from `snapshots/`.
 
+mod descriptions;
+
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use catalog_ingest::Descriptions;
 use catalog_model::{Files, History, Safe};
 use catalog_store::{ChangeKind, Mode, Outcome, Tree};
 
@@ -133,8 +134,8 @@ fn with_descriptions(from: &str, out: &Path, terminal: &mut Terminal) -> Result<
     let gathered = gather(from, terminal)?;
     let mut files = Files::new();
     let descriptions = &gathered.merged.descriptions;
-    files.add("descriptions.csv", descriptions_csv(descriptions, str::to_owned)?);
-    files.add("descriptions.spreadsheet.csv", descriptions_csv(descriptions, fit_for_a_spreadsheet)?);
+    files.add("descriptions.csv", descriptions::table(descriptions)?);
+    files.add("descriptions.spreadsheet.csv", descriptions::table_for_spreadsheets(descriptions)?);
     // Wherever the folder is, git leaves it alone.
     files.add(".gitignore", "*\n");
     catalog_store::write_outside(out, &files)?;
@@ -145,19 +146,4 @@ fn with_descriptions(from: &str, out: &Path, terminal: &mut Terminal) -> Result<
         Safe::new(&out.join("descriptions.csv").display().to_string()),
     )?;
     Ok(Exit::Done)
-}
-
-/// A text that a spreadsheet would take for a formula, with the mark in front that makes it text.
-fn fit_for_a_spreadsheet(text: &str) -> String {
-    const STARTS: [char; 10] = ['=', '+', '-', '@', '\t', '\r', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}'];
-    if text.starts_with(STARTS) { format!("'{text}") } else { text.to_owned() }
-}
-
-fn descriptions_csv(descriptions: &Descriptions, cell: fn(&str) -> String) -> Result<Vec<u8>, Failure> {
-    let mut writer = csv::Writer::from_writer(Vec::new());
-    let written = writer.write_record(["id", "description"]).and_then(|()| {
-        descriptions.iter().try_for_each(|(id, text)| writer.write_record([cell(id.as_str()), cell(text)]))
-    });
-    written.map_err(|error| Failure::from(std::io::Error::other(error)))?;
-    writer.into_inner().map_err(|error| Failure::from(std::io::Error::other(error.to_string())))
 }

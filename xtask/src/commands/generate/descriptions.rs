@@ -1,0 +1,84 @@
+//! The descriptions as CSV, for a user's own disk: byte for byte, and in a form that a spreadsheet does not run.
+
+use catalog_ingest::Descriptions;
+
+use crate::failure::Failure;
+
+/// What a spreadsheet takes for the start of a formula, the full-width forms included.
+const STARTS_OF_FORMULAS: [char; 10] = ['=', '+', '-', '@', '\t', '\r', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}'];
+
+/// Ids and descriptions, each as it is.
+///
+/// # Errors
+/// [`Failure`] where memory does not take it.
+pub(super) fn table(descriptions: &Descriptions) -> Result<Vec<u8>, Failure> {
+    written(descriptions, str::to_owned)
+}
+
+/// The same, with a mark in front of every text that a spreadsheet would take for a formula.
+///
+/// # Errors
+/// The same as those of [`table`].
+pub(super) fn table_for_spreadsheets(descriptions: &Descriptions) -> Result<Vec<u8>, Failure> {
+    written(descriptions, as_text)
+}
+
+/// A text with the mark in front that makes a spreadsheet read it as text, where it needs one.
+fn as_text(text: &str) -> String {
+    if text.starts_with(STARTS_OF_FORMULAS) { format!("'{text}") } else { text.to_owned() }
+}
+
+fn written(descriptions: &Descriptions, cell: fn(&str) -> String) -> Result<Vec<u8>, Failure> {
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    let written = writer.write_record(["id", "description"]).and_then(|()| {
+        descriptions.iter().try_for_each(|(id, text)| writer.write_record([cell(id.as_str()), cell(text)]))
+    });
+    written.map_err(|error| Failure::from(std::io::Error::other(error)))?;
+    writer.into_inner().map_err(|error| Failure::from(std::io::Error::other(error.to_string())))
+}
+
+#[cfg(test)]
+mod tests {
+    use catalog_model::EventId;
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// The one description of a table.
+    fn description(table: Vec<u8>) -> String {
+        let mut reader = csv::Reader::from_reader(table.as_slice());
+        assert_eq!(reader.headers().unwrap(), &["id", "description"][..]);
+        let rows: Vec<csv::StringRecord> = reader.records().collect::<Result<_, _>>().unwrap();
+        let [row] = rows.as_slice() else { panic!("one description is one row: {rows:?}") };
+        assert_eq!(&row[0], "pool.lane.open");
+        row[1].to_owned()
+    }
+
+    fn described(text: &str) -> Descriptions {
+        Descriptions::from([(EventId::new("pool.lane.open").unwrap(), text.to_owned())])
+    }
+
+    fn check(text: &str) {
+        let plain = description(table(&described(text)).unwrap());
+        assert_eq!(plain, text, "the plain table is true to the byte");
+        let safe = description(table_for_spreadsheets(&described(text)).unwrap());
+        assert!(!safe.starts_with(STARTS_OF_FORMULAS), "{safe:?}");
+        let marked = text.starts_with(STARTS_OF_FORMULAS);
+        assert_eq!(safe, if marked { format!("'{text}") } else { text.to_owned() }, "nothing else is changed");
+    }
+
+    #[test]
+    fn what_spreadsheets_would_run() {
+        for text in ["", "=1+1", "+1", "-1", "@SUM(1)", "\t=1", "\r=1", "\u{ff1d}1", "a=1", "'=1", "a,\"b\"\nc"] {
+            check(text);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_upstream_writes(text in any::<String>(), start in prop::sample::select(&STARTS_OF_FORMULAS[..])) {
+            check(&text);
+            check(&format!("{start}{text}"));
+        }
+    }
+}
