@@ -177,11 +177,7 @@ impl FileSystem for RealFileSystem {
 
     #[cfg(unix)]
     fn sync_directory(&self, directory: &Path) -> io::Result<()> {
-        match File::open(directory)?.sync_all() {
-            // Some network file systems have no such call; there is nothing more to be done there.
-            Err(error) if matches!(error.kind(), io::ErrorKind::InvalidInput | io::ErrorKind::Unsupported) => Ok(()),
-            done => done,
-        }
+        where_it_can_be_done(File::open(directory)?.sync_all())
     }
 
     #[cfg(not(unix))]
@@ -207,5 +203,52 @@ impl FileSystem for RealFileSystem {
 
     fn try_lock(&self, file: &File, _path: &Path) -> Result<(), TryLockError> {
         file.try_lock()
+    }
+}
+
+/// What came of putting a folder on the disk. Some network file systems have no such call; there is nothing more to be
+/// done there.
+#[cfg(unix)]
+fn where_it_can_be_done(done: io::Result<()>) -> io::Result<()> {
+    match done {
+        Err(error) if matches!(error.kind(), io::ErrorKind::InvalidInput | io::ErrorKind::Unsupported) => Ok(()),
+        done => done,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_stands_somewhere_has_a_name() {
+        let names = [FileKind::File, FileKind::Directory, FileKind::Symlink, FileKind::Special].map(FileKind::as_str);
+        assert_eq!(names, ["a file", "a folder", "a symbolic link", "a pipe, a socket or a device"]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_folder_that_cannot_be_put_on_the_disk_is_a_fault_unless_none_can() {
+        let folder = tempfile::tempdir().unwrap();
+        assert!(RealFileSystem.sync_directory(folder.path()).is_ok());
+        let missing = RealFileSystem.sync_directory(&folder.path().join("missing")).unwrap_err();
+        assert_eq!(missing.kind(), io::ErrorKind::NotFound);
+        assert!(where_it_can_be_done(Ok(())).is_ok());
+        for kind in [io::ErrorKind::InvalidInput, io::ErrorKind::Unsupported] {
+            assert!(where_it_can_be_done(Err(kind.into())).is_ok(), "{kind}");
+        }
+        for kind in [io::ErrorKind::StorageFull, io::ErrorKind::ReadOnlyFilesystem, io::ErrorKind::Other] {
+            assert_eq!(where_it_can_be_done(Err(kind.into())).unwrap_err().kind(), kind);
+        }
+    }
+
+    // That a file really goes to the disk cannot be seen short of a power cut; that the system is asked can, since it
+    // refuses to put a device there.
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_file_that_cannot_be_put_on_the_disk_is_a_fault() {
+        let device = Path::new("/dev/null");
+        let error = RealFileSystem.sync_file(&File::open(device).unwrap(), device).unwrap_err();
+        assert_eq!(error.kind(), io::ErrorKind::InvalidInput);
     }
 }
