@@ -151,9 +151,13 @@ fn data_of_the_repository(
     Ok(Some((data::read(&document)?, document)))
 }
 
-/// How long and how often upstream is waited for: longer where nobody sits in front of it.
+/// How long and how often upstream is waited for.
 fn policy() -> Policy {
-    let unattended = std::env::var_os("CI").is_some();
+    policy_for(std::env::var_os("CI").is_some_and(|value| !value.is_empty()))
+}
+
+/// A server that asks to come again later is granted more time where nobody sits in front of the run.
+fn policy_for(unattended: bool) -> Policy {
     let default = Policy::default();
     let retry_after_cap = if unattended { Duration::from_secs(120) } else { default.retry_after_cap };
     Policy { retry_after_cap, ..default }
@@ -171,5 +175,16 @@ fn source(witness: Witness, document: &Document) -> WitnessSource {
         commit: None,
         sha256: document.sha256(),
         bytes: document.bytes().len() as u64,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_server_is_waited_for_longer_where_nobody_sits_in_front_of_the_run() {
+        assert_eq!(policy_for(false).retry_after_cap, Duration::from_secs(10));
+        assert_eq!(policy_for(true).retry_after_cap, Duration::from_secs(120));
     }
 }

@@ -8,7 +8,7 @@
 //! `network` repeats what may pass, `exchange` makes one request with its redirects, `body` reads within the limits,
 //! `classify` names what failed, and `folder` does the same job without any of that.
 //!
-//! Requests are never conditional. A document is a megabyte at most and is asked for once a month, the hash of its
+//! Requests are never conditional. A document is two megabytes at most and is asked for once a day, the hash of its
 //! content decides what has changed, and a `304` that could be believed wrongly cannot happen.
 #![warn(missing_docs, clippy::unwrap_used, clippy::print_stdout, clippy::print_stderr)]
 

@@ -127,6 +127,10 @@
 //! one step from a table that has 16 bytes of address and length for each. The hash table is a fifth to three fifths empty,
 //! so that the numbers which steer it stay small.
 #![no_std]
+#![cfg_attr(
+    not(feature = "alloc"),
+    allow(rustdoc::broken_intra_doc_links, reason = "`AnyEventType` is not there")
+)]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 

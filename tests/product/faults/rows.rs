@@ -58,6 +58,7 @@ const VALIDATE_HOSTILE: &str = "crates/catalog-validate/tests/validate/hostile.r
 const GUARDS: &str = "xtask/src/guards/step.rs";
 const GUARDS_AGREEMENT: &str = "xtask/src/guards/agreement.rs";
 const GUARDS_REGRESSION: &str = "xtask/src/guards/regression.rs";
+const GATHER: &str = "xtask/src/gather.rs";
 const SEEDS: &str = "tests/product/faults/seeds.rs";
 const COMMAND_LINE: &str = "tests/product/faults/command_line.rs";
 const CONCURRENCY: &str = "tests/product/faults/concurrency.rs";
@@ -157,8 +158,8 @@ pub(crate) const ROWS: &[Row] = &[
     row(20, "a server that asks to come again later, in every form and in none", &[
         (FETCH_HTTP, "h20_retry_after_is_honoured_and_capped"),
         (FETCH_HTTP, "h20_a_server_that_stays_busy"),
-    ])
-    .but("the longer patience of a scheduled job is one number more in the same code, and two minutes of waiting"),
+        (GATHER, "a_server_is_waited_for_longer_where_nobody_sits_in_front_of_the_run"),
+    ]),
     row(21, "a server with a fault that passes", &[
         (FETCH_HTTP, "h21_server_errors_then_200"),
         (FETCH_HTTP, "h21_server_errors_that_stay"),

@@ -22,6 +22,7 @@ pub(super) fn tokens(facts: &Facts, version: &str, sizes: &[TableSize], of_paylo
     quote! {
         #(#![doc = #lines])*
         #![no_std]
+        #![cfg_attr(not(feature = "alloc"), allow(rustdoc::broken_intra_doc_links, reason = "`AnyEventType` is not there"))]
         #![forbid(unsafe_code)]
         #![warn(missing_docs)]
 

@@ -27,7 +27,7 @@ fn the_crate_works_from_outside() {
         the_crate.run(&["check", "--offline", "--quiet", features], &[("RUSTFLAGS", "-Dwarnings")]);
     }
     the_crate.run(&["check", "--offline", "--quiet", "--no-default-features", "--features=serde"], &[]);
-    for features in ["--features=alloc", "--all-features"] {
+    for features in ["--no-default-features", "--features=alloc", "--all-features"] {
         the_crate.run(&["doc", "--offline", "--quiet", "--no-deps", features], &[("RUSTDOCFLAGS", "-Dwarnings")]);
     }
 
