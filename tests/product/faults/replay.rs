@@ -5,7 +5,9 @@ use std::path::Path;
 use std::sync::{Mutex, OnceLock};
 
 use catalog_ingest::{Testimony, csv, data, merge::merge};
-use catalog_model::{Catalog, DescriptionDigest, Document, FindingKind};
+use catalog_model::{
+    Arrival, Catalog, DescriptionDigest, Document, FindingKind, FourParts, History, Publication, Refusal,
+};
 use jiff::Timestamp;
 use product_tests::upstream::shared;
 use xtask::guards::{self, Accepted};
@@ -100,17 +102,31 @@ fn fault_068_no_real_step_is_beyond_a_guard() {
 }
 
 #[test]
-fn fault_029_no_real_version_looks_like_an_old_copy() {
-    let Some(real) = real() else { return };
-    for number in 1..real.data.len() {
-        let (now, past) = (&real.data[number], &real.data[..number]);
-        let newest = &past[number - 1];
-        if now.catalog != newest.catalog {
-            let file = &real.data_files[number].file;
-            assert!(past.iter().all(|earlier| earlier.catalog != now.catalog), "{file} holds what was there before");
-            assert!(now.label.is_none() || now.label >= newest.label, "{file} has an earlier label");
+fn fault_029_every_real_version_in_its_order_passes_every_guard() {
+    let Some(Real { data_files, data, csv_files, csv }) = real() else { return };
+    let mut history = History::default();
+    for (file, testimony) in data_files.iter().zip(data) {
+        // The CSV of the time, as a fetch would have seen it.
+        let newest_csv = csv_files.iter().rposition(|csv| csv.time <= file.time).map(|newest| csv[newest].clone());
+        let merged = merge([Some(testimony.clone()), newest_csv].into_iter().flatten().collect()).unwrap();
+        let refused = |error: &dyn Refusal| -> ! { panic!("{}: {}", file.file, FourParts(error)) };
+        guards::check_agreement(&merged, false).unwrap_or_else(|error| refused(&error));
+        if let Some(newest) = history.newest().filter(|newest| newest.catalog != merged.catalog) {
+            guards::check_age(&history, newest, &merged).unwrap_or_else(|error| refused(&error));
+            guards::check(&newest.catalog, &merged.catalog, Accepted::default())
+                .unwrap_or_else(|error| refused(&error));
         }
+        let publication = Publication {
+            time: file.time,
+            label: merged.label,
+            label_inferred: merged.label_inferred,
+            build: merged.build,
+            witnesses: Vec::new(),
+            findings: merged.findings,
+        };
+        history.file(vec![Arrival { publication, catalog: merged.catalog }]).unwrap();
     }
+    assert_eq!(history.snapshots().len(), 87);
 }
 
 #[test]

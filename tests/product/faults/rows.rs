@@ -200,7 +200,7 @@ pub(crate) const ROWS: &[Row] = &[
     ]),
     row(29, "a catalog that is older than the newest snapshot", &[
         (NETWORK, "fault_029_an_older_catalog"),
-        (REPLAY, "fault_029_no_real_version_looks_like_an_old_copy"),
+        (REPLAY, "fault_029_every_real_version_in_its_order_passes_every_guard"),
         (GUARDS_REGRESSION, "a_label_that_goes_back_is_refused_and_one_that_stays_or_goes_on_is_not"),
         (GUARDS_REGRESSION, "known_content_is_an_old_copy_unless_its_label_is_newer"),
     ])
