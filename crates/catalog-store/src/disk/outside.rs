@@ -131,18 +131,16 @@ impl OutsideWriter<'_> {
         self.file_system.sync_directory(parent).map_err(FileError::writing(parent, "sync"))
     }
 
-    /// Makes a folder if it is not there, with those that it is in; none of them below our folder may be a link.
+    /// Makes a folder if it is not there, with those that it is in. None of them may be a link, through which the rest
+    /// would be written elsewhere.
     fn create_folders(&self, folder: &Path) -> Result<(), FileError> {
-        if has_directory(self.file_system, folder)? {
-            return match folder.parent() {
-                Some(parent) if folder != self.folder => self.create_folders(parent),
-                _ => Ok(()),
-            };
+        let from_the_top: Vec<&Path> = folder.ancestors().collect();
+        for folder in from_the_top.into_iter().rev() {
+            if !has_directory(self.file_system, folder)? {
+                self.file_system.create_directory(folder).map_err(FileError::writing(folder, "create"))?;
+            }
         }
-        if let Some(parent) = folder.parent() {
-            self.create_folders(parent)?;
-        }
-        self.file_system.create_directory(folder).map_err(FileError::writing(folder, "create"))
+        Ok(())
     }
 }
 
@@ -193,5 +191,25 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         drop(RealFileSystem.create_file(&dir.path().join(DRAFT)).unwrap());
         write_outside(dir.path(), &files("new")).unwrap();
+    }
+
+    #[cfg(unix)]
+    #[test]
+    #[expect(clippy::disallowed_methods, reason = "a test makes what it is tried on")]
+    fn a_link_on_the_way_to_a_file_is_refused_however_deep_it_leads() {
+        let above = tempfile::tempdir().unwrap();
+        let (dir, elsewhere) = (above.path().join("out"), above.path().join("elsewhere"));
+        write_outside(&dir, &files("old")).unwrap();
+        std::fs::create_dir_all(elsewhere.join("and/deeper")).unwrap();
+        std::os::unix::fs::symlink(&elsewhere, dir.join("link")).unwrap();
+        for path in ["link/b.txt", "link/and/b.txt", "link/and/deeper/b.txt", "link/new/b.txt"] {
+            let mut files = Files::new();
+            files.add(path, "new");
+            let error = write_outside(&dir, &files).unwrap_err();
+            assert!(matches!(error, StoreError::File(FileError::Symlink { .. })), "{path}: {error}");
+        }
+        let there: Vec<_> = std::fs::read_dir(&elsewhere).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+        assert_eq!(there, ["and"]);
+        assert_eq!(std::fs::read_dir(elsewhere.join("and/deeper")).unwrap().count(), 0);
     }
 }
