@@ -68,6 +68,7 @@ fn several_trees_are_written_together_and_a_history_comes_back() {
     let read = store.load_history().unwrap();
     assert_eq!(read.snapshots(), history().snapshots());
     assert_eq!(read.unpaired(), history().unpaired());
+    assert_eq!(store.lock().unwrap().load_history().unwrap().snapshots(), history().snapshots());
     // Back again: the folders of what is gone are gone too.
     store.apply(&[snapshots_tree(&older_history())], Mode::Write).unwrap();
     let folders: Vec<String> = all_below(&root.path().join("snapshots"))
