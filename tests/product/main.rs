@@ -13,6 +13,8 @@ mod import;
 mod readme;
 mod refresh;
 mod refusals;
+#[cfg(unix)]
+mod scheduled_job;
 mod upstream;
 
 /// The product's binary.

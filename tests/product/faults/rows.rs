@@ -59,6 +59,7 @@ const GUARDS: &str = "xtask/src/guards/step.rs";
 const GUARDS_AGREEMENT: &str = "xtask/src/guards/agreement.rs";
 const GUARDS_REGRESSION: &str = "xtask/src/guards/regression.rs";
 const GATHER: &str = "xtask/src/gather.rs";
+const SCHEDULED_JOB: &str = "tests/product/scheduled_job.rs";
 const SEEDS: &str = "tests/product/faults/seeds.rs";
 const COMMAND_LINE: &str = "tests/product/faults/command_line.rs";
 const CONCURRENCY: &str = "tests/product/faults/concurrency.rs";
@@ -569,10 +570,12 @@ pub(crate) const ROWS: &[Row] = &[
     ]),
     row(111, "git in any state, or none", &[(CONCURRENCY, "fault_111_whatever_state_git_is_in")])
         .but("the product commits nothing, so that no state of git is one to refuse"),
-    row(112, "two scheduled jobs, a stale branch, a protected one", &[])
-        .but("the product commits nothing, makes no branch and opens no pull request: that is the job's that runs it. Two runs in one checkout are row 106"),
+    row(112, "two scheduled jobs, a stale branch, a protected one", &[
+        (SCHEDULED_JOB, "what_is_new_is_committed_once_and_what_is_refused_leaves_nothing"),
+    ])
+    .but("the product makes no branch and opens no pull request: docs/scheduled-job.md says what the job that runs it needs. Two runs in one checkout are row 106"),
     row(113, "a pull request without checks, a schedule that fell asleep", &[])
-        .but("tokens and schedules belong to whoever runs the product; nothing of it depends on them"),
+        .but("tokens and schedules belong to whoever runs the product, and nothing of it depends on them; docs/scheduled-job.md says what to watch"),
     row(114, "words of the command line that are none", &[
         (COMMAND_LINE, "fault_114_words_that_are_none"),
         (PRODUCT_COMMANDS, "misuse_exits_2_and_says_what_was_meant"),
