@@ -234,6 +234,20 @@ fn readers_put_an_interrupted_write_right_before_they_read_or_refuse_while_it_is
 }
 
 #[test]
+fn a_reader_does_not_mind_a_write_that_has_not_begun_to_change_the_tree() {
+    let root = old_checkout();
+    // The first move is the one that puts the journal in its place.
+    let begin = run(&old_checkout(), Fault::Never, 0).calls.iter().position(|call| call.name == "rename").unwrap();
+    assert!(run(&root, Fault::DeadFrom(begin + 1), NO_SPACE).result.is_err());
+    let staged = all_below(root.path());
+    assert_ne!(staged, old_and_new().0, "something is staged");
+    let other = std::fs::File::open(root.path().join(".okta-event-catalog.lock")).unwrap();
+    other.try_lock().unwrap();
+    store(&root).apply(&[generated(&[])], Mode::Check).unwrap();
+    assert_eq!(all_below(root.path()), staged, "the reader leaves it to the writer");
+}
+
+#[test]
 fn a_journal_that_is_not_ours_is_refused() {
     for (text, reason) in [
         ("", "line 1: it is no journal"),
