@@ -180,22 +180,31 @@ fn the_process_dies_at_some_call_and_recovery_makes_the_tree_whole() {
 }
 
 #[test]
-fn recovery_can_die_at_each_of_its_calls_and_be_started_again() {
+fn recovery_can_fail_or_die_at_each_of_its_calls_and_be_started_again() {
     let (old, _) = old_and_new();
     // The last call of a run without faults that finds the tree half written is the removal of the journal.
     let calls = run(&old_checkout(), Fault::Never, 0).calls;
     let last = calls.iter().position(|call| call.name == "remove_file" && call.path.ends_with("journal")).unwrap();
     let first = calls.iter().position(|call| call.to.as_ref().is_some_and(|to| to.ends_with("journal"))).unwrap();
     // Just begun, in the middle, and all but done.
-    for dies_at in [first + 3, (first + last) / 2, last + 1] {
-        for recovery_dies_at in 1.. {
+    let interruptions: [(usize, fn(usize) -> Fault); 4] = [
+        (first + 3, Fault::DeadFrom),
+        ((first + last) / 2, Fault::DeadFrom),
+        (last + 1, Fault::DeadFrom),
+        (last + 1, Fault::Once),
+    ];
+    for (dies_at, fault) in interruptions {
+        for number in 1.. {
             let root = old_checkout();
             assert!(run(&root, Fault::DeadFrom(dies_at), NO_SPACE).result.is_err());
-            let dying = Arc::new(FaultyFileSystem::new(Fault::DeadFrom(recovery_dies_at), NO_SPACE));
-            let recovered = Store::with_file_system(root.path(), dying.clone()).and_then(|store| store.recover());
+            let faulty = Arc::new(FaultyFileSystem::new(fault(number), NO_SPACE));
+            let recovered = Store::with_file_system(root.path(), faulty.clone()).and_then(|store| store.recover());
+            if recovered.is_ok() {
+                assert_eq!(all_below(root.path()), old, "died at {dies_at}, recovery said it was done after {number}");
+            }
             store(&root).recover().unwrap();
-            assert_eq!(all_below(root.path()), old, "died at {dies_at}, recovery at {recovery_dies_at}");
-            if dying.calls().len() < recovery_dies_at {
+            assert_eq!(all_below(root.path()), old, "died at {dies_at}, recovery at {number}");
+            if faulty.calls().len() < number {
                 assert!(recovered.is_ok());
                 break;
             }

@@ -501,7 +501,7 @@ pub(crate) const ROWS: &[Row] = &[
     row(96, "every call to the file system fails once", &[
         (STORE_TRANSACTION, "one_call_fails_and_the_tree_is_right_at_once"),
         (STORE_TRANSACTION, "the_process_dies_at_some_call_and_recovery_makes_the_tree_whole"),
-        (STORE_TRANSACTION, "recovery_can_die_at_each_of_its_calls_and_be_started_again"),
+        (STORE_TRANSACTION, "recovery_can_fail_or_die_at_each_of_its_calls_and_be_started_again"),
         (STORE_TRANSACTION, "every_read_of_a_history_can_fail"),
         (STORE_OUTPUT, "whichever_call_fails_each_file_is_the_old_one_or_the_new_one_and_the_next_run_mends_it"),
     ]),
