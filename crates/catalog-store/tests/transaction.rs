@@ -194,7 +194,8 @@ fn recovery_can_fail_or_die_at_each_of_its_calls_and_be_started_again() {
     let last = calls.iter().position(|call| call.name == "remove_file" && call.path.ends_with("journal")).unwrap();
     let first = calls.iter().position(|call| call.to.as_ref().is_some_and(|to| to.ends_with("journal"))).unwrap();
     // Just begun, in the middle, and all but done.
-    let interruptions: [(usize, fn(usize) -> Fault); 4] = [
+    type FaultAt = fn(usize) -> Fault;
+    let interruptions: [(usize, FaultAt); 4] = [
         (first + 3, Fault::DeadFrom),
         ((first + last) / 2, Fault::DeadFrom),
         (last + 1, Fault::DeadFrom),
