@@ -8,7 +8,8 @@ use crate::EventType;
 /// How many ids there are.
 pub(crate) const COUNT: usize = 1274;
 
-/// All ids, in the order of codes, without anything between them: what the lookup compares with.
+/// All ids, in the order of codes, without anything between them: what the lookup compares with. The spaces at
+/// the end are there so that it can read a fixed number of bytes from where any id starts.
 pub(crate) const TEXT: &str = concat!(
     "access.request.cancel", "access.request.condition.activate",
     "access.request.condition.create", "access.request.condition.deactivate",
@@ -735,7 +736,8 @@ pub(crate) const TEXT: &str = concat!(
     "workload_principal.managed_connection.create",
     "workload_principal.managed_connection.deactivate",
     "workload_principal.managed_connection.delete",
-    "workload_principal.managed_connection.update"
+    "workload_principal.managed_connection.update",
+    "                                                "
 );
 
 /// The length of each id, in the order of codes.

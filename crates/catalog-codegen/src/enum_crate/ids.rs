@@ -6,6 +6,10 @@ use quote::quote;
 use super::{Module, TableSize, number, variant};
 use crate::facts::{Event, Facts};
 
+/// How many spaces follow the last id in the text of all ids: the longest id that the lookup compares with three windows
+/// has as many bytes (`USUAL` in the template `lookup.rs`).
+const SPACES: usize = 48;
+
 /// The tables of the ids, in the order of codes but for the list of all event types.
 pub(super) fn module(facts: &Facts) -> Module {
     let ids = facts.events.iter().map(|event| event.id.as_str());
@@ -17,6 +21,7 @@ pub(super) fn module(facts: &Facts) -> Module {
         quote!((#path, #name))
     });
     let special: Vec<_> = special.collect();
+    let spaces = " ".repeat(SPACES);
     let (count, special_count) = (number(facts.events.len()), number(special.len()));
     let tokens = quote! {
         //! The ids.
@@ -26,8 +31,9 @@ pub(super) fn module(facts: &Facts) -> Module {
         /// How many ids there are.
         pub(crate) const COUNT: usize = #count;
 
-        /// All ids, in the order of codes, without anything between them: what the lookup compares with.
-        pub(crate) const TEXT: &str = concat!(#(#ids),*);
+        /// All ids, in the order of codes, without anything between them: what the lookup compares with. The spaces at
+        /// the end are there so that it can read a fixed number of bytes from where any id starts.
+        pub(crate) const TEXT: &str = concat!(#(#ids),*, #spaces);
 
         /// The length of each id, in the order of codes.
         pub(crate) const LENGTHS: [u8; COUNT] = [#(#lengths),*];
@@ -42,9 +48,9 @@ pub(super) fn module(facts: &Facts) -> Module {
         pub(crate) static SPECIAL_NAMES: [(EventType, &str); #special_count] = [#(#special),*];
     };
     let events = facts.events.len();
-    let text = facts.events.iter().map(|event| event.id.as_str().len()).sum();
+    let text: usize = facts.events.iter().map(|event| event.id.as_str().len()).sum();
     let sizes = vec![
-        TableSize { name: "text of all ids", bytes: text, purpose: "parsing" },
+        TableSize { name: "text of all ids", bytes: text + SPACES, purpose: "parsing" },
         TableSize { name: "names", bytes: text + 16 * events, purpose: "`as_str`" },
         TableSize { name: "by code, by id, ranks", bytes: 6 * events, purpose: "`from_code`, `ALL`, order" },
     ];

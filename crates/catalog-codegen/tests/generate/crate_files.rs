@@ -85,6 +85,8 @@ fn every_literal_of_the_tables_is_a_known_text() {
         known.extend([name.to_string(), name.in_events(), field.kind.to_string(), field.format.to_string()]);
     }
     known.extend(history.registry().entries().map(|entry| entry.variant.to_string()));
+    // What follows the text of all ids.
+    known.insert(" ".repeat(48));
     for module in ["ids", "facts_table", "legacy_table", "payload_field_table", "payload_table", "tags"] {
         let code = text(&files, &format!("okta-event-types/src/{module}.rs"));
         let literals: Vec<&str> = code
