@@ -549,6 +549,7 @@ pub(crate) const ROWS: &[Row] = &[
         (STORE_CHECKOUT, "two_writers_at_once"),
     ]),
     row(107, "killed at any moment", &[
+        (KILLS, "fault_107_a_refresh_that_died_between_two_moves_is_undone_by_whatever_runs_next"),
         (KILLS, "fault_107_killed_at_forty_moments"),
         (KILLS, "fault_107_killed_at_two_hundred_moments"),
         (STORE_TRANSACTION, "a_process_that_is_killed_at_any_call_leaves_no_lock_and_no_mix"),
