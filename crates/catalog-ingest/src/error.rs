@@ -192,8 +192,8 @@ pub enum Problem {
     /// A document without entries.
     #[error("there are no entries")]
     NoEntries,
-    /// A witness with fewer than half of another's entries.
-    #[error("it has {entries} documented entries, fewer than half of the {others} of the {against}")]
+    /// A witness with fewer than three quarters of another's entries.
+    #[error("it has {entries} documented entries, fewer than three quarters of the {others} of the {against}")]
     Shrink {
         /// How many it has.
         entries: usize,
@@ -302,7 +302,7 @@ pub const ERROR_IDS: &[(&str, &str)] = &[
     ("D-WORD", "a category, payload type, field, legacy id or build is not of the published form"),
     ("D-DATE", "a day of creation is not a day"),
     ("D-EMPTY", "a document has no entries"),
-    ("D-SHRINK", "a witness has fewer than half of another's entries"),
+    ("D-SHRINK", "a witness has fewer than three quarters of another's entries"),
     ("D-CONTROL", "a text holds a control or invisible character"),
     ("D-MOJIBAKE", "a text went through a wrong decoding"),
     ("D-LENGTH", "a description is longer than any that could be right"),

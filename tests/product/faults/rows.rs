@@ -270,7 +270,7 @@ pub(crate) const ROWS: &[Row] = &[
     ]),
     row(45, "a filter baked into the page", &[
         (PAGE, "fault_045_a_filter_baked_into_the_page"),
-        (INGEST_MERGE, "a_witness_with_fewer_than_half_of_the_entries_is_refused"),
+        (INGEST_MERGE, "a_witness_with_fewer_than_three_quarters_of_the_entries_is_refused"),
     ]),
     row(46, "a CSV without a header", &[
         (CSV, "fault_046_no_header"),
@@ -381,6 +381,7 @@ pub(crate) const ROWS: &[Row] = &[
         (GUARDS, "only_the_exact_count_is_accepted"),
         (GUARDS, "what_is_large_and_within_its_guard_is_told"),
         (STEPS, "fault_068_an_unusual_step_is_told"),
+        (STEPS, "fault_068_a_third_removed_from_one_witness"),
     ]),
     row(69, "many event types added at once", &[
         (STEPS, "fault_069_mass_addition"),

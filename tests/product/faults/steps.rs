@@ -62,6 +62,22 @@ fn fault_068_mass_removal() {
 }
 
 #[test]
+fn fault_068_a_third_removed_from_one_witness() {
+    let fewer: Vec<Event> =
+        sample_events().into_iter().enumerate().filter(|(n, _)| n % 3 != 0).map(|(_, e)| e).collect();
+    let (whole, less) = (Site::sample, Site::new("2026.08.1", &fewer));
+    for (site, witness) in [
+        (Site { page: less.page, ..whole() }, "the page"),
+        (Site { csv: less.csv, ..whole() }, "the csv"),
+        (Site { chunk: less.chunk, ..whole() }, "the data"),
+    ] {
+        let said = refused(&site, "D-SHRINK");
+        said.holds(|said| &said.what, &["20 documented entries", "30"]);
+        said.holds(|said| &said.place, &[witness]);
+    }
+}
+
+#[test]
 fn fault_068_an_unusual_step_is_told() {
     // Two of thirty: within the guard, and more than the history would lead one to expect.
     let site = edited("2026.09.1", |events| drop(events.drain(..2)));

@@ -180,14 +180,14 @@ fn entries_of(numbers: impl Iterator<Item = usize>) -> Testimony {
 }
 
 #[test]
-fn a_witness_with_fewer_than_half_of_the_entries_is_refused() {
-    let error = merge(vec![rows_of(0..40), entries_of(10..29)]).expect_err("refused");
+fn a_witness_with_fewer_than_three_quarters_of_the_entries_is_refused() {
+    let error = merge(vec![rows_of(0..40), entries_of(10..39)]).expect_err("refused");
     assert_eq!((error.id(), error.place.witness), ("D-SHRINK", Some(Witness::Page)));
-    assert!(error.what().contains("19") && error.what().contains("40"), "{}", error.what());
-    let error = merge(vec![rows_of(0..19), entries_of(0..40)]).expect_err("refused");
+    assert!(error.what().contains("29") && error.what().contains("40"), "{}", error.what());
+    let error = merge(vec![rows_of(0..29), entries_of(0..40)]).expect_err("refused");
     assert_eq!((error.id(), error.place.witness), ("D-SHRINK", Some(Witness::Csv)), "whichever decides");
-    let half = merged(vec![rows_of(0..40), entries_of(20..40)]);
-    assert_eq!(disagreements(&half.findings).len(), 20);
+    let enough = merged(vec![rows_of(0..40), entries_of(10..40)]);
+    assert_eq!(disagreements(&enough.findings).len(), 10);
 }
 
 #[test]
