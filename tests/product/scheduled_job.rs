@@ -83,7 +83,12 @@ fn what_is_new_is_committed_once_and_what_is_refused_leaves_nothing() {
     assert!(said.contains(&format!("committed {first}; the body of the pull request is in ")), "{said}");
     assert_eq!(job.commits(), [&format!("catalog: {first}"), "first"]);
     let body = said.split_whitespace().last().unwrap();
-    assert_eq!(fs::read_to_string(body).unwrap(), format!("First snapshot: `{first}`.\n"));
+    assert_eq!(
+        fs::read_to_string(body).unwrap(),
+        format!(
+            "First snapshot: `{first}`.\n\nWitnesses agree: data 30 = csv 30 = page 30 documented. Findings: none.\n"
+        )
+    );
 
     let (code, said) = job.run(&Site::sample(), "1786060800");
     assert_eq!((code, said.ends_with("nothing new\n")), (Some(0), true), "{said}");

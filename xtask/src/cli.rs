@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::guards::Accepted;
+
 /// The Okta event catalog: scraped, checked, versioned, diffed and generated.
 #[derive(Debug, Parser)]
 #[command(
@@ -150,27 +152,12 @@ pub struct RefreshArgs {
     /// Refuse any disagreement between the witnesses
     #[arg(long)]
     pub strict: bool,
-    /// Accept exactly this many removed event types, beyond the guard of 10 %
-    #[arg(long, value_name = "N")]
-    pub accept_removals: Option<usize>,
-    /// Accept exactly this many added event types, beyond the guard of 25 %
-    #[arg(long, value_name = "N")]
-    pub accept_additions: Option<usize>,
-    /// Accept exactly this many changed descriptions, beyond the guard of 25 %
-    #[arg(long, value_name = "N")]
-    pub accept_text_changes: Option<usize>,
-    /// Accept exactly this many event types with other tags, beyond the guard of 25 %
-    #[arg(long, value_name = "N")]
-    pub accept_tag_changes: Option<usize>,
-    /// Accept exactly this many event types in another category, beyond the guard of 50 %
-    #[arg(long, value_name = "N")]
-    pub accept_category_changes: Option<usize>,
-    /// Accept exactly this many removed payload types, beyond the guard of 25 %
-    #[arg(long, value_name = "N")]
-    pub accept_payload_removals: Option<usize>,
     /// The form of the result
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
+    /// The sizes of changes that are accepted.
+    #[command(flatten)]
+    pub accepted: Accepted,
 }
 
 /// The words of `generate`.

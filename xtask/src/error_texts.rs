@@ -6,13 +6,14 @@ mod shown_errors;
 use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use catalog_fetch::{Fault, FetchError, NetworkError};
 use catalog_ingest::{Counts, Descriptions, Merged};
 use catalog_model::{
-    Arrival, Catalog, CategoryId, Code, Coverage, DescriptionDigest, EventEntry, EventId, Finding, FindingKind,
-    History, HistoryError, NamingError, PayloadType, PayloadTypeName, Publication, RegistryError, Tag, VariantName,
-    Witness, variant_name,
+    Arrival, Catalog, CategoryId, Code, Coverage, DescriptionDigest, EventEntry, EventId, FieldName, Finding,
+    FindingKind, History, HistoryError, NamingError, PayloadField, PayloadType, PayloadTypeName, Publication,
+    RegistryError, Tag, VariantName, Visibility, Witness, variant_name,
 };
 
 use crate::commands::import::{self, git, manifest};
@@ -20,6 +21,7 @@ use crate::commands::{history, refresh, stats, validate};
 use crate::error_ids::ERROR_IDS;
 use crate::exit::Exit;
 use crate::failure::{Failure, Plain};
+use crate::gather;
 use crate::guards::{self, Accepted, GuardError};
 use crate::selector::select;
 use shown_errors::{Texts, Variants, variants};
@@ -96,7 +98,48 @@ fn guard_errors() -> Vec<GuardError> {
         (changed(|entry| entry.category = Some(CategoryId::new("lanes").unwrap())), none),
         (without_payload_types, none),
     ];
-    steps.map(|(after, accepted)| guards::check(&catalog(0..4), &after, accepted).unwrap_err()).into()
+    let guarded = |before: &Catalog, after: &Catalog, accepted| {
+        guards::check(before, before, after, accepted).expect_err("beyond its guard")
+    };
+    let mut errors: Vec<GuardError> =
+        steps.iter().map(|(after, accepted)| guarded(&catalog(0..4), after, *accepted)).collect();
+    // Those that let a handful pass.
+    let flagged = |from: usize| {
+        twenty(move |number, entry| {
+            if (from..6).contains(&number) {
+                entry.tags = [Tag::new("oie-only").unwrap()].into();
+            }
+        })
+    };
+    let plain = twenty(|_, _| {});
+    let since = twenty(|_, entry| entry.since = Some("2020.01.1".parse().unwrap()));
+    let beta = twenty(|_, entry| entry.visibility = Visibility::Beta);
+    errors.push(guarded(&flagged(0), &flagged(5), none));
+    errors.push(guarded(&plain, &since, none));
+    errors.push(guarded(&beta, &plain, Accepted { additions: Some(20), ..none }));
+    errors.push(guarded(&with_fields(6), &with_fields(0), none));
+    errors
+}
+
+/// A catalog of twenty event types, each changed in this way.
+fn twenty(change: impl Fn(usize, &mut EventEntry)) -> Catalog {
+    let mut catalog = Catalog::new(Coverage::FULL);
+    for number in 0..20 {
+        let mut entry = EventEntry::new(event(&format!("pool.lane{number}")));
+        change(number, &mut entry);
+        catalog.insert(entry).unwrap();
+    }
+    catalog
+}
+
+/// A catalog of one payload type with as many fields.
+fn with_fields(fields: usize) -> Catalog {
+    let mut catalog = twenty(|_, _| {});
+    let field =
+        |number| (FieldName::new(&format!("field{number}")).unwrap(), PayloadField::new("String", "", None).unwrap());
+    let name = PayloadTypeName::new("Lane").unwrap();
+    catalog.insert_payload_type(PayloadType { name, fields: (0..fields).map(field).collect() });
+    catalog
 }
 
 /// What the guards on the witnesses and on the age of the catalog say.
@@ -122,10 +165,25 @@ fn guard_refusals() -> Vec<Plain> {
         merged
     };
     let two = || vec![missing(Witness::Csv, 1), missing(Witness::Csv, 2)];
-    let by_both = [Witness::Csv, Witness::Page].map(|witness| (0..8).map(move |number| missing(witness, number)));
+    let differs = |number| Finding {
+        subject: "since".to_owned(),
+        seen: "2020.01.1".to_owned(),
+        expected: "2020.01.2".to_owned(),
+        kind: FindingKind::Differs,
+        ..missing(Witness::Page, number)
+    };
+    let by_both = |finding: &dyn Fn(Witness, usize) -> Finding| -> Vec<Finding> {
+        let witnesses = [Witness::Csv, Witness::Page];
+        witnesses.iter().flat_map(|witness| (0..8).map(|number| finding(*witness, number))).collect()
+    };
+    let extra = |witness, number| Finding { kind: FindingKind::Extra, ..missing(witness, number) };
     let strict = merged(Coverage::FULL, two(), "", 0..0);
     let undecided = merged(Coverage::DOCUMENTED, two(), "", 0..0);
-    let outvoted = merged(Coverage::FULL, by_both.into_iter().flatten().collect(), "", 0..0);
+    let unsettled = merged(Coverage::DOCUMENTED, (0..8).map(differs).collect(), "", 0..0);
+    let outvoted = merged(Coverage::FULL, by_both(&missing), "", 0..0);
+    let lacking = merged(Coverage::FULL, by_both(&extra), "", 0..0);
+    let misplaced = merged(Coverage::FULL, by_both(&|witness, n| Finding { witness, ..differs(n) }), "", 0..0);
+    let ahead = merged(Coverage::FULL, Vec::new(), "2020.06.1", 0..4);
     let mut history = one_month();
     history.file(vec![arrival("2020-02-29T00:00:00Z", "2020.02.1", catalog(0..5))]).unwrap();
     let newest = history.newest().unwrap();
@@ -134,7 +192,11 @@ fn guard_refusals() -> Vec<Plain> {
     vec![
         guards::check_agreement(&strict, true).unwrap_err(),
         guards::check_agreement(&undecided, false).unwrap_err(),
+        guards::check_agreement(&unsettled, false).unwrap_err(),
         guards::check_agreement(&outvoted, false).unwrap_err(),
+        guards::check_agreement(&lacking, false).unwrap_err(),
+        guards::check_agreement(&misplaced, false).unwrap_err(),
+        guards::check_label(&ahead, "2020-03-31T00:00:00Z".parse().unwrap()).unwrap_err(),
         guards::check_age(&history, newest, &known).unwrap_err(),
         guards::check_age(&history, newest, &older).unwrap_err(),
     ]
@@ -220,10 +282,11 @@ fn the_text_of_every_error() {
     for plain in guard_refusals() {
         add(&["guards"], &Failure::refused(Exit::Refused, plain));
     }
-    add(&["with_last_good"], &refresh::with_last_good(busy, &history));
     let before = "2020-01-01T00:00:00Z".parse().unwrap();
+    add(&["guards"], &Failure::refused(Exit::Refused, guards::check_clock(newest, before).unwrap_err()));
+    add(&["guards"], &gather::search_took_too_long(Duration::from_secs(91), 64, "https://docs.example"));
+    add(&["with_last_good"], &refresh::with_last_good(busy, &history));
     let refused = [
-        refresh::clock_is_behind(before, newest),
         refresh::nothing_to_work_from(),
         stats::nothing_to_count(),
         validate::unreadable("lanes.jsonl", &io::Error::other("the disk does not answer")),
@@ -232,8 +295,10 @@ fn the_text_of_every_error() {
         let name = if failure.exit() == Exit::Usage { "Failure::usage" } else { "Failure::refused" };
         add(&[name], &failure);
     }
-    // Of the network's own ids, one shows what a failure of the network becomes where there is a snapshot.
-    let listed: Vec<(&str, &str)> = ERROR_IDS.iter().copied().chain([("H-RETRYLATER", "")]).collect();
+    // Of the network's own ids, one shows what a failure of the network becomes where there is a snapshot, and one is
+    // that of a search which each of its requests has ended in time.
+    let listed: Vec<(&str, &str)> =
+        ERROR_IDS.iter().copied().chain([("H-RETRYLATER", ""), ("N-TIMEOUT", "")]).collect();
     let exits: &[&str] = &["exit 2", "exit 3", "exit 4", "exit 5"];
     let all = [CONSTRUCTORS, exits, HistoryError::NAMES, RegistryError::NAMES, NamingError::NAMES];
     insta::assert_snapshot!(texts.whole_with_ids(&all, &listed));

@@ -2,17 +2,21 @@
 
 use std::collections::BTreeSet;
 use std::sync::{Mutex, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use catalog_fetch::{CSV_PATH, FetchError, PAGE_PATH, Policy, Progress, Site, UPSTREAM_DATA_PATH};
 use catalog_ingest::{Merged, Testimony, csv, data, merge, page};
 use catalog_model::{Document, Finding, FindingKind, Refusal as _, Witness, WitnessSource};
 
-use crate::failure::Failure;
-use crate::terminal::Terminal;
+use crate::exit::Exit;
+use crate::failure::{Failure, Plain};
+use crate::terminal::{Terminal, counted};
 
 /// How many scripts of the page are asked for at once in the search for the data.
 const SCRIPTS_AT_ONCE: usize = 4;
+
+/// No further script is asked for after this. On the real site the first one has the data, in a second or two.
+const MOST_TIME_FOR_SCRIPTS: Duration = Duration::from_secs(90);
 
 /// What was fetched and what it says.
 pub struct Gathered {
@@ -96,23 +100,41 @@ fn data_chunk(
 ) -> Result<Option<Document>, Failure> {
     let scripts = page::scripts(page_document)?;
     let paths: Vec<&str> = scripts.iter().map(String::as_str).collect();
-    let mut others = Vec::new();
+    let started = Instant::now();
+    let mut broken = None;
     // The likeliest come first, so most of the scripts need not be asked for.
     for few in paths.chunks(SCRIPTS_AT_ONCE) {
+        if started.elapsed() > MOST_TIME_FOR_SCRIPTS {
+            return Err(search_took_too_long(started.elapsed(), paths.len(), &site.describe()));
+        }
         for answer in site.get_all(few, watch) {
             match answer {
                 Ok(document) if data::is_data_chunk(document.bytes()) => return Ok(Some(document)),
-                Ok(document) => others.push(document),
+                Ok(document) if looks_like_a_script(&document) => {}
+                // No more than one is kept: they can be large, and there can be many.
+                Ok(document) => broken = broken.or(Some(document)),
                 Err(error) if error.is_not_found() => {}
                 Err(error) => return Err(error.into()),
             }
         }
     }
     // Scripts without the data are normal. Where none has it, one that is no script at all is what went wrong.
-    match others.into_iter().find(|document| !looks_like_a_script(document)) {
+    match broken {
         Some(broken) => Ok(data::read_chunk(&broken).map(|_| None)?),
         None => Ok(None),
     }
+}
+
+/// Each script keeps its limits, and all of them together could keep a scheduled job for hours.
+pub(crate) fn search_took_too_long(after: Duration, scripts: usize, site: &str) -> Failure {
+    let plain = Plain {
+        id: "N-TIMEOUT",
+        what: format!("the data was not found within {} s", after.as_secs()),
+        place: format!("the {} that the page of {site} names", counted(scripts, "script")),
+        why: "a site that answers so slowly could keep a run for hours".to_owned(),
+        next: "run the same command again later".to_owned(),
+    };
+    Failure::refused(Exit::Unreachable, plain)
 }
 
 /// Whether the bytes can be a whole script: text that is neither nothing, nor an HTML page, nor a pointer of git LFS,
@@ -121,7 +143,7 @@ fn looks_like_a_script(document: &Document) -> bool {
     let Ok(text) = str::from_utf8(document.bytes()) else { return false };
     let text = text.trim();
     let last = text.lines().next_back().unwrap_or_default();
-    let ends_as_one = last.ends_with([';', '}']) || last.starts_with("//# sourceMappingURL=");
+    let ends_as_one = last.ends_with([';', '}', ')']) || last.ends_with("*/") || last.starts_with("//");
     // What breaks off within a literal can end in any way.
     let is_within_a_literal =
         data::read_chunk(document).is_err_and(|error| ["S-CUT", "S-LITERAL"].contains(&error.id()));

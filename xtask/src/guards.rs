@@ -2,9 +2,11 @@
 //! a step larger than any in the history. Pure: each guard is a function of what was gathered and what is known.
 
 mod agreement;
+mod calendar;
 mod regression;
 mod step;
 
 pub use agreement::check_agreement;
-pub use regression::check_age;
+pub use calendar::{check_clock, check_label};
+pub use regression::{check_age, holds};
 pub use step::{Accepted, GuardError, Unusual, check};

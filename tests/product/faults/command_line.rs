@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use product_tests::checkout::{Checkout, Ran};
-use product_tests::site::Site;
+use product_tests::site::{Event, Site, sample_events};
 use serde_json::Value;
 
 use super::trial::{NOW, Said, Trial, assert_same, folder, text};
@@ -268,5 +268,31 @@ fn shell(trial: &Trial, script: &str, arguments: &[&str]) -> Ran {
         code: output.status.code().unwrap_or(-1),
         stdout: String::from_utf8_lossy(&output.stdout).into_owned(),
         stderr: String::from_utf8_lossy(&output.stderr).into_owned(),
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn fault_117_a_report_that_cannot_be_delivered_leaves_everything_as_it_was() {
+    for format in ["text", "markdown", "json"] {
+        let trial = Trial::new();
+        let mut events = sample_events();
+        events.push(Event::new("sample.more.one"));
+        let site = folder(&Site::new("2026.09.1", &events));
+        let arguments = ["refresh", "--format", format, "--from", text(site.path())];
+        let output = shell(&trial, "SOURCE_DATE_EPOCH=1788566400 exec \"$@\" >/dev/full", &arguments);
+        assert_eq!(output.code, 5, "{format}: {}", output.stderr);
+        assert!(output.stderr.contains("error[F-STDOUT]"), "{format}: {}", output.stderr);
+        trial.unchanged();
+    }
+}
+
+#[test]
+fn fault_114_a_time_that_is_none() {
+    for epoch in ["abc", "1e9", "1785974400.5", " 1785974400", "99999999999999", "-99999999999999"] {
+        let trial = Trial::new();
+        let site = folder(&Site::sample());
+        let ran = trial.run_with(&["refresh", "--from", text(site.path())], &[("SOURCE_DATE_EPOCH", epoch)]);
+        trial.refused(&ran, 2, "U-ARGUMENT").holds(|said| &said.what, &["SOURCE_DATE_EPOCH"]);
     }
 }

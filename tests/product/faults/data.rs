@@ -59,7 +59,7 @@ fn fault_060_the_key_for_previews_goes_away() {
     assert_eq!(changes(&accepted(&trial, &two)).len(), 2);
     let (trial, seven) = site(7);
     let said = trial.refused(&trial.refresh(&seven, &[]), 4, "D-DISAGREEMENT");
-    said.holds(|said| &said.what, &["the page and the CSV together contradict the data about 7 of 37"]);
+    said.holds(|said| &said.what, &["the page and the CSV together do not document what the data does: 7 of 37"]);
     said.holds(|said| &said.place, &["sample.early.n2"]);
 }
 

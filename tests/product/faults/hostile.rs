@@ -375,7 +375,7 @@ fn fault_091_nothing_scraped_is_printed_raw() {
 #[test]
 fn fault_092_names_of_files() {
     // Names that some file systems keep for devices, and twins that differ in case alone.
-    const ONE_OF_TWO: &[&str] = &["--accept-payload-removals", "1"];
+    const ONE_OF_TWO: &[&str] = &["--accept-payload-removals", "1", "--accept-fact-changes", "30"];
     let rename = |to: &str| with_chunk(|chunk| chunk.replace("SampleDebugData", to));
     for name in ["CON", "nul", "Com1", "samplechangedetails"] {
         let trial = Trial::new();

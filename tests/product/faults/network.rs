@@ -9,9 +9,11 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 use product_tests::checkout::Ran;
 use product_tests::script_server::{ScriptServer, answer, from_site};
-use product_tests::site::{CHUNK_PATH, CSV_PATH, PAGE_PATH, Site, sample_events};
+use product_tests::site::{CHUNK_PATH, CSV_PATH, Event, PAGE_PATH, Site, sample_events};
 
-use super::trial::{Said, Trial, accepted, changes, findings, refused, result, with_chunk, with_csv, with_page};
+use super::trial::{
+    Said, Trial, accepted, changes, findings, folder, refused, result, text, with_chunk, with_csv, with_page,
+};
 use crate::XTASK;
 
 /// Serves the sample, but for one path.
@@ -266,6 +268,55 @@ fn fault_029_an_older_catalog() {
     let said = Said::of(&ran, 4, "D-REGRESSION");
     said.holds(|said| &said.what, &["20260806T000000Z_2026.08.1"]);
     assert!(trial.checkout.tree() == now);
+}
+
+#[test]
+fn fault_029_an_old_page_and_csv_whose_script_is_gone() {
+    // What a cache serves after a deployment: the page of last month names a script that is no more.
+    let mut events = sample_events();
+    events.push(Event { since: "2026.09.0".to_owned(), ..Event::new("sample.more.one") });
+    let trial = Trial::new();
+    accepted(&trial, &Site::new("2026.09.1", &events));
+    let now = trial.checkout.tree();
+    let later = [("SOURCE_DATE_EPOCH", "1791158400")];
+    let old = Site { chunk: None, ..Site::sample() };
+    let mut edited = sample_events();
+    edited[4].description.push_str(" Once.");
+    for (old, says) in [
+        (old, "20260806T000000Z_2026.08.1 holds"),
+        (Site { chunk: None, ..Site::new("2026.08.1", &edited) }, "serves 2020.01.1 at the latest"),
+    ] {
+        let old = folder(&old);
+        let ran = trial.run_with(&["refresh", "--from", text(old.path())], &later);
+        Said::of(&ran, 4, "D-REGRESSION").holds(|said| &said.what, &[says]);
+        assert!(trial.checkout.tree() == now);
+    }
+}
+
+#[test]
+fn fault_063_data_that_comes_back_is_news() {
+    // A catalog without the data tells nothing of previews and payload types: with it, there is more to know.
+    let mut events = sample_events();
+    events[3].description.push_str(" Now.");
+    let (whole, trial) = (Site::new("2026.09.1", &events), Trial::new());
+    accepted(&trial, &Site { chunk: None, ..whole.clone() });
+    let whole = folder(&whole);
+    let ran = trial.run_with(
+        &["refresh", "--from", text(whole.path()), "--format", "json"],
+        &[("SOURCE_DATE_EPOCH", "1791158400")],
+    );
+    let value = result(&ran);
+    assert_eq!((&value["status"], &value["counts"]["total"]), (&"new".into(), &33.into()), "{value}");
+    // And what it tells is held against the last catalog that told it.
+    let trial = Trial::new();
+    let (partial, whole) = (Site::new("2026.09.1", &events), Site::new("2026.09.1", &events));
+    accepted(&trial, &Site { chunk: None, ..partial });
+    let before = trial.checkout.tree();
+    let moved = whole.chunk.as_ref().map(|chunk| chunk.replace("\"category\":\"core\"", "\"category\":\"other\""));
+    let moved = folder(&Site { chunk: moved, ..whole });
+    let ran = trial.run_with(&["refresh", "--from", text(moved.path())], &[("SOURCE_DATE_EPOCH", "1791158400")]);
+    Said::of(&ran, 4, "D-CATEGORIES");
+    assert!(trial.checkout.tree() == before);
 }
 
 #[test]

@@ -201,6 +201,8 @@ pub(crate) const ROWS: &[Row] = &[
     ]),
     row(29, "a catalog that is older than the newest snapshot", &[
         (NETWORK, "fault_029_an_older_catalog"),
+        (NETWORK, "fault_029_an_old_page_and_csv_whose_script_is_gone"),
+        (GUARDS_REGRESSION, "an_old_page_and_csv_are_known_by_what_they_document"),
         (REPLAY, "fault_029_every_real_version_in_its_order_passes_every_guard"),
         (GUARDS_REGRESSION, "a_label_that_goes_back_is_refused_and_one_that_stays_or_goes_on_is_not"),
         (GUARDS_REGRESSION, "known_content_is_an_old_copy_unless_its_label_is_newer"),
@@ -349,6 +351,8 @@ pub(crate) const ROWS: &[Row] = &[
     row(63, "witnesses of different age", &[
         (QUALITY, "fault_063_witnesses_of_different_age"),
         (QUALITY, "fault_063_the_strict_way_takes_witnesses_that_agree"),
+        (NETWORK, "fault_063_data_that_comes_back_is_news"),
+        (GUARDS_AGREEMENT, "entries_that_only_the_data_lacks_were_lost_by_it"),
         (GUARDS_AGREEMENT, "the_strict_way_refuses_any_contradiction_and_no_notice"),
         (GUARDS_AGREEMENT, "without_the_data_nobody_can_settle_which_event_types_there_are"),
         (REPLAY, "fault_063_the_real_windows_of_disagreement_and_no_others"),
@@ -382,15 +386,26 @@ pub(crate) const ROWS: &[Row] = &[
         (GUARDS, "what_is_large_and_within_its_guard_is_told"),
         (STEPS, "fault_068_an_unusual_step_is_told"),
         (STEPS, "fault_068_a_third_removed_from_one_witness"),
+        (STEPS, "fault_068_the_body_of_a_pull_request_tells_what_is_unusual_and_what_disagrees"),
     ]),
     row(69, "many event types added at once", &[
         (STEPS, "fault_069_mass_addition"),
         (GUARDS, "what_is_large_and_within_its_guard_is_told"),
         (REPLAY, "fault_068_no_real_step_is_beyond_a_guard"),
     ]),
-    row(70, "many texts, tags or categories changed at once", &[
+    row(70, "many texts, tags, categories or other facts changed at once", &[
         (STEPS, "fault_070_mass_change_of_texts"),
         (STEPS, "fault_070_mass_change_of_tags_or_categories"),
+        (STEPS, "fault_070_mass_change_of_other_facts"),
+        (STEPS, "fault_070_facts_that_two_witnesses_tell_otherwise"),
+        (STEPS, "fault_070_flags_lost"),
+        (STEPS, "fault_070_payload_fields_that_lose_what_they_were"),
+        (GUARDS, "flags_are_hardly_ever_lost"),
+        (GUARDS, "other_facts_hardly_ever_change"),
+        (GUARDS, "payload_fields_hardly_ever_change"),
+        (GUARDS, "what_only_the_data_tells_is_held_against_the_newest_that_told_it"),
+        (GUARDS_AGREEMENT, "facts_that_both_others_tell_otherwise_are_in_the_wrong_place"),
+        (GUARDS_AGREEMENT, "without_the_data_many_facts_that_differ_cannot_be_settled"),
         (GUARDS, "tags_and_categories_have_guards_of_their_own"),
         (GUARDS, "what_is_large_and_within_its_guard_is_told"),
         (REPLAY, "fault_068_no_real_step_is_beyond_a_guard"),
@@ -403,6 +418,8 @@ pub(crate) const ROWS: &[Row] = &[
     ]),
     row(72, "hidden, and shown again", &[
         (STEPS, "fault_072_hidden_and_shown_again"),
+        (STEPS, "fault_072_hidden_event_types_that_all_go_or_show_at_once"),
+        (GUARDS, "hidden_event_types_stay_hidden_or_go_one_by_one"),
         (DIFF_RULES, "coming_and_going"),
     ]),
     row(73, "a rename", &[
@@ -580,6 +597,7 @@ pub(crate) const ROWS: &[Row] = &[
         .but("tokens and schedules belong to whoever runs the product, and nothing of it depends on them; docs/scheduled-job.md says what to watch"),
     row(114, "words of the command line that are none", &[
         (COMMAND_LINE, "fault_114_words_that_are_none"),
+        (COMMAND_LINE, "fault_114_a_time_that_is_none"),
         (PRODUCT_COMMANDS, "misuse_exits_2_and_says_what_was_meant"),
     ]),
     row(115, "a source that may not be named", &[
@@ -595,6 +613,7 @@ pub(crate) const ROWS: &[Row] = &[
     row(117, "streams that are closed, no terminal, a narrow one", &[
         (COMMAND_LINE, "fault_117_outputs_of_every_kind"),
         (COMMAND_LINE, "fault_117_streams_that_are_closed"),
+        (COMMAND_LINE, "fault_117_a_report_that_cannot_be_delivered_leaves_everything_as_it_was"),
         (COMMAND_LINE, "fault_117_a_terminal_of_twenty_columns"),
     ]),
     row(118, "a machine without a home, root certificates or an environment", &[

@@ -124,15 +124,16 @@ fn fault_070_mass_change_of_tags_or_categories() {
     guarded(&with(8), "D-TAGS", "--accept-tag-changes", 8);
     // All of them at once, as where a key of the data is renamed: nothing that upstream ever did in one step.
     for (from, to, id) in [
-        ("\"tags\":[\"sample\"],", "", "D-TAGS"),
-        ("\"tags\":[\"sample\"]", "\"labels\":[\"sample\"]", "D-TAGS"),
-        ("\"tags\":[\"sample\"]", "\"tags\":[\"simple\"]", "D-TAGS"),
+        ("\"tags\":[\"sample\"],", "", "D-DISAGREEMENT"),
+        ("\"tags\":[\"sample\"]", "\"labels\":[\"sample\"]", "D-DISAGREEMENT"),
+        ("\"tags\":[\"sample\"]", "\"tags\":[\"simple\"]", "D-DISAGREEMENT"),
         ("\"category\":\"core\"", "\"category\":\"other\"", "D-CATEGORIES"),
         ("\"category\":\"core\",", "", "D-CATEGORIES"),
     ] {
         let said = refused(&with_chunk(|chunk| chunk.replace(from, to)), id);
         said.holds(|said| &said.what, &["of 30"]);
     }
+    guarded(&with(20), "D-TAGS", "--accept-tag-changes", 20);
     let moved = with_chunk(|chunk| chunk.replace("\"category\":\"core\"", "\"category\":\"other\""));
     let value = accepted_with(&Trial::new(), &moved, &["--accept-category-changes", "30"]);
     assert_eq!(changes(&value).len(), 30);
@@ -223,9 +224,11 @@ fn fault_074_releases() {
 
 #[test]
 fn fault_074_a_label_ahead_of_the_calendar() {
-    let trial = Trial::new();
-    let value = accepted(&trial, &edited("2027.01.1", |events| events.push(Event::new("sample.more.one"))));
-    assert_eq!((&value["status"], &value["release"]), (&"new".into(), &"2027.01.1".into()));
+    let ahead = |label| edited(label, |events| events.push(Event::new("sample.more.one")));
+    let value = accepted(&Trial::new(), &ahead("2026.11.1"));
+    assert_eq!((&value["status"], &value["release"]), (&"new".into(), &"2026.11.1".into()));
+    // Taken for true, it would make every honest label of years look old.
+    refused(&ahead("2026.12.0"), "D-FUTURE").holds(|said| &said.what, &["2026.12.0", "2026-09-05"]);
 }
 
 #[test]
@@ -250,4 +253,120 @@ fn fault_079_the_label_is_no_identity() {
     // The same content under another build, in other bytes, is none.
     nothing_new(&with_chunk(|chunk| chunk.replacen("begin-1-gabc", "begin-2-gdef", 1)));
     nothing_new(&with_chunk(|chunk| chunk.replace(",\"beta\":", ", \"beta\" : ")));
+}
+
+#[test]
+fn fault_070_mass_change_of_other_facts() {
+    // Releases, in all three witnesses.
+    let since = |count: usize| {
+        edited("2026.09.1", |events| {
+            for event in &mut events[10..10 + count] {
+                event.since = "2019.03.0".to_owned();
+            }
+        })
+    };
+    assert_eq!(changes(&accepted(&Trial::new(), &since(7))).len(), 7);
+    guarded(&since(8), "D-FACTS", "--accept-fact-changes", 8);
+    // What only the data tells.
+    for (from, to) in [
+        ("\"debugData\":\"SampleDebugData\"", "\"debugData\":null"),
+        ("\"schema\":{", "\"shape\":{"),
+        ("\"created\":\"2020-01-08\"", "\"created\":\"2020-01-09\""),
+        ("\"category\":", "\"mappings\":[\"core.same\"],\"category\":"),
+    ] {
+        let said = refused(&with_chunk(|chunk| chunk.replace(from, to)), "D-FACTS");
+        said.holds(|said| &said.what, &["30 of 30"]);
+        said.holds(|said| &said.next, &["--accept-fact-changes 30"]);
+    }
+}
+
+#[test]
+fn fault_070_facts_that_two_witnesses_tell_otherwise() {
+    let data = |to: &str| with_chunk(|chunk| chunk.replace("\"release\":\"2020.01.1\"", to));
+    let said = refused(&data("\"release\":\"2026.08.1\""), "D-DISAGREEMENT");
+    said.holds(|said| &said.what, &["the page and the CSV together tell other facts than the data: 30 of 30"]);
+    // Without the data, two witnesses stand against each other.
+    let csv = |count: usize| {
+        let mut events = sample_events();
+        for event in &mut events[10..10 + count] {
+            event.since = "2019.03.0".to_owned();
+        }
+        Site { csv: Site::new("2026.08.1", &events).csv, chunk: None, ..Site::sample() }
+    };
+    refused(&csv(8), "D-DISAGREEMENT").holds(|said| &said.what, &["8 places"]);
+    let trial = Trial::new();
+    assert_eq!(findings(&accepted(&trial, &csv(4)), "differs").len(), 4);
+}
+
+#[test]
+fn fault_070_flags_lost() {
+    let eligible = |count: usize, release: &str| {
+        let mut events = sample_events();
+        for (number, event) in events.iter_mut().enumerate() {
+            let flag = (number < count).then_some("event-hook-eligible");
+            event.tags = flag.into_iter().chain(["sample"]).map(str::to_owned).collect();
+        }
+        Site::new(release, &events)
+    };
+    let trial = Trial::of(&eligible(7, "2026.08.1"));
+    let ran = trial.refresh(&eligible(2, "2026.09.1"), &[]);
+    trial.refused(&ran, 4, "D-FLAGS").holds(|said| &said.what, &["5 of 7"]);
+    assert_eq!(changes(&accepted_with(&trial, &eligible(2, "2026.09.1"), &["--accept-flag-losses", "5"])).len(), 5);
+}
+
+#[test]
+fn fault_072_hidden_event_types_that_all_go_or_show_at_once() {
+    let with = |internal: usize| {
+        let mut events = sample_events();
+        events.extend((0..internal).map(|n| Event::new(&format!("sample.inner.n{n}")).visibility("internal")));
+        Site::new("2026.08.1", &events)
+    };
+    let trial = Trial::of(&with(6));
+    let ran = trial.refresh(&with(0), &[]);
+    trial.refused(&ran, 4, "D-HIDDEN").holds(|said| &said.next, &["--accept-hidden-changes"]);
+    assert_eq!(accepted(&trial, &with(4))["status"], "new", "some may go");
+}
+
+#[test]
+fn fault_070_payload_fields_that_lose_what_they_were() {
+    let field = "{\"type\":\"String\",\"sensitive\":false,\"personal\":false,\"customer\":false,\"format\":\"text\",\"examples\":[\"x\"]}";
+    let fields = |count: usize, field: &str| {
+        let fields: Vec<String> = (0..count).map(|n| format!("\"field{n}\":{field}")).collect();
+        with_chunk(|chunk| {
+            let at = chunk.find("\"request_uri\":{").unwrap();
+            let end = at + chunk[at..].find('}').unwrap() + 1;
+            format!("{}{}{}", &chunk[..at], fields.join(","), &chunk[end..])
+        })
+    };
+    let personal = field.replace("\"personal\":false", "\"personal\":true");
+    let trial = Trial::of(&fields(10, &personal));
+    for (after, count) in [
+        (fields(2, &personal), 8),
+        (fields(10, &personal.replace("String", "Map")), 10),
+        (fields(10, field), 10),
+        (fields(10, &personal.replace("\"text\"", "\"uri\"")), 10),
+    ] {
+        let ran = trial.refresh(&after, &[]);
+        trial.refused(&ran, 4, "D-FIELDS").holds(|said| &said.what, &[&format!("{count} of 11")]);
+    }
+    assert_eq!(accepted(&trial, &fields(9, &personal))["status"], "new");
+}
+
+#[test]
+fn fault_068_the_body_of_a_pull_request_tells_what_is_unusual_and_what_disagrees() {
+    let site = edited("2026.09.1", |events| drop(events.drain(..2)));
+    let csv = site
+        .csv
+        .replace("\"2020.01.1\",\"sample\",\"\"\n\"sample.kind09", "\"2020.01.2\",\"sample\",\"\"\n\"sample.kind09");
+    let ran = Trial::new().refresh(&Site { csv, ..site }, &["--format", "markdown"]);
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+    let unusual = "**Unusual**: documented event types removed: 2 of 30 in one step (more than 2 % is unusual).";
+    assert!(ran.stdout.starts_with(unusual), "{}", ran.stdout);
+    let said = "Witnesses disagree: data 28, csv 28, page 28 documented. Findings: 1 disagreement, 0 notices.";
+    assert!(
+        ran.stdout.contains(said) && ran.stdout.contains("sample.kind08.done: the csv says since"),
+        "{}",
+        ran.stdout
+    );
+    assert!(ran.stdout.contains("## `") && ran.stdout.contains("event-retired"), "{}", ran.stdout);
 }

@@ -1,9 +1,12 @@
 //! `refresh`: bring the catalog up to date. It reads like the pipeline: gather, judge, file, compare, generate, write.
 
+mod body;
 pub mod report;
 
+use std::ffi::OsString;
+
 use catalog_diff::{CatalogDiff, Past, compare, documented_ids};
-use catalog_model::{Arrival, History, Publication, Snapshot, SnapshotName};
+use catalog_model::{Arrival, Catalog, History, Publication, Safe, Snapshot, SnapshotName};
 use catalog_store::{LockedStore, Mode};
 use jiff::Timestamp;
 
@@ -14,7 +17,7 @@ use crate::commands::{generate, version};
 use crate::exit::Exit;
 use crate::failure::{Failure, Plain};
 use crate::gather::{Gathered, gather};
-use crate::guards::{self, Accepted};
+use crate::guards;
 use crate::selector::side_of;
 use crate::terminal::Terminal;
 
@@ -31,36 +34,57 @@ pub fn run(args: &RefreshArgs, terminal: &mut Terminal) -> Result<Exit, Failure>
     if args.offline {
         return offline(args, &store, &history, terminal);
     }
+    let time = time_of_the_fetch(std::env::var_os("SOURCE_DATE_EPOCH"))?;
     let gathered = gather(&args.from, terminal).map_err(|failure| with_last_good(failure, &history))?;
-    let newest = history.newest().cloned();
-    let refused = |plain| Failure::refused(Exit::Refused, plain);
     guards::check_agreement(&gathered.merged, args.strict).map_err(refused)?;
-    let outcome = match &newest {
-        Some(newest) if is_nothing_new(newest, &gathered) => report::Step::NothingNew(newest.name()),
-        newest => {
-            let mut unusual = Vec::new();
-            if let Some(newest) = newest {
-                guards::check_age(&history, newest, &gathered.merged).map_err(refused)?;
-                let accepted = Accepted {
-                    removals: args.accept_removals,
-                    additions: args.accept_additions,
-                    text_changes: args.accept_text_changes,
-                    tag_changes: args.accept_tag_changes,
-                    category_changes: args.accept_category_changes,
-                    payload_removals: args.accept_payload_removals,
-                };
-                unusual = guards::check(&newest.catalog, &gathered.merged.catalog, accepted)
-                    .map_err(|error| Failure::refused(Exit::Refused, error))?;
-            }
-            let name = file(&mut history, &gathered)?;
+    let newest = history.newest().cloned();
+    let step = match newest.filter(|newest| is_nothing_new(newest, &gathered.merged.catalog)) {
+        Some(newest) => report::Step::NothingNew(newest.name()),
+        None => {
+            let unusual = judge(&history, &gathered, time, args)?;
+            let newest = history.newest().cloned();
+            let name = file(&mut history, &gathered, time)?;
             let diff = newest.as_ref().map(|newest| Box::new(difference(&history, newest, name)));
-            let mode = if args.dry_run { Mode::DryRun } else { Mode::Write };
-            let written = store.apply(&trees(&history)?, mode)?;
-            report::Step::New { name, diff, unusual, written }
+            report::Step::New { name, diff, unusual }
         }
     };
-    report::say(args, &gathered, &outcome, terminal)?;
+    let trees = match &step {
+        report::Step::NothingNew(_) => Vec::new(),
+        report::Step::New { .. } => trees(&history)?,
+    };
+    let mode = if args.dry_run { Mode::DryRun } else { Mode::Write };
+    // Said before it is done: a report that cannot be delivered must not leave a change that nobody was told of.
+    let written = store.apply_announced(&trees, mode, |outcome| {
+        report::say(args, &gathered, &step, outcome, terminal)?;
+        Ok::<(), Failure>(terminal.flush()?)
+    })?;
+    report::say_written(args, &written, terminal);
     Ok(Exit::Done)
+}
+
+/// Refuses what cannot be the next step of this history, and says what in it is unusual.
+fn judge(
+    history: &History,
+    gathered: &Gathered,
+    time: Timestamp,
+    args: &RefreshArgs,
+) -> Result<Vec<guards::Unusual>, Failure> {
+    let merged = &gathered.merged;
+    let Some(newest) = history.newest() else {
+        guards::check_label(merged, time).map_err(refused)?;
+        return Ok(Vec::new());
+    };
+    guards::check_age(history, newest, merged).map_err(refused)?;
+    let told = history.snapshots().iter().rfind(|snapshot| snapshot.catalog.coverage().data).unwrap_or(newest);
+    let unusual = guards::check(&newest.catalog, &told.catalog, &merged.catalog, args.accepted)
+        .map_err(|error| Failure::refused(Exit::Refused, error))?;
+    guards::check_clock(newest, time).map_err(refused)?;
+    guards::check_label(merged, time).map_err(refused)?;
+    Ok(unusual)
+}
+
+fn refused(plain: Plain) -> Failure {
+    Failure::refused(Exit::Refused, plain)
 }
 
 /// Generates from the committed snapshots.
@@ -88,24 +112,16 @@ pub(crate) fn nothing_to_work_from() -> Failure {
     Failure::refused(Exit::Refused, plain)
 }
 
-/// Whether upstream publishes what the newest snapshot holds already, as far as its witnesses tell.
-fn is_nothing_new(newest: &Snapshot, gathered: &Gathered) -> bool {
-    let now = &gathered.merged.catalog;
-    if now.coverage() == newest.catalog.coverage() {
-        return *now == newest.catalog;
-    }
-    // Without the data, the documented view decides.
-    let side = side_of(newest);
-    compare((&side, &newest.catalog), (&side, now), Past::none()).is_empty()
+/// Whether upstream publishes what the newest snapshot holds already. A catalog that tells of more than that one does is
+/// news, even where it contradicts nothing.
+fn is_nothing_new(newest: &Snapshot, now: &Catalog) -> bool {
+    let (then, now_told) = (newest.catalog.coverage(), now.coverage());
+    then.union(now_told) == then && guards::holds(newest, now)
 }
 
 /// Files what was gathered as a publication of this moment, and says under which name it now stands.
-fn file(history: &mut History, gathered: &Gathered) -> Result<SnapshotName, Failure> {
+fn file(history: &mut History, gathered: &Gathered, time: Timestamp) -> Result<SnapshotName, Failure> {
     let merged = &gathered.merged;
-    let time = time_of_the_fetch();
-    if let Some(newest) = history.newest().filter(|newest| newest.last_published() >= time) {
-        return Err(clock_is_behind(time, newest));
-    }
     let publication = Publication {
         time,
         label: merged.label,
@@ -122,17 +138,6 @@ fn file(history: &mut History, gathered: &Gathered) -> Result<SnapshotName, Fail
     Ok(name)
 }
 
-pub(crate) fn clock_is_behind(time: Timestamp, newest: &Snapshot) -> Failure {
-    let plain = Plain {
-        id: "D-CLOCK",
-        what: format!("the clock says {time}, and {} was published at {}", newest.name(), newest.last_published()),
-        place: "the clock of this machine, or SOURCE_DATE_EPOCH".to_owned(),
-        why: "what is fetched now would be filed before what is known already".to_owned(),
-        next: "set the clock right and run again".to_owned(),
-    };
-    Failure::refused(Exit::Refused, plain)
-}
-
 fn difference(history: &History, newest: &Snapshot, name: SnapshotName) -> CatalogDiff {
     let before = history.snapshots().iter().filter(|snapshot| snapshot.name() < newest.name());
     let past = documented_ids(before.map(|snapshot| &snapshot.catalog));
@@ -141,10 +146,22 @@ fn difference(history: &History, newest: &Snapshot, name: SnapshotName) -> Catal
 }
 
 /// The time of the fetch in whole seconds; `SOURCE_DATE_EPOCH` stands in for the clock where it is set.
-fn time_of_the_fetch() -> Timestamp {
-    let now = Timestamp::now().as_second();
-    let second = std::env::var("SOURCE_DATE_EPOCH").ok().and_then(|text| text.parse().ok()).unwrap_or(now);
-    Timestamp::from_second(second).unwrap_or(Timestamp::UNIX_EPOCH)
+///
+/// # Errors
+/// `U-ARGUMENT` where the variable is set to anything but a number of seconds.
+fn time_of_the_fetch(epoch: Option<OsString>) -> Result<Timestamp, Failure> {
+    let Some(epoch) = epoch.filter(|epoch| !epoch.is_empty()) else {
+        let now = Timestamp::now().as_second();
+        return Ok(Timestamp::from_second(now).unwrap_or(Timestamp::UNIX_EPOCH));
+    };
+    let seconds = epoch.to_str().and_then(|text| text.parse().ok());
+    seconds.and_then(|seconds| Timestamp::from_second(seconds).ok()).ok_or_else(|| {
+        let seen = Safe::new(&epoch.to_string_lossy()).shortened(60);
+        Failure::usage(
+            format!("SOURCE_DATE_EPOCH is `{seen}`, which is no time"),
+            "set it to whole seconds since 1970, such as 1785974400, or leave it out",
+        )
+    })
 }
 
 /// A network failure that names what is still good.

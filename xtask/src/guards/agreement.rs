@@ -1,20 +1,25 @@
 //! The guard on witnesses that contradict each other.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use catalog_ingest::Merged;
-use catalog_model::{EventId, Finding, FindingKind, Witness};
+use catalog_model::{EventId, Finding, FindingKind, Visibility, Witness};
 
 use crate::failure::Plain;
 use crate::terminal::counted;
 
-/// The data is outvoted where both others contradict it about more than this share of the documented event types...
-const OUTVOTED_PERCENT: usize = 5;
-/// ...and about as many as this. In the history, the CSV alone contradicted it about four at most.
-const FEWEST_OUTVOTED: usize = 5;
+/// Fewer contradictions than this are never too many: in the history, the CSV alone contradicted the data about four
+/// event types at most.
+const FEWEST: usize = 5;
+/// The data may have this many per cent more documented event types than both others: it can be the newer one. It is
+/// never the older one alone, so nothing is granted the other way.
+const MORE_PERCENT: usize = 5;
+/// Facts of this many per cent of the event types may read otherwise: no step of the history changed more than six.
+const FACTS_PERCENT: usize = 10;
 
 /// Refuses witnesses whose contradictions cannot be settled: any, where this is `strict`; any about which event types
-/// are documented, where the data is not there to decide; and data that the page and the CSV outvote.
+/// are documented, and many about their facts, where the data is not there to decide; and data that the page and the
+/// CSV outvote.
 ///
 /// # Errors
 /// `D-DISAGREEMENT`, with the first of the contradictions.
@@ -23,12 +28,22 @@ pub fn check_agreement(merged: &Merged, strict: bool) -> Result<(), Plain> {
     if strict {
         refuse_any(findings.iter().filter(|finding| finding.is_disagreement()), "--strict refuses any")?;
     }
-    let about_entries: Vec<&Finding> =
-        findings.iter().filter(|finding| matches!(finding.kind, FindingKind::Missing | FindingKind::Extra)).collect();
-    if !merged.catalog.coverage().data {
-        refuse_any(about_entries.iter().copied(), "without the data, nobody can tell which is right")?;
+    if merged.catalog.coverage().data {
+        return refuse_outvoted(merged);
     }
-    refuse_outvoted(merged, &about_entries)
+    let nobody = "without the data, nobody can tell which is right";
+    let (facts, entries): (Vec<&Finding>, Vec<&Finding>) =
+        findings.iter().filter(|finding| finding.is_disagreement()).partition(|f| f.kind == FindingKind::Differs);
+    refuse_any(entries.into_iter(), nobody)?;
+    let about: BTreeSet<&EventId> = facts.iter().filter_map(|finding| finding.id.as_ref()).collect();
+    match is_too_many(about.len(), merged.catalog.count(Visibility::Public), FACTS_PERCENT) {
+        true => refuse_any(facts.into_iter(), nobody),
+        false => Ok(()),
+    }
+}
+
+const fn is_too_many(count: usize, of: usize, percent: usize) -> bool {
+    count >= FEWEST && count * 100 > of * percent
 }
 
 fn refuse_any<'a>(disagreements: impl Iterator<Item = &'a Finding>, why: &str) -> Result<(), Plain> {
@@ -43,33 +58,45 @@ fn refuse_any<'a>(disagreements: impl Iterator<Item = &'a Finding>, why: &str) -
     })
 }
 
-/// The data decides, unless two others say the same against it about many event types: a key that upstream dropped from
-/// the data, such as the one for previews, would turn every preview into a documented event type.
-fn refuse_outvoted(merged: &Merged, about_entries: &[&Finding]) -> Result<(), Plain> {
-    let mut votes: BTreeMap<(FindingKind, &EventId), usize> = BTreeMap::new();
-    for finding in about_entries.iter().filter(|finding| finding.against == Some(Witness::Data)) {
+/// The data decides, unless two others say the same against it about many event types: entries that it lost, flags that
+/// it dropped, such as the one for previews, or values that it has in the wrong place.
+fn refuse_outvoted(merged: &Merged) -> Result<(), Plain> {
+    let mut votes: BTreeMap<(FindingKind, &EventId, &str, &str), usize> = BTreeMap::new();
+    for finding in merged.findings.iter().filter(|finding| finding.against == Some(Witness::Data)) {
+        // The page does not name the payload types of change details, so only that there are any can be the same.
+        let seen = if finding.subject == "change_details" { "" } else { finding.seen.as_str() };
         if let Some(id) = &finding.id {
-            *votes.entry((finding.kind, id)).or_default() += 1;
+            *votes.entry((finding.kind, id, &finding.subject, seen)).or_default() += 1;
         }
     }
-    let outvoted: Vec<&EventId> = votes.iter().filter(|(_, votes)| **votes == 2).map(|((_, id), _)| *id).collect();
+    let about = |kind| -> BTreeSet<&EventId> {
+        votes.iter().filter(|(key, votes)| key.0 == kind && **votes == 2).map(|(key, _)| key.1).collect()
+    };
     let documented = merged.counts.get(&Witness::Data).map_or(0, |counts| counts.documented);
-    let Some(first) = outvoted.first() else { return Ok(()) };
-    if outvoted.len() < FEWEST_OUTVOTED || outvoted.len() * 100 <= documented * OUTVOTED_PERCENT {
-        return Ok(());
+    for (kind, percent, verb) in [
+        (FindingKind::Extra, 0, "document what the data does not"),
+        (FindingKind::Missing, MORE_PERCENT, "do not document what the data does"),
+        (FindingKind::Differs, FACTS_PERCENT, "tell other facts than the data"),
+    ] {
+        let outvoted = about(kind);
+        let Some(first) = outvoted.first().filter(|_| is_too_many(outvoted.len(), documented, percent)) else {
+            continue;
+        };
+        return Err(Plain {
+            id: "D-DISAGREEMENT",
+            what: format!(
+                "the page and the CSV together {verb}: {} of {documented} documented event types",
+                outvoted.len()
+            ),
+            place: place(Some(first)),
+            why: "two against one about so many: the data was changed in form, or is of another version".to_owned(),
+            next:
+                "try again when upstream has settled; if it stays so, compare what the data says of these event types \
+                   with the page: if the form of the data has changed, the code that reads it must learn it"
+                    .to_owned(),
+        });
     }
-    Err(Plain {
-        id: "D-DISAGREEMENT",
-        what: format!(
-            "the page and the CSV together contradict the data about {} of {documented} documented event types",
-            outvoted.len()
-        ),
-        place: place(Some(first)),
-        why: "two against one about so many: the data was changed in form, or is of another version".to_owned(),
-        next: "compare the data's flags of these event types with the page; if the form of the data has changed, the \
-               code that reads it must learn it"
-            .to_owned(),
-    })
+    Ok(())
 }
 
 fn place(id: Option<&EventId>) -> String {
@@ -114,7 +141,7 @@ mod tests {
         const BOTH: &[Witness] = &[Witness::Page, Witness::Csv];
         assert_eq!(what(&merged(100, 5, BOTH), false), None, "five of a hundred are not too many");
         let six = what(&merged(100, 6, BOTH), false).unwrap();
-        assert!(six.contains("about 6 of 100 documented"), "{six}");
+        assert!(six.contains("do not document what the data does: 6 of 100 documented"), "{six}");
         assert_eq!(what(&merged(30, 4, BOTH), false), None, "four are few");
         assert!(what(&merged(30, 5, BOTH), false).is_some());
         for one in [Witness::Page, Witness::Csv] {
@@ -132,6 +159,62 @@ mod tests {
             finding.against = Some(Witness::Csv);
         }
         assert_eq!(what(&otherwise, false), None);
+    }
+
+    #[test]
+    fn entries_that_only_the_data_lacks_were_lost_by_it() {
+        let lacking = |count| {
+            let mut merged = merged(1_000, count, &[Witness::Page, Witness::Csv]);
+            for finding in &mut merged.findings {
+                finding.kind = FindingKind::Extra;
+            }
+            what(&merged, false)
+        };
+        assert_eq!(lacking(4), None);
+        assert!(lacking(5).unwrap().contains("document what the data does not: 5 of 1000"));
+    }
+
+    /// Facts that these witnesses tell otherwise than the data, each the same.
+    fn differing(documented: usize, count: usize, witnesses: &[Witness], subject: &str) -> Merged {
+        let mut merged = merged(documented, count, witnesses);
+        for finding in &mut merged.findings {
+            finding.kind = FindingKind::Differs;
+            finding.subject = subject.to_owned();
+            finding.seen = "2020.01.1".to_owned();
+        }
+        merged
+    }
+
+    #[test]
+    fn facts_that_both_others_tell_otherwise_are_in_the_wrong_place() {
+        const BOTH: &[Witness] = &[Witness::Page, Witness::Csv];
+        assert_eq!(what(&differing(100, 10, BOTH, "since"), false), None);
+        assert!(what(&differing(100, 11, BOTH, "since"), false).unwrap().contains(": 11 of 100"));
+        assert_eq!(what(&differing(100, 90, &[Witness::Csv], "since"), false), None, "one alone is wrong itself");
+        let apart = |subject| {
+            let mut merged = differing(100, 90, BOTH, subject);
+            for finding in merged.findings.iter_mut().filter(|finding| finding.witness == Witness::Page) {
+                finding.seen = "2020.01.2".to_owned();
+            }
+            what(&merged, false)
+        };
+        assert_eq!(apart("since"), None, "they do not say the same");
+        assert!(apart("change_details").is_some(), "the page does not name the types");
+    }
+
+    #[test]
+    fn without_the_data_many_facts_that_differ_cannot_be_settled() {
+        let verdict = |count| {
+            let mut merged = differing(100, count, &[Witness::Page], "since");
+            merged.catalog = Catalog::new(Coverage::DOCUMENTED);
+            for number in 0..100 {
+                let id = EventId::new(&format!("sample.n{number}")).unwrap();
+                merged.catalog.insert(catalog_model::EventEntry::new(id)).unwrap();
+            }
+            what(&merged, false)
+        };
+        assert_eq!(verdict(10), None, "a month of changes");
+        assert!(verdict(11).unwrap().contains("in 11 places"));
     }
 
     #[test]

@@ -1,65 +1,69 @@
 //! The guard on the step from the newest snapshot to what upstream publishes now: a change larger than any in the
 //! history is refused unless its size is named, and one that is merely large is told.
-//!
-//! In the 100 steps of the real history, one step never removed more than 4.75 % of the documented event types, added
-//! more than 12.4 %, changed more than 2.0 % of the descriptions, or other tags on more than 3.5 %. Categories are
-//! teams, and a reorganisation moves many at once: a third of them in 2026.04.1.
+
+mod measure;
 
 use std::fmt;
 
-use catalog_model::{Catalog, EventEntry, Refusal, Visibility};
+use catalog_model::{Catalog, Refusal};
+use clap::Args;
+
+use measure::{Guard, Measure, measures};
 
 /// The sizes of changes that the user has named and so accepted.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Args, Clone, Copy, Debug, Default)]
+#[command(next_help_heading = "Accept a change beyond its guard, by the exact count that the refusal names")]
 pub struct Accepted {
-    /// This many removals.
+    /// This many removed event types, beyond 10 %
+    #[arg(long = "accept-removals", value_name = "N")]
     pub removals: Option<usize>,
-    /// This many additions.
+    /// This many added event types, beyond 25 %
+    #[arg(long = "accept-additions", value_name = "N")]
     pub additions: Option<usize>,
-    /// This many changed descriptions.
+    /// This many changed descriptions, beyond 25 %
+    #[arg(long = "accept-text-changes", value_name = "N")]
     pub text_changes: Option<usize>,
-    /// This many event types with other tags.
+    /// This many event types with other tags, beyond 25 %
+    #[arg(long = "accept-tag-changes", value_name = "N")]
     pub tag_changes: Option<usize>,
-    /// This many event types in another category.
+    /// This many event types in another category, beyond 50 %
+    #[arg(long = "accept-category-changes", value_name = "N")]
     pub category_changes: Option<usize>,
-    /// This many payload types removed.
+    /// This many event types that lost a flag, beyond 10 %
+    #[arg(long = "accept-flag-losses", value_name = "N")]
+    pub flag_losses: Option<usize>,
+    /// This many event types with another release, day of creation, payload types or more legacy ids, beyond 25 %
+    #[arg(long = "accept-fact-changes", value_name = "N")]
+    pub fact_changes: Option<usize>,
+    /// This many event types that are beta or internal no more, beyond 60 % of either
+    #[arg(long = "accept-hidden-changes", value_name = "N")]
+    pub hidden_changes: Option<usize>,
+    /// This many removed payload types, beyond 25 %
+    #[arg(long = "accept-payload-removals", value_name = "N")]
     pub payload_removals: Option<usize>,
+    /// This many payload fields removed, retyped or without a privacy flag that they had, beyond 25 %
+    #[arg(long = "accept-field-changes", value_name = "N")]
+    pub field_changes: Option<usize>,
 }
 
 /// Refuses a step from `before` to `after` that is too large to be believed, and says what in it is unusual.
 ///
+/// `told` is the newest catalog that was made from the data, which is `before` where the data was there: a catalog
+/// without it says nothing of what only the data tells.
+///
 /// # Errors
 /// [`GuardError`] for the first kind of change that is beyond its guard and not accepted by its exact count.
-pub fn check(before: &Catalog, after: &Catalog, accepted: Accepted) -> Result<Vec<Unusual>, GuardError> {
-    let documented = before.count(Visibility::Public);
-    let public = |catalog: &Catalog| -> Vec<_> {
-        catalog.entries().filter(|entry| entry.visibility.is_public()).cloned().collect()
-    };
-    let removed = public(before).iter().filter(|entry| after.documented(entry.id.as_str()).is_none()).count();
-    let added = public(after).iter().filter(|entry| before.documented(entry.id.as_str()).is_none()).count();
-    let differing = |differ: fn(&EventEntry, &EventEntry) -> bool| {
-        let both = public(before).into_iter().filter_map(|then| Some((after.documented(then.id.as_str())?, then)));
-        both.filter(|(now, then)| differ(now, then)).count()
-    };
-    let changed = differing(|now, then| now.description != then.description);
-    let tagged = differing(|now, then| now.tags != then.tags);
-    let has_categories = before.coverage().data && after.coverage().data;
-    let moved = if has_categories { differing(|now, then| now.category != then.category) } else { 0 };
-    let defined = before.payload_types().len();
-    let undefined = match before.coverage().data && after.coverage().data {
-        true => before.payload_types().filter(|then| after.payload_type(then.name.as_str()).is_none()).count(),
-        false => 0,
-    };
-    let steps = [
-        (REMOVALS, removed, documented, accepted.removals),
-        (ADDITIONS, added, documented, accepted.additions),
-        (TEXTS, changed, documented, accepted.text_changes),
-        (TAGS, tagged, documented, accepted.tag_changes),
-        (CATEGORIES, moved, documented, accepted.category_changes),
-        (PAYLOADS, undefined, defined, accepted.payload_removals),
-    ];
+pub fn check(
+    before: &Catalog,
+    told: &Catalog,
+    after: &Catalog,
+    accepted: Accepted,
+) -> Result<Vec<Unusual>, GuardError> {
     let mut unusual = Vec::new();
-    for (guard, count, of, accepted) in steps {
+    for Measure { guard, count, of, accepted } in measures(before, told, after, accepted) {
+        if count < guard.fewest {
+            continue;
+        }
         if count * 100 > of * guard.percent && accepted != Some(count) {
             return Err(GuardError { guard, count, of, accepted });
         }
@@ -69,50 +73,6 @@ pub fn check(before: &Catalog, after: &Catalog, accepted: Accepted) -> Result<Ve
     }
     Ok(unusual)
 }
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Guard {
-    noun: &'static str,
-    /// Beyond this share of all there were, a step is told.
-    unusual: usize,
-    /// Beyond this share, it is refused.
-    percent: usize,
-    id: &'static str,
-    flag: &'static str,
-}
-
-const REMOVALS: Guard = Guard {
-    noun: "documented event types removed",
-    unusual: 2,
-    percent: 10,
-    id: "D-REMOVALS",
-    flag: "--accept-removals",
-};
-const ADDITIONS: Guard = Guard {
-    noun: "documented event types added",
-    unusual: 5,
-    percent: 25,
-    id: "D-ADDITIONS",
-    flag: "--accept-additions",
-};
-const TEXTS: Guard =
-    Guard { noun: "descriptions changed", unusual: 5, percent: 25, id: "D-TEXTS", flag: "--accept-text-changes" };
-const TAGS: Guard =
-    Guard { noun: "event types with other tags", unusual: 5, percent: 25, id: "D-TAGS", flag: "--accept-tag-changes" };
-const CATEGORIES: Guard = Guard {
-    noun: "event types in another category",
-    unusual: 5,
-    percent: 50,
-    id: "D-CATEGORIES",
-    flag: "--accept-category-changes",
-};
-const PAYLOADS: Guard = Guard {
-    noun: "payload types removed",
-    unusual: 5,
-    percent: 25,
-    id: "D-PAYLOADS",
-    flag: "--accept-payload-removals",
-};
 
 /// A change within its guard, or accepted, that few steps in the history come near: worth a look before it is committed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -175,7 +135,10 @@ impl Refusal for GuardError {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use catalog_model::{Coverage, DescriptionDigest, EventEntry, EventId, PayloadType, PayloadTypeName};
+    use catalog_model::{
+        ChangeDetails, Coverage, DescriptionDigest, EventEntry, EventId, FieldName, LegacyId, PayloadField,
+        PayloadFlags, PayloadType, PayloadTypeName, Tag, Visibility,
+    };
 
     fn catalog(ids: std::ops::Range<usize>, reworded: usize) -> Catalog {
         let mut catalog = Catalog::new(Coverage::FULL);
@@ -187,8 +150,17 @@ mod tests {
         catalog
     }
 
+    /// The step from a catalog that was made from the data.
+    fn check_step(before: &Catalog, after: &Catalog, accepted: Accepted) -> Result<Vec<Unusual>, GuardError> {
+        check(before, before, after, accepted)
+    }
+
+    fn verdict_of(before: &Catalog, after: &Catalog) -> Option<&'static str> {
+        check_step(before, after, Accepted::default()).err().map(|error| error.id())
+    }
+
     fn verdict(after: &Catalog, accepted: Accepted) -> Option<&'static str> {
-        check(&catalog(0..100, 0), after, accepted).err().map(|error| error.id())
+        check_step(&catalog(0..100, 0), after, accepted).err().map(|error| error.id())
     }
 
     #[test]
@@ -238,7 +210,7 @@ mod tests {
             catalog
         };
         let verdict = |after: Catalog, accepted| {
-            check(&with(0..20, Coverage::FULL), &after, accepted).err().map(|error| (error.id(), error.what()))
+            check_step(&with(0..20, Coverage::FULL), &after, accepted).err().map(|error| (error.id(), error.what()))
         };
         let (full, none) = (Coverage::FULL, Accepted::default());
         assert_eq!(verdict(with(5..40, full), none), None);
@@ -251,7 +223,7 @@ mod tests {
     #[test]
     fn what_is_large_and_within_its_guard_is_told() {
         let told = |after: &Catalog, accepted| -> Vec<String> {
-            check(&catalog(0..100, 0), after, accepted).unwrap().iter().map(ToString::to_string).collect()
+            check_step(&catalog(0..100, 0), after, accepted).unwrap().iter().map(ToString::to_string).collect()
         };
         let none = Accepted::default();
         for usual in [catalog(0..100, 0), catalog(2..100, 0), catalog(0..105, 0), catalog(0..100, 5)] {
@@ -276,13 +248,153 @@ mod tests {
     }
 
     #[test]
-    fn hidden_event_types_are_no_part_of_the_count() {
+    fn hidden_event_types_have_a_guard_of_their_own() {
         let mut before = catalog(0..100, 0);
         for number in 0..50 {
             let mut entry = EventEntry::new(EventId::new(&format!("beta.n{number}")).unwrap());
             entry.visibility = Visibility::Beta;
             before.insert(entry).unwrap();
         }
-        assert_eq!(check(&before, &catalog(0..100, 0), Accepted::default()), Ok(Vec::new()));
+        assert_eq!(verdict_of(&before, &catalog(0..100, 0)), Some("D-HIDDEN"), "they have a guard of their own");
+    }
+
+    /// A hundred event types, each made so by its number, and one payload type.
+    fn made(make: impl Fn(usize, &mut EventEntry)) -> Catalog {
+        made_with_field(make, "String", Some(PayloadFlags { personal: true, ..PayloadFlags::default() }), 0..20)
+    }
+
+    fn made_with_field(
+        make: impl Fn(usize, &mut EventEntry),
+        kind: &str,
+        flags: Option<PayloadFlags>,
+        fields: std::ops::Range<usize>,
+    ) -> Catalog {
+        let mut catalog = Catalog::new(Coverage::FULL);
+        for number in 0..100 {
+            let mut entry = EventEntry::new(EventId::new(&format!("e.n{number}")).unwrap());
+            make(number, &mut entry);
+            catalog.insert(entry).unwrap();
+        }
+        let field =
+            |number| (FieldName::new(&format!("f{number}")).unwrap(), PayloadField::new(kind, "", flags).unwrap());
+        let name = PayloadTypeName::new("Lane").unwrap();
+        catalog.insert_payload_type(PayloadType { name, fields: fields.map(field).collect() });
+        catalog
+    }
+
+    #[test]
+    fn flags_are_hardly_ever_lost() {
+        let eligible = |lost: usize| {
+            made(move |number, entry| {
+                if (lost..50).contains(&number) {
+                    entry.tags.insert(Tag::new("event-hook-eligible").unwrap());
+                }
+            })
+        };
+        assert_eq!(verdict_of(&eligible(0), &eligible(5)), None, "a tenth of fifty");
+        assert_eq!(verdict_of(&eligible(0), &eligible(6)), Some("D-FLAGS"));
+        assert_eq!(verdict_of(&eligible(44), &eligible(48)), None, "four are a handful, of six too");
+        assert_eq!(verdict_of(&eligible(44), &eligible(49)), Some("D-FLAGS"));
+        assert_eq!(verdict_of(&eligible(25), &eligible(0)), None, "gained is another matter");
+        let named = |lost: usize| {
+            made(move |number, entry| {
+                if (lost..20).contains(&number) {
+                    entry.change_details = ChangeDetails::named([PayloadTypeName::new("Lane").unwrap()].into());
+                }
+            })
+        };
+        assert_eq!(verdict_of(&named(0), &named(5)), Some("D-FLAGS"), "change details are a flag too");
+    }
+
+    #[test]
+    fn other_facts_hardly_ever_change() {
+        let lane = || PayloadTypeName::new("Lane").unwrap();
+        let day: jiff::civil::Date = "2020-01-31".parse().unwrap();
+        type Make = Box<dyn Fn(&mut EventEntry)>;
+        let then = |entry: &mut EventEntry| {
+            entry.actor = Some(PayloadTypeName::new("Person").unwrap());
+            entry.debug_data = entry.actor.clone();
+            entry.targets = entry.actor.clone().into_iter().collect();
+        };
+        let changes: [Make; 7] = [
+            Box::new(|entry| entry.since = Some("2020.01.1".parse().unwrap())),
+            Box::new(move |entry| entry.created = Some(day)),
+            Box::new(|entry| entry.actor = None),
+            Box::new(move |entry| entry.debug_data = Some(lane())),
+            Box::new(|entry| entry.targets.clear()),
+            Box::new(|entry| entry.legacy_ids = [LegacyId::new("core.old").unwrap()].into()),
+            Box::new(move |entry| entry.change_details = ChangeDetails::named([lane()].into())),
+        ];
+        for (index, change) in changes.iter().enumerate() {
+            let changed = |count: usize| {
+                made(|number, entry| {
+                    then(entry);
+                    if number < count {
+                        change(entry);
+                    }
+                })
+            };
+            assert_eq!(verdict_of(&changed(0), &changed(25)), None, "{index}");
+            assert_eq!(verdict_of(&changed(0), &changed(26)), Some("D-FACTS"), "{index}");
+        }
+        // What is told for the first time is no change, and legacy ids were really dropped all at once.
+        let told = made(|_, entry| then(entry));
+        assert_eq!(verdict_of(&made(|_, _| {}), &told), None);
+        let legacy = made(|_, entry| entry.legacy_ids = [LegacyId::new("core.old").unwrap()].into());
+        assert_eq!(verdict_of(&legacy, &made(|_, _| {})), None);
+    }
+
+    #[test]
+    fn hidden_event_types_stay_hidden_or_go_one_by_one() {
+        let hidden = |kind, from: usize| {
+            made(move |number, entry| {
+                if (from..20).contains(&number) {
+                    entry.visibility = kind;
+                }
+            })
+        };
+        for kind in [Visibility::Beta, Visibility::Internal] {
+            assert_eq!(verdict_of(&hidden(kind, 0), &hidden(kind, 12)), None, "three fifths");
+            assert_eq!(verdict_of(&hidden(kind, 0), &hidden(kind, 13)), Some("D-HIDDEN"));
+            assert_eq!(verdict_of(&hidden(kind, 16), &hidden(kind, 20)), None, "four are a handful");
+            assert_eq!(verdict_of(&hidden(kind, 15), &hidden(kind, 20)), Some("D-HIDDEN"));
+        }
+        // Few of one kind do not hide behind many of the other.
+        let both = |internal: usize| {
+            made(move |number, entry| match number {
+                0..50 => entry.visibility = Visibility::Beta,
+                _ if number < internal => entry.visibility = Visibility::Internal,
+                _ => {}
+            })
+        };
+        assert_eq!(verdict_of(&both(56), &both(50)), Some("D-HIDDEN"));
+    }
+
+    #[test]
+    fn payload_fields_hardly_ever_change() {
+        let flags = Some(PayloadFlags { personal: true, ..PayloadFlags::default() });
+        let none = Some(PayloadFlags::default());
+        let fields = |kind: &str, flags, range| made_with_field(|_, _| {}, kind, flags, range);
+        let before = fields("String", flags, 0..20);
+        assert_eq!(verdict_of(&before, &fields("String", flags, 5..20)), None, "a quarter");
+        assert_eq!(verdict_of(&before, &fields("String", flags, 6..20)), Some("D-FIELDS"));
+        assert_eq!(verdict_of(&before, &fields("Map", flags, 0..20)), Some("D-FIELDS"));
+        assert_eq!(verdict_of(&before, &fields("String", none, 0..20)), Some("D-FIELDS"));
+        assert_eq!(verdict_of(&fields("String", None, 0..20), &before), None, "flags told for the first time");
+        assert_eq!(verdict_of(&before, &fields("String", flags, 0..60)), None, "more fields are no harm");
+    }
+
+    #[test]
+    fn what_only_the_data_tells_is_held_against_the_newest_that_told_it() {
+        let told = made(|_, entry| entry.category = Some(catalog_model::CategoryId::new("lanes").unwrap()));
+        let mut between = Catalog::new(Coverage::DOCUMENTED);
+        for number in 0..100 {
+            between.insert(EventEntry::new(EventId::new(&format!("e.n{number}")).unwrap())).unwrap();
+        }
+        let verdict =
+            |after: &Catalog| check(&between, &told, after, Accepted::default()).err().map(|error| error.id());
+        assert_eq!(verdict(&told), None);
+        assert_eq!(verdict(&made(|_, _| {})), Some("D-CATEGORIES"));
+        assert_eq!(verdict(&between), None, "nothing that it does not tell");
     }
 }

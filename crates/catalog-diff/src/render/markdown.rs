@@ -22,6 +22,12 @@ const ROOM_FOR_AN_END: usize = 80;
 /// break.
 #[must_use]
 pub fn render(diff: &CatalogDiff, min_level: Level) -> String {
+    render_below("", diff, min_level)
+}
+
+/// The same below an opening, which is Markdown already and counts as a part of it.
+#[must_use]
+pub fn render_below(opening: &str, diff: &CatalogDiff, min_level: Level) -> String {
     let mut sections: Vec<Section> = Vec::new();
     for part in parts(diff, min_level) {
         let first = sections.len();
@@ -32,7 +38,7 @@ pub fn render(diff: &CatalogDiff, min_level: Level) -> String {
         sections[first].heading.insert_str(0, &format!("### {}\n\n", heading(part.level)));
     }
 
-    let (head, tail) = (head(diff, min_level), tail(diff));
+    let (head, tail) = (format!("{opening}{}", head(diff, min_level)), tail(diff));
     let fixed: usize = [head.as_str(), &tail]
         .into_iter()
         .chain(sections.iter().map(|section| section.heading.as_str()))

@@ -194,12 +194,31 @@ impl LockedStore<'_> {
     /// # Errors
     /// As there.
     pub fn apply(&self, trees: &[Tree], mode: Mode) -> Result<Outcome, StoreError> {
+        self.apply_announced(trees, mode, |_| Ok(()))
+    }
+
+    /// As [`Self::apply`], with a last word before anything changes: `announce` is told of the outcome when all new
+    /// contents are on the disk and none is in its place. If it fails, nothing changes.
+    ///
+    /// # Errors
+    /// As there, and whatever `announce` fails with.
+    pub fn apply_announced<E: From<StoreError>>(
+        &self,
+        trees: &[Tree],
+        mode: Mode,
+        announce: impl FnOnce(&Outcome) -> Result<(), E>,
+    ) -> Result<Outcome, E> {
         let store = self.store;
-        store.transaction().recover()?;
+        let transaction = store.transaction();
+        transaction.recover().map_err(StoreError::from)?;
         let plan = compare(&*store.file_system, &store.root, trees)?;
-        if mode == Mode::Write && !plan.is_empty() {
-            store.transaction().run(&plan)?;
+        if mode != Mode::Write || plan.is_empty() {
+            announce(&plan.outcome)?;
+            return Ok(plan.outcome);
         }
+        transaction.prepare(&plan).map_err(StoreError::from)?;
+        announce(&plan.outcome).inspect_err(|_| transaction.abandon())?;
+        transaction.commit(&plan).map_err(StoreError::from)?;
         Ok(plan.outcome)
     }
 }

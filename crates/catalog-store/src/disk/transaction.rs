@@ -84,12 +84,20 @@ impl<'a> Transaction<'a> {
         Ok(Recovery::RolledBack { files: journal.steps.len() })
     }
 
-    /// Carries out a plan, all of it or nothing.
-    pub(crate) fn run(&self, plan: &Plan) -> Result<(), FileError> {
-        let (journal, order) = Journal::of(plan);
-        if let Err(error) = self.stage(plan, &order) {
-            return Err(self.after(error, Ok(())));
-        }
+    /// Puts the new contents on the disk, beside the tree. What can fail for want of room fails here.
+    pub(crate) fn prepare(&self, plan: &Plan) -> Result<(), FileError> {
+        let (_, order) = Journal::of(plan);
+        self.stage(plan, &order).map_err(|error| self.after(error, Ok(())))
+    }
+
+    /// Gives up what was prepared.
+    pub(crate) fn abandon(&self) {
+        self.sweep_if_possible();
+    }
+
+    /// Carries out a plan that was prepared, all of it or nothing.
+    pub(crate) fn commit(&self, plan: &Plan) -> Result<(), FileError> {
+        let (journal, _) = Journal::of(plan);
         let done =
             self.write_journal(&journal).and_then(|()| self.perform(&journal)).and_then(|()| self.remove_journal());
         if let Err(error) = done {

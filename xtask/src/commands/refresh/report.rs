@@ -1,11 +1,12 @@
 //! What `refresh` says: what it fetched, what the witnesses said, what is new, and what to do next.
 
 use catalog_diff::{CatalogDiff, Level, json as diff_json};
+use catalog_ingest::Merged;
 use catalog_model::{Catalog, Finding, History, Safe, Snapshot, SnapshotName, Visibility, Witness, WitnessSource};
 use catalog_store::{ChangeKind, Outcome};
 use serde_json::{Value, json};
 
-use super::is_json;
+use super::{body, is_json};
 use crate::cli::{Format, RefreshArgs};
 use crate::commands::diff::rendered;
 use crate::commands::generate;
@@ -15,7 +16,7 @@ use crate::guards::Unusual;
 use crate::terminal::{Terminal, counted, thousands};
 
 /// Findings that are shown in full; the rest is counted.
-const FINDINGS_SHOWN: usize = 20;
+pub(super) const FINDINGS_SHOWN: usize = 20;
 
 /// What came of what was gathered.
 pub enum Step {
@@ -29,28 +30,31 @@ pub enum Step {
         diff: Option<Box<CatalogDiff>>,
         /// What in the difference is unusual.
         unusual: Vec<Unusual>,
-        /// What was or would be written.
-        written: Outcome,
     },
 }
 
-/// Reports a refresh.
-pub fn say(args: &RefreshArgs, gathered: &Gathered, step: &Step, terminal: &mut Terminal) -> Result<(), Failure> {
-    if is_json(args) {
-        return Ok(terminal.json(&as_json(args, gathered, step))?);
+/// Reports a refresh. `outcome` is what is written, or would be.
+pub fn say(
+    args: &RefreshArgs,
+    gathered: &Gathered,
+    step: &Step,
+    outcome: &Outcome,
+    terminal: &mut Terminal,
+) -> Result<(), Failure> {
+    match args.format {
+        Format::Json => Ok(terminal.json(&as_json(args, gathered, step, outcome))?),
+        Format::Markdown => Ok(terminal.out().write_all(body::body(gathered, step).as_bytes())?),
+        Format::Text => as_text(args, gathered, step, outcome, terminal),
     }
-    let diff = match step {
-        Step::New { diff: Some(diff), .. } => Some(diff),
-        _ => None,
-    };
-    if args.format == Format::Markdown {
-        let text = match (diff, step) {
-            (Some(diff), _) => rendered(diff, Format::Markdown, Level::Editorial, None, false),
-            (None, Step::New { name, .. }) => format!("First snapshot: `{name}`.\n"),
-            (None, Step::NothingNew(name)) => format!("Nothing new: upstream publishes what `{name}` holds.\n"),
-        };
-        return Ok(terminal.out().write_all(text.as_bytes())?);
-    }
+}
+
+fn as_text(
+    args: &RefreshArgs,
+    gathered: &Gathered,
+    step: &Step,
+    outcome: &Outcome,
+    terminal: &mut Terminal,
+) -> Result<(), Failure> {
     for line in fetched(&args.from, &gathered.sources).into_iter().chain(witnesses(gathered)) {
         writeln!(terminal.out(), "{line}")?;
     }
@@ -59,7 +63,7 @@ pub fn say(args: &RefreshArgs, gathered: &Gathered, step: &Step, terminal: &mut 
             writeln!(terminal.out(), "new        nothing: upstream publishes what {name} holds; nothing written")?;
             writeln!(terminal.out(), "next       to see the last change: cargo xtask diff previous latest")?;
         }
-        Step::New { name, diff, unusual, written } => {
+        Step::New { name, diff, unusual } => {
             writeln!(terminal.out(), "new        {name}")?;
             for unusual in unusual {
                 writeln!(terminal.out(), "unusual    {unusual}: look at the page before you commit")?;
@@ -70,19 +74,25 @@ pub fn say(args: &RefreshArgs, gathered: &Gathered, step: &Step, terminal: &mut 
                 terminal.out().write_all(text.as_bytes())?;
                 writeln!(terminal.out())?;
             }
-            generate::list(written, terminal)?;
-            let files = counted(written.changes.len(), "file");
+            generate::list(outcome, terminal)?;
             if args.dry_run {
+                let files = counted(outcome.changes.len(), "file");
                 writeln!(
                     terminal.out(),
                     "{files} would be written; nothing was. To write: run again without --dry-run"
                 )?;
-            } else {
-                writeln!(terminal.out(), "wrote {files}. Next: look at git diff, run cargo test --workspace, commit")?;
             }
         }
     }
     Ok(())
+}
+
+/// Says that a new snapshot has been written. The report itself was delivered before.
+pub fn say_written(args: &RefreshArgs, written: &Outcome, terminal: &mut Terminal) {
+    if args.format == Format::Text && !args.dry_run && !written.changes.is_empty() {
+        let files = counted(written.changes.len(), "file");
+        terminal.say(format_args!("wrote {files}. Next: look at git diff, run cargo test --workspace, commit"));
+    }
 }
 
 /// Reports a refresh from the committed snapshots.
@@ -138,6 +148,20 @@ fn fetched(from: &str, sources: &[WitnessSource]) -> Vec<String> {
 
 fn witnesses(gathered: &Gathered) -> Vec<String> {
     let merged = &gathered.merged;
+    let mut lines = vec![
+        format!("witnesses  {}", agreement(merged)),
+        format!("release    {}: {}", release(merged), in_words(&merged.catalog)),
+        format!("findings   {}", findings(merged)),
+    ];
+    lines.extend(weightiest_findings(merged).map(|finding| format!("  {finding}")));
+    if merged.findings.len() > FINDINGS_SHOWN {
+        lines.push(format!("  and {} more: --format json lists all", merged.findings.len() - FINDINGS_SHOWN));
+    }
+    lines
+}
+
+/// `agree: data 1,178 = csv 1,178 = page 1,178 documented`.
+pub(super) fn agreement(merged: &Merged) -> String {
     let said: Vec<String> = Witness::BY_AUTHORITY
         .iter()
         .filter_map(|witness| merged.counts.get(witness).map(|c| format!("{witness} {}", thousands(c.documented))))
@@ -148,29 +172,29 @@ fn witnesses(gathered: &Gathered) -> Vec<String> {
         (_, 0) => "agree: ",
         _ => "disagree: ",
     };
-    let mut lines = vec![
-        format!("witnesses  {agreement}{} documented", said.join(if disagreements == 0 { " = " } else { ", " })),
-        format!(
-            "release    {}{}: {}",
-            merged.label.map_or_else(|| SnapshotName::UNLABELLED.to_owned(), |label| label.to_string()),
-            if merged.label_inferred { " (inferred from the newest `since`)" } else { "" },
-            in_words(&merged.catalog)
-        ),
-    ];
-    if merged.findings.is_empty() {
-        lines.push("findings   none".to_owned());
-    } else {
-        let notices = merged.findings.len() - disagreements;
-        lines.push(format!("findings   {}, {}", counted(disagreements, "disagreement"), counted(notices, "notice")));
-        // Disagreements first: they are what somebody may have to act on.
-        let (first, second): (Vec<&Finding>, Vec<&Finding>) =
-            merged.findings.iter().partition(|finding| finding.is_disagreement());
-        lines.extend(first.into_iter().chain(second).take(FINDINGS_SHOWN).map(|finding| format!("  {finding}")));
-        if merged.findings.len() > FINDINGS_SHOWN {
-            lines.push(format!("  and {} more: --format json lists all", merged.findings.len() - FINDINGS_SHOWN));
-        }
+    format!("{agreement}{} documented", said.join(if disagreements == 0 { " = " } else { ", " }))
+}
+
+fn release(merged: &Merged) -> String {
+    let label = merged.label.map_or_else(|| SnapshotName::UNLABELLED.to_owned(), |label| label.to_string());
+    let inferred = if merged.label_inferred { " (inferred from the newest `since`)" } else { "" };
+    format!("{label}{inferred}")
+}
+
+/// `1 disagreement, 5 notices`.
+pub(super) fn findings(merged: &Merged) -> String {
+    let disagreements = merged.findings.iter().filter(|finding| finding.is_disagreement()).count();
+    match merged.findings.len() - disagreements {
+        0 if disagreements == 0 => "none".to_owned(),
+        notices => format!("{}, {}", counted(disagreements, "disagreement"), counted(notices, "notice")),
     }
-    lines
+}
+
+/// As many findings as are shown, disagreements first: they are what somebody may have to act on.
+pub(super) fn weightiest_findings(merged: &Merged) -> impl Iterator<Item = &Finding> {
+    let of_kind =
+        |is_disagreement| merged.findings.iter().filter(move |finding| finding.is_disagreement() == is_disagreement);
+    of_kind(true).chain(of_kind(false)).take(FINDINGS_SHOWN)
 }
 
 /// `1,178 documented event types, 1,274 in all (83 beta, 13 internal), 294 payload types`.
@@ -189,7 +213,7 @@ fn in_words(catalog: &Catalog) -> String {
     )
 }
 
-fn as_json(args: &RefreshArgs, gathered: &Gathered, step: &Step) -> Value {
+fn as_json(args: &RefreshArgs, gathered: &Gathered, step: &Step, outcome: &Outcome) -> Value {
     let merged = &gathered.merged;
     let witnesses: Vec<Value> = gathered
         .sources
@@ -222,9 +246,9 @@ fn as_json(args: &RefreshArgs, gathered: &Gathered, step: &Step) -> Value {
         .collect();
     let (status, name, diff, unusual, written) = match step {
         Step::NothingNew(name) => ("nothing-new", name, Value::Null, Vec::new(), Value::Null),
-        Step::New { name, diff, unusual, written } => {
+        Step::New { name, diff, unusual } => {
             let diff = diff.as_ref().map_or(Value::Null, |diff| diff_json::value(diff, Level::Editorial));
-            ("new", name, diff, unusual.iter().map(ToString::to_string).collect(), files(written))
+            ("new", name, diff, unusual.iter().map(ToString::to_string).collect(), files(outcome))
         }
     };
     json!({
