@@ -12,8 +12,8 @@ use catalog_fetch::{Fault, FetchError, NetworkError};
 use catalog_ingest::{Counts, Descriptions, Merged};
 use catalog_model::{
     Arrival, Catalog, CategoryId, Code, Coverage, DescriptionDigest, EventEntry, EventId, FieldName, Finding,
-    FindingKind, History, HistoryError, NamingError, PayloadField, PayloadType, PayloadTypeName, Publication,
-    RegistryError, Tag, VariantName, Visibility, Witness, variant_name,
+    FindingKind, History, HistoryError, NamingError, PayloadField, PayloadFlags, PayloadType, PayloadTypeName,
+    Publication, RegistryError, Tag, VariantName, Visibility, Witness, variant_name,
 };
 
 use crate::commands::import::{self, git, manifest};
@@ -117,7 +117,8 @@ fn guard_errors() -> Vec<GuardError> {
     errors.push(guarded(&flagged(0), &flagged(5), none));
     errors.push(guarded(&plain, &since, none));
     errors.push(guarded(&beta, &plain, Accepted { additions: Some(20), ..none }));
-    errors.push(guarded(&with_fields(6), &with_fields(0), none));
+    errors.push(guarded(&with_fields(6, true), &with_fields(0, true), none));
+    errors.push(guarded(&with_fields(6, true), &with_fields(6, false), none));
     errors
 }
 
@@ -132,11 +133,12 @@ fn twenty(change: impl Fn(usize, &mut EventEntry)) -> Catalog {
     catalog
 }
 
-/// A catalog of one payload type with as many fields.
-fn with_fields(fields: usize) -> Catalog {
+/// A catalog of one payload type with as many fields, personal ones or not.
+fn with_fields(fields: usize, personal: bool) -> Catalog {
     let mut catalog = twenty(|_, _| {});
+    let flags = Some(PayloadFlags { personal, ..PayloadFlags::default() });
     let field =
-        |number| (FieldName::new(&format!("field{number}")).unwrap(), PayloadField::new("String", "", None).unwrap());
+        |number| (FieldName::new(&format!("field{number}")).unwrap(), PayloadField::new("String", "", flags).unwrap());
     let name = PayloadTypeName::new("Lane").unwrap();
     catalog.insert_payload_type(PayloadType { name, fields: (0..fields).map(field).collect() });
     catalog

@@ -340,14 +340,14 @@ fn fault_070_payload_fields_that_lose_what_they_were() {
     };
     let personal = field.replace("\"personal\":false", "\"personal\":true");
     let trial = Trial::of(&fields(10, &personal));
-    for (after, count) in [
-        (fields(2, &personal), 8),
-        (fields(10, &personal.replace("String", "Map")), 10),
-        (fields(10, field), 10),
-        (fields(10, &personal.replace("\"text\"", "\"uri\"")), 10),
+    for (after, id, count) in [
+        (fields(2, &personal), "D-FIELDS", "8 of 11"),
+        (fields(10, &personal.replace("String", "Map")), "D-FIELDS", "10 of 11"),
+        (fields(10, &personal.replace("\"text\"", "\"uri\"")), "D-FIELDS", "10 of 11"),
+        (fields(10, field), "D-PRIVACY", "10 of 10"),
     ] {
         let ran = trial.refresh(&after, &[]);
-        trial.refused(&ran, 4, "D-FIELDS").holds(|said| &said.what, &[&format!("{count} of 11")]);
+        trial.refused(&ran, 4, id).holds(|said| &said.what, &[count]);
     }
     assert_eq!(accepted(&trial, &fields(9, &personal))["status"], "new");
 }

@@ -41,9 +41,12 @@ pub struct Accepted {
     /// This many removed payload types, beyond 25 %
     #[arg(long = "accept-payload-removals", value_name = "N")]
     pub payload_removals: Option<usize>,
-    /// This many payload fields removed, retyped or without a privacy flag that they had, beyond 25 %
+    /// This many payload fields removed or retyped, beyond 25 %
     #[arg(long = "accept-field-changes", value_name = "N")]
     pub field_changes: Option<usize>,
+    /// This many payload fields that lost a privacy flag, beyond 10 %
+    #[arg(long = "accept-privacy-losses", value_name = "N")]
+    pub privacy_losses: Option<usize>,
 }
 
 /// Refuses a step from `before` to `after` that is too large to be believed, and says what in it is unusual.
@@ -379,7 +382,16 @@ mod tests {
         assert_eq!(verdict_of(&before, &fields("String", flags, 5..20)), None, "a quarter");
         assert_eq!(verdict_of(&before, &fields("String", flags, 6..20)), Some("D-FIELDS"));
         assert_eq!(verdict_of(&before, &fields("Map", flags, 0..20)), Some("D-FIELDS"));
-        assert_eq!(verdict_of(&before, &fields("String", none, 0..20)), Some("D-FIELDS"));
+        assert_eq!(verdict_of(&before, &fields("String", none, 0..20)), Some("D-PRIVACY"));
+        for lost in [
+            PayloadFlags { personal: true, customer: true, ..PayloadFlags::default() },
+            PayloadFlags { sensitive: true, customer: true, ..PayloadFlags::default() },
+            PayloadFlags { sensitive: true, personal: true, ..PayloadFlags::default() },
+        ] {
+            let all = PayloadFlags { sensitive: true, personal: true, customer: true };
+            let after = fields("String", Some(lost), 0..20);
+            assert_eq!(verdict_of(&fields("String", Some(all), 0..20), &after), Some("D-PRIVACY"));
+        }
         assert_eq!(verdict_of(&fields("String", None, 0..20), &before), None, "flags told for the first time");
         assert_eq!(verdict_of(&before, &fields("String", flags, 0..60)), None, "more fields are no harm");
     }

@@ -14,7 +14,8 @@
 //! | another release, day, use of payload types, more legacy ids | 2.0 % |
 //! | hidden event types of one kind that are so no more | 36 % |
 //! | payload types removed | 1.5 % |
-//! | payload fields removed, retyped or without a privacy flag that they had | 5.8 % |
+//! | payload fields removed or retyped | 5.8 % |
+//! | a privacy flag lost | none |
 //!
 //! What upstream began to tell for the first time (payload types in 2019, formats and privacy flags in 2020) changes
 //! everything at once and is no change of a fact, and legacy ids were really dropped all at once.
@@ -125,12 +126,20 @@ const PAYLOADS: Guard = Guard {
     flag: "--accept-payload-removals",
 };
 const FIELDS: Guard = Guard {
-    noun: "payload fields removed, retyped or without a privacy flag that they had",
+    noun: "payload fields removed or retyped",
     unusual: 5,
     percent: 25,
     fewest: FEW,
     id: "D-FIELDS",
     flag: "--accept-field-changes",
+};
+const PRIVACY: Guard = Guard {
+    noun: "payload fields that lost a privacy flag (sensitive, personal or customer)",
+    unusual: 2,
+    percent: 10,
+    fewest: FEW,
+    id: "D-PRIVACY",
+    flag: "--accept-privacy-losses",
 };
 
 /// Everything that is guarded, in the order in which it is refused.
@@ -155,6 +164,7 @@ pub(super) fn measures(before: &Catalog, told: &Catalog, after: &Catalog, accept
         measure(HIDDEN, when_told(hidden_no_more), accepted.hidden_changes),
         measure(PAYLOADS, when_told(undefined), accepted.payload_removals),
         measure(FIELDS, when_told(fields_spoilt), accepted.field_changes),
+        measure(PRIVACY, when_told(privacy_flags_lost), accepted.privacy_losses),
     ]
 }
 
@@ -182,10 +192,9 @@ fn flags_lost(before: &Catalog, after: &Catalog) -> (usize, usize) {
         [entry.is_event_hook_eligible(), entry.is_oie_only(), has_change_details]
     };
     let with_flags = both(before, after).map(|(then, now)| (flags(then), flags(now)));
-    with_flags.filter(|(then, _)| then.contains(&true)).fold((0, 0), |(lost, of), (then, now)| {
-        let is_lost = then.iter().zip(now).any(|(then, now)| *then && !now);
-        (lost + usize::from(is_lost), of + 1)
-    })
+    with_flags
+        .filter(|(then, _)| then.contains(&true))
+        .fold((0, 0), |(lost, of), (then, now)| (lost + usize::from(is_one_lost(then, now)), of + 1))
 }
 
 /// `told` is there where both catalogs tell what only the data tells.
@@ -227,22 +236,34 @@ fn undefined(told: &Catalog, after: &Catalog) -> (usize, usize) {
 }
 
 fn fields_spoilt(told: &Catalog, after: &Catalog) -> (usize, usize) {
-    let mut sum = (0, 0);
-    for then in told.payload_types() {
-        let Some(now) = after.payload_type(then.name.as_str()) else { continue };
-        let spoilt = then.fields.iter().filter(|(name, field)| is_spoilt(field, now.fields.get(*name))).count();
-        sum = (sum.0 + spoilt, sum.1 + then.fields.len());
-    }
-    sum
+    fields(told, after).fold((0, 0), |(count, of), (then, now)| (count + usize::from(is_spoilt(then, now)), of + 1))
+}
+
+fn privacy_flags_lost(told: &Catalog, after: &Catalog) -> (usize, usize) {
+    let flags = |field: &PayloadField| {
+        let PayloadFlags { sensitive, personal, customer } = field.flags.unwrap_or_default();
+        [sensitive, personal, customer]
+    };
+    let in_both = fields(told, after).filter_map(|(then, now)| Some((flags(then), flags(now?))));
+    in_both
+        .filter(|(then, _)| then.contains(&true))
+        .fold((0, 0), |(count, of), (then, now)| (count + usize::from(is_one_lost(then, now)), of + 1))
+}
+
+/// Every field of the payload types that both define, with what it is now, if it is there.
+fn fields<'a>(
+    told: &'a Catalog,
+    after: &'a Catalog,
+) -> impl Iterator<Item = (&'a PayloadField, Option<&'a PayloadField>)> {
+    let types = told.payload_types().filter_map(|then| Some((then, after.payload_type(then.name.as_str())?)));
+    types.flat_map(|(then, now)| then.fields.iter().map(|(name, field)| (field, now.fields.get(name))))
 }
 
 fn is_spoilt(then: &PayloadField, now: Option<&PayloadField>) -> bool {
-    let Some(now) = now else { return true };
-    let (had, has) = (then.flags.unwrap_or_default(), now.flags.unwrap_or_default());
-    let PayloadFlags { sensitive, personal, customer } = had;
-    then.kind != now.kind
-        || !then.format.is_empty() && then.format != now.format
-        || sensitive && !has.sensitive
-        || personal && !has.personal
-        || customer && !has.customer
+    now.is_none_or(|now| then.kind != now.kind || !then.format.is_empty() && then.format != now.format)
+}
+
+/// Whether a flag that was set is so no more.
+fn is_one_lost(then: [bool; 3], now: [bool; 3]) -> bool {
+    then.into_iter().zip(now).any(|(then, now)| then && !now)
 }
