@@ -8,8 +8,9 @@
 //! `network` repeats what may pass, `exchange` makes one request with its redirects, `body` reads within the limits,
 //! `classify` names what failed, and `folder` does the same job without any of that.
 //!
-//! Requests are never conditional. A document is two megabytes at most and is asked for once a day, the hash of its
-//! content decides what has changed, and a `304` that could be believed wrongly cannot happen.
+//! Requests are never conditional. A server that gives other bytes the same tag would answer `304` for ever, and the
+//! newest catalog would never be seen; only the bytes themselves, by their hash, can say that nothing has changed. They
+//! are three megabytes, once a day. A `304` that nobody asked for is refused.
 #![warn(missing_docs, clippy::unwrap_used, clippy::print_stdout, clippy::print_stderr)]
 
 mod address;
