@@ -36,9 +36,6 @@ const NAMES: [&str; 5] = ["Event Type", "Description", "Release Date", "Tags", "
 /// The fewest and the most cells of a row in the dialects where each tag has a cell of its own.
 const CELLS: std::ops::RangeInclusive<usize> = 3..=7;
 
-/// More columns than these are no table of event types.
-const MOST_COLUMNS: usize = 32;
-
 /// Which of its three forms a file has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Dialect {
@@ -72,9 +69,11 @@ pub fn read_with_dialect(document: &Document) -> Result<(Dialect, Testimony), In
     let scan = csv_scan::scan(text.as_bytes()).map_err(|(line, problem)| source.refuse(Spot::Line(line), problem))?;
     // With bare line feeds the reader's own count of lines is that of the file.
     let text = if scan.has_carriage_returns { Cow::Owned(text.replace("\r\n", "\n")) } else { Cow::Borrowed(text) };
-    let rows = rows(&source, &text, scan.lines)?;
-    let Some(first) = rows.first() else { return Err(source.refuse(Spot::Whole, Problem::NoEntries)) };
-    let (form, header_findings) = Form::of(first).map_err(|problem| source.refuse(Spot::Line(1), problem))?;
+    let mut rows = Rows::of(source, &text, scan.lines);
+    if !rows.step()? {
+        return Err(source.refuse(Spot::Whole, Problem::NoEntries));
+    }
+    let (form, header_findings) = Form::of(&rows.row).map_err(|problem| source.refuse(Spot::Line(1), problem))?;
     let mut entries = Entries::new(source, form.coverage());
     if marked.is_some() {
         entries.notice(FindingKind::ByteOrderMark, "start", "");
@@ -85,9 +84,11 @@ pub fn read_with_dialect(document: &Document) -> Result<(Dialect, Testimony), In
     for finding in header_findings {
         entries.find(finding);
     }
-    for (index, row) in rows.iter().enumerate().skip(form.header_lines()) {
-        let (entry, description) = form.entry(&source, index + 1, row)?;
-        entries.add(index + 1, entry, description, Spot::Line)?;
+    let mut has_row = !form.has_header() || rows.step()?;
+    while has_row {
+        let (entry, description) = form.entry(&source, rows.line, &rows.row)?;
+        entries.add(rows.line, entry, description, Spot::Line)?;
+        has_row = rows.step()?;
     }
     Ok((form.dialect(), entries.finish(None, None)?))
 }
@@ -106,24 +107,40 @@ fn refuse_other_separator(source: &Source<'_>, text: &str) -> Result<(), IngestE
     Err(source.refuse(Spot::Line(1), Problem::Header { why }))
 }
 
-fn rows(source: &Source<'_>, text: &str, lines: usize) -> Result<Vec<::csv::StringRecord>, IngestError> {
-    let mut reader = ::csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
-    let mut rows = Vec::with_capacity(lines);
-    for row in reader.records() {
-        let line = rows.len() + 1;
+/// The rows of a file that was scanned, one of them in memory at a time: a few million bytes hold a few million rows.
+struct Rows<'a> {
+    source: Source<'a>,
+    reader: ::csv::Reader<&'a [u8]>,
+    row: ::csv::StringRecord,
+    /// The number of the row at hand, which is that of its line.
+    line: usize,
+    lines: usize,
+}
+
+impl<'a> Rows<'a> {
+    fn of(source: Source<'a>, text: &'a str, lines: usize) -> Self {
+        let reader = ::csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
+        Self { source, reader, row: ::csv::StringRecord::new(), line: 0, lines }
+    }
+
+    /// Goes on to the next row, if there is one.
+    fn step(&mut self) -> Result<bool, IngestError> {
+        let line = self.line + 1;
         // The scan has made sure of both already; two parsers that agree are better than one.
         let refuse =
-            || source.refuse(Spot::Line(line), Problem::Quote { how: "the line is not one record of the CSV" });
-        let row = row.map_err(|_| refuse())?;
-        if row.position().map(::csv::Position::line) != u64::try_from(line).ok() || line > lines {
+            || self.source.refuse(Spot::Line(line), Problem::Quote { how: "the line is not one record of the CSV" });
+        if !self.reader.read_record(&mut self.row).map_err(|_| refuse())? {
+            return match self.line == self.lines {
+                true => Ok(false),
+                false => Err(self.source.refuse(Spot::Line(line), Problem::CsvCut)),
+            };
+        }
+        if self.row.position().map(::csv::Position::line) != u64::try_from(line).ok() || line > self.lines {
             return Err(refuse());
         }
-        rows.push(row);
+        self.line = line;
+        Ok(true)
     }
-    if rows.len() != lines {
-        return Err(source.refuse(Spot::Line(rows.len() + 1), Problem::CsvCut));
-    }
-    Ok(rows)
 }
 
 /// The dialect of a file with what it takes to find the cells of a row.
@@ -149,9 +166,6 @@ struct Cells<'a> {
 impl Form {
     /// The form that the first line tells, with what is odd about it.
     fn of(first: &::csv::StringRecord) -> Result<(Self, Vec<Finding>), Problem> {
-        if first.len() > MOST_COLUMNS {
-            return Err(Problem::Header { why: format!("there are {} columns", first.len()) });
-        }
         if is_row_without_header(first) {
             return Ok((Self::NoHeader, Vec::new()));
         }
@@ -211,10 +225,10 @@ impl Form {
         }
     }
 
-    const fn header_lines(&self) -> usize {
+    const fn has_header(&self) -> bool {
         match self {
-            Self::NoHeader => 0,
-            Self::TagCells | Self::Columns { .. } => 1,
+            Self::NoHeader => false,
+            Self::TagCells | Self::Columns { .. } => true,
         }
     }
 

@@ -3,8 +3,13 @@
 //! That crate accepts whatever it can make records of: a file cut in a cell, a quotation mark that is never closed and
 //! so swallows rows, a bare carriage return that splits one. Upstream writes one row to a line, every cell that needs
 //! it in quotation marks, and a line feed at the end; this scan accepts that and nothing else.
+//!
+//! It counts the cells of each line, too: a record of that crate costs many times the byte that an empty cell has.
 
 use crate::Problem;
+
+/// More cells in a line than these are no table of event types.
+pub(crate) const MOST_CELLS: usize = 32;
 
 /// What the scan saw of a file that it accepts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,8 +37,16 @@ pub(crate) fn scan(bytes: &[u8]) -> Result<Scan, (usize, Problem)> {
         if line.is_empty() {
             return refuse(Problem::BlankLine);
         }
-        if let Err(problem) = scan_line(line) {
-            return refuse(problem);
+        match scan_line(line) {
+            Err(problem) => return refuse(problem),
+            Ok(cells) if cells <= MOST_CELLS => {}
+            Ok(cells) if scan.lines == 1 => {
+                return refuse(Problem::Header { why: format!("there are {cells} columns") });
+            }
+            Ok(cells) => {
+                let why = format!("the row has {cells} cells, and a row of event types at most {MOST_CELLS}");
+                return refuse(Problem::Shift { why });
+            }
         }
     }
     Ok(scan)
@@ -48,8 +61,10 @@ enum State {
     QuoteSeen,
 }
 
-fn scan_line(line: &[u8]) -> Result<(), Problem> {
+/// The number of cells of a line.
+fn scan_line(line: &[u8]) -> Result<usize, Problem> {
     let mut state = State::CellStart;
+    let mut cells = 1;
     for &byte in line {
         match byte {
             b'\r' => return Err(Problem::BareCarriageReturn),
@@ -58,7 +73,10 @@ fn scan_line(line: &[u8]) -> Result<(), Problem> {
         }
         state = match (state, byte) {
             (State::CellStart | State::QuoteSeen, b'"') => State::Quoted,
-            (State::CellStart | State::Plain | State::QuoteSeen, b',') => State::CellStart,
+            (State::CellStart | State::Plain | State::QuoteSeen, b',') => {
+                cells += 1;
+                State::CellStart
+            }
             (State::Quoted, b'"') => State::QuoteSeen,
             (State::Quoted, _) => State::Quoted,
             (State::Plain, b'"') => {
@@ -73,7 +91,7 @@ fn scan_line(line: &[u8]) -> Result<(), Problem> {
     if matches!(state, State::Quoted) {
         return Err(Problem::Quote { how: "the line ends inside quotation marks" });
     }
-    Ok(())
+    Ok(cells)
 }
 
 #[cfg(test)]
@@ -123,6 +141,19 @@ mod tests {
             ("\u{7f}\n", 1, "D-CONTROL"),
         ] {
             assert_eq!(refusal(text), (line, id), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_line_of_too_many_cells_is_refused_before_anything_is_made_of_it() {
+        let line = |cells: usize| ",".repeat(cells - 1) + "\n";
+        let quoted = |cells: usize| format!("\"a, b\",{}", line(cells - 1));
+        for most in [line(MOST_CELLS), quoted(MOST_CELLS), format!("\"{}\"\n", ",".repeat(100))] {
+            assert!(scan(format!("{most}{most}").as_bytes()).is_ok(), "{most}");
+        }
+        for more in [line(MOST_CELLS + 1), quoted(MOST_CELLS + 1), line(100_000)] {
+            assert_eq!(refusal(&more), (1, "C-HEADER"));
+            assert_eq!(refusal(&format!("a\n{more}")), (2, "C-SHIFT"));
         }
     }
 

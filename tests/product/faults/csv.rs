@@ -239,6 +239,16 @@ fn fault_057_more_than_any_table_has() {
 }
 
 #[test]
+fn fault_057_a_line_of_commas_in_front_of_a_real_file() {
+    // What a small file makes of the memory: each row after such a line once cost as much as the line.
+    let said = refused(&with_csv(|csv| format!("{}\n{csv}", ",".repeat(4_000_000))), "C-HEADER");
+    said.holds(|said| &said.what, &["4000001 columns"]);
+    said.holds(|said| &said.place, &["line 1"]);
+    let rows = "\"\"\n".repeat(2_000_000);
+    refused(&with_csv(|csv| format!("{csv}{rows}")), "C-SHIFT").holds(|said| &said.place, &["line 32"]);
+}
+
+#[test]
 fn fault_058_nothing_but_the_header() {
     refused(&with_csv(|_| HEADER.to_owned()), "D-EMPTY").holds(|said| &said.why, &["retire every event type"]);
     let one_row = with_csv(|csv| csv.split_inclusive('\n').take(2).collect());

@@ -320,7 +320,12 @@ pub(crate) const ROWS: &[Row] = &[
         (INGEST_CSV, "a_row_that_lost_or_won_a_cell_is_refused_with_its_line"),
     ]),
     row(56, "a CSV that another program saved", &[(CSV, "fault_056_a_file_that_another_program_saved")]),
-    row(57, "more bytes, columns or rows than any table has", &[(CSV, "fault_057_more_than_any_table_has")])
+    row(57, "more bytes, columns or rows than any table has", &[
+        (CSV, "fault_057_more_than_any_table_has"),
+        (CSV, "fault_057_a_line_of_commas_in_front_of_a_real_file"),
+        (INGEST_CSV, "a_line_of_very_many_cells_is_refused_by_its_number"),
+        (INGEST_SCAN, "a_line_of_too_many_cells_is_refused_before_anything_is_made_of_it"),
+    ])
         .but("the limits are tried a little above them, not with a gigabyte"),
     row(58, "a header and nothing else", &[(CSV, "fault_058_nothing_but_the_header")]),
     row(59, "two versions in the data, or none", &[

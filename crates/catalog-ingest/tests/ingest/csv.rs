@@ -105,6 +105,24 @@ fn another_header_is_refused() {
 }
 
 #[test]
+fn a_line_of_very_many_cells_is_refused_by_its_number() {
+    // A record of the `csv` crate for each of them, and for each row after them, would use up the memory.
+    let commas = ",".repeat(4_000_000);
+    assert_eq!(refused(&format!("{commas}\n{}", rows())), ("C-HEADER", "line 1".to_owned()));
+    assert_eq!(refused(&format!("{}{commas}\n", rows())), ("C-SHIFT", "line 5".to_owned()));
+    let error = csv::read(&document(format!("{commas}\n"))).expect_err("refused");
+    assert_eq!(error.what(), "there are 4000001 columns");
+    // As many columns as there may be, of which five are known.
+    let columns: String = (0..27).map(|n| format!(",Owner{n}")).collect();
+    let cells = ",x".repeat(27);
+    let wide = |more: &str, cell: &str| {
+        rows().replace("Details\n", &format!("Details{columns}{more}\n")).replace("\"\n", &format!("\"{cells}{cell}\n"))
+    };
+    assert_eq!(read(&wide("", "")).catalog.len(), 3);
+    assert_eq!(refused(&wide(",Owner", ",x")), ("C-HEADER", "line 1".to_owned()));
+}
+
+#[test]
 fn a_row_that_lost_or_won_a_cell_is_refused_with_its_line() {
     let cases = [
         (rows().replace("\"2020.01.2\",", ""), "C-SHIFT"),
