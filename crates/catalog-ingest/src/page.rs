@@ -51,7 +51,7 @@ pub fn read(document: &Document) -> Result<Testimony, IngestError> {
 }
 
 /// The paths of the scripts on the page's own site that it links (`/assets/js/3.78293a6c.js`), by `script`, preload
-/// and prefetch alike: those most likely to hold the data first, each once.
+/// and prefetch alike: those most likely to hold the data first, each once, and 64 at most.
 ///
 /// # Errors
 /// [`IngestError`] where the document is no whole HTML page. It need not have any entries.

@@ -1,11 +1,18 @@
 //! The scripts that the page links, one of which holds its data.
 
+use std::collections::BTreeSet;
+
 use scraper::{ElementRef, Html, Selector};
 
 /// The longest path that is followed.
 const LONGEST_PATH: usize = 512;
 
-/// The same-site script paths of a page at `location`, those most likely to hold the data first, each once.
+/// The most scripts that are named. Upstream's page names about ten, and the data is in the first of them; whoever
+/// asks for one after the other must not be sent to a server for each of the links that a page can hold.
+const MOST_SCRIPTS: usize = 64;
+
+/// The same-site script paths of a page at `location`, those most likely to hold the data first, each once, and no
+/// more than [`MOST_SCRIPTS`].
 ///
 /// The bundler lists the scripts that the page runs from the common ones to the page's own, and the data is among
 /// the latter. What the page merely fetches ahead for other pages comes after.
@@ -22,13 +29,9 @@ pub(crate) fn scripts(page: &Html, location: &str) -> Vec<String> {
     // The entry of the whole site is listed first and holds no page's data.
     run.sort_by_key(|path| file_name(path).starts_with("app."));
     let ahead = paths("link[rel~=prefetch][href]", "href");
-    let mut scripts: Vec<String> = Vec::new();
-    for path in run.into_iter().chain(ahead) {
-        if path.ends_with(".js") && !scripts.contains(&path) {
-            scripts.push(path);
-        }
-    }
-    scripts
+    let mut named = BTreeSet::new();
+    let scripts = run.into_iter().chain(ahead).filter(|path| path.ends_with(".js") && named.insert(path.clone()));
+    scripts.take(MOST_SCRIPTS).collect()
 }
 
 /// The path of an address on the site of `location`, without query and fragment; `None` for other addresses and for

@@ -141,6 +141,9 @@ fn fault_042_a_page_made_to_hurt_the_parser() {
     let attributes: String = (0..32_000).map(|number| format!(" a{number}=x")).collect();
     refused(&with(format!("<p{attributes}>")), "P-DEPTH");
     refused(&with(" ".repeat(9 << 20)), "H-SIZE");
+    // More links than anybody would follow cost no more than reading them.
+    let links: String = (0..150_000).map(|number| format!("<link rel=prefetch href=/{number:x}.js>")).collect();
+    nothing_new(&with(links));
 }
 
 #[test]

@@ -238,6 +238,20 @@ fn the_scripts_of_the_page_itself_come_first() {
 }
 
 #[test]
+fn the_scripts_are_named_in_their_order_and_no_more_than_a_page_needs() {
+    // Each of them twice, as upstream names them, and more than anybody would ask for.
+    let links: String = (0..20_000).map(|n| format!("<link rel=prefetch href=/{:x}.js>", n / 2)).collect();
+    let named = scripts("https://docs.example/", &links, "<script src=/9.js></script><script src=/3.js></script>");
+    let ahead = (0..).map(|n| format!("/{n:x}.js")).filter(|path| path != "/3.js" && path != "/9.js");
+    let expected: Vec<String> = ["/3.js", "/9.js"].map(str::to_owned).into_iter().chain(ahead).take(64).collect();
+    assert_eq!(named, expected);
+    // The scripts that the page runs come first, however many it fetches ahead; the last of them is the likeliest.
+    let run: String = (0..70).map(|n| format!("<script src=/run/{n}.js></script>")).collect();
+    let named = scripts("https://docs.example/", &links, &run);
+    assert_eq!(named, (6..70).rev().map(|n| format!("/run/{n}.js")).collect::<Vec<_>>());
+}
+
+#[test]
 fn only_plain_paths_of_the_same_site_are_followed() {
     let of = |location: &str, address: &str| scripts(location, "", &format!("<script src=\"{address}\"></script>"));
     const HERE: &str = "https://docs.example/page/";
