@@ -28,7 +28,7 @@ use catalog_model::{
 
 use crate::entries::Entries;
 use crate::intake::{self, BYTE_ORDER_MARK, MOST_BYTES, Source};
-use crate::{IngestError, Problem, Spot, Testimony, csv_scan};
+use crate::{IngestError, Problem, Spot, Testimony, csv_scan, csv_start};
 
 /// The header cells of [`Dialect::TagCells`] and the first four of [`Dialect::Columns`].
 const NAMES: [&str; 5] = ["Event Type", "Description", "Release Date", "Tags", " Change Details"];
@@ -66,7 +66,7 @@ pub fn read_with_dialect(document: &Document) -> Result<(Dialect, Testimony), In
     let marked = text.strip_prefix(BYTE_ORDER_MARK);
     let text = marked.unwrap_or(text);
     refuse_other_separator(&source, text)?;
-    let scan = csv_scan::scan(text.as_bytes()).map_err(|(line, problem)| source.refuse(Spot::Line(line), problem))?;
+    let scan = csv_scan::scan(text.as_bytes()).map_err(|(line, problem)| refuse_line(&source, text, line, problem))?;
     // With bare line feeds the reader's own count of lines is that of the file.
     let text = if scan.has_carriage_returns { Cow::Owned(text.replace("\r\n", "\n")) } else { Cow::Borrowed(text) };
     let mut rows = Rows::of(source, &text, scan.lines);
@@ -105,6 +105,24 @@ fn refuse_other_separator(source: &Source<'_>, text: &str) -> Result<(), IngestE
     };
     let why = format!("the cells are separated by {separator} and not by commas");
     Err(source.refuse(Spot::Line(1), Problem::Header { why }))
+}
+
+/// What the scan refuses, where the text is a CSV at all. What is something else fails in many ways, and its first line
+/// says why.
+fn refuse_line(source: &Source<'_>, text: &str, line: usize, problem: Problem) -> IngestError {
+    let may_be_another_text = matches!(problem, Problem::CsvCut | Problem::Quote { .. } | Problem::BareCarriageReturn);
+    if (line > 1 || may_be_another_text) && !csv_start::is_possible(text, &NAMES) {
+        let first = text.lines().next().unwrap_or_default();
+        let missing = NAMES.iter().map(|name| name.trim()).filter(|name| !first.contains(name));
+        return source.refuse(Spot::Line(1), no_header(first, &missing.collect::<Vec<_>>()));
+    }
+    source.refuse(Spot::Line(line), problem)
+}
+
+/// A first line that is no row and lacks these names.
+fn no_header(line: &str, missing: &[&str]) -> Problem {
+    let seen = Safe::new(line).shortened(120);
+    Problem::Header { why: format!("the first line is `{seen}`: no row, and without `{}`", missing.join("`, `")) }
 }
 
 /// The rows of a file that was scanned, one of them in memory at a time: a few million bytes hold a few million rows.
@@ -203,9 +221,7 @@ impl Form {
             _ => {
                 let missing = NAMES.iter().zip(positions).filter(|(_, position)| position.is_none());
                 let missing: Vec<&str> = missing.map(|(name, _)| name.trim()).collect();
-                let seen = Safe::new(&first.iter().collect::<Vec<_>>().join(",")).shortened(120);
-                let why = format!("the first line is `{seen}`: no row, and without `{}`", missing.join("`, `"));
-                Err(Problem::Header { why })
+                Err(no_header(&first.iter().collect::<Vec<_>>().join(","), &missing))
             }
         }
     }

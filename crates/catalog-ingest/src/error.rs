@@ -93,10 +93,12 @@ pub enum Problem {
     #[error("the page is an empty shell that scripts would fill")]
     PageShell,
     /// A page that does not say how many entries it has.
-    #[error("the page does not say `Found … matches`{}", seen.as_ref().map(|seen| format!(", but `{seen}`")).unwrap_or_default())]
+    #[error("the page does not say `Found … matches`{}; {nearest}", seen.as_ref().map(|seen| format!(", but `{seen}`")).unwrap_or_default())]
     NoCount {
         /// What it says instead, if anything.
         seen: Option<String>,
+        /// Which selectors match how many elements.
+        nearest: String,
     },
     /// A page that says another number of entries than it has.
     #[error("the page says `Found {said} matches`, and {found} entries were found; {nearest}")]
@@ -249,6 +251,8 @@ pub enum Marker {
     NotFoundPage,
     /// A page that asks for proof that a person is reading.
     BlockingPage,
+    /// The page of event types, where another document was asked for.
+    EventTypesPage,
     /// Another HTML page.
     OtherPage,
     /// No HTML, where HTML was asked for.
@@ -261,6 +265,7 @@ impl std::fmt::Display for Marker {
             Self::LfsPointer => "a pointer of Git LFS and not the file that it points to",
             Self::NotFoundPage => "an HTML page that says that the page was not found",
             Self::BlockingPage => "an HTML page that asks for proof that a person is reading",
+            Self::EventTypesPage => "the HTML page of event types and not the file that was asked for",
             Self::OtherPage => "an HTML page without a catalog",
             Self::NotHtml => "no HTML page",
         })

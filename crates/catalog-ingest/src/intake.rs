@@ -2,7 +2,7 @@
 
 use catalog_model::{Document, Witness};
 
-use crate::{IngestError, Marker, Place, Problem, Spot};
+use crate::{IngestError, Marker, Place, Problem, Spot, marker};
 
 /// The most bytes that data, a script chunk or a CSV may have: eight times the largest one seen.
 pub(crate) const MOST_BYTES: usize = 16 << 20;
@@ -50,25 +50,9 @@ pub(crate) fn text<'a>(source: &Source<'_>, document: &'a Document, most: usize)
 /// Refuses HTML where something else must be: the page that a server sends in place of a missing file.
 pub(crate) fn refuse_html(source: &Source<'_>, text: &str) -> Result<(), IngestError> {
     if first_visible_byte(text.as_bytes()) == Some(b'<') {
-        return Err(source.refuse(Spot::Whole, Problem::Marker(html_marker(text))));
+        return Err(source.refuse(Spot::Whole, Problem::Marker(marker::of(text))));
     }
     Ok(())
-}
-
-/// What an HTML page without a catalog in it most likely is.
-pub(crate) fn html_marker(text: &str) -> Marker {
-    const NOT_FOUND: [&str; 3] = ["page not found", "404 not found", "error 404"];
-    const BLOCKED: [&str; 6] =
-        ["captcha", "just a moment", "verify you are human", "checking your browser", "access denied", "challenge"];
-    let text = text.to_ascii_lowercase();
-    let has = |words: &[&str]| words.iter().any(|word| text.contains(word));
-    if has(&NOT_FOUND) {
-        Marker::NotFoundPage
-    } else if has(&BLOCKED) {
-        Marker::BlockingPage
-    } else {
-        Marker::OtherPage
-    }
 }
 
 /// The first byte that is neither white space nor part of a byte order mark.

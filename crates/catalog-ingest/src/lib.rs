@@ -10,6 +10,7 @@
 
 pub mod csv;
 mod csv_scan;
+mod csv_start;
 pub mod data;
 mod data_shape;
 mod entries;
@@ -17,6 +18,7 @@ mod error;
 mod intake;
 mod js_literal;
 mod json_walk;
+mod marker;
 pub mod merge;
 pub mod page;
 mod page_bounds;

@@ -23,7 +23,7 @@ use scraper::{CaseSensitivity, ElementRef, Html, Node, Selector};
 use crate::entries::Entries;
 use crate::intake::{self, BYTE_ORDER_MARK, Source};
 use crate::texts::{PLACEHOLDER, collapsed};
-use crate::{IngestError, Marker, Problem, Spot, Testimony, page_bounds, page_links};
+use crate::{IngestError, Marker, Problem, Spot, Testimony, marker, page_bounds, page_links};
 
 /// The most bytes that a page may have: ten times today's.
 const MOST_BYTES: usize = 8 << 20;
@@ -38,6 +38,9 @@ const TAG: &str = "div.event-type code.event-type-tag";
 const RELEASE: &str = "div.event-type > div.event-type-release";
 const LEGACY: &str = "Legacy event types:";
 const COUNT: &str = "#event-type-count";
+
+/// As many headings that read like an id make a page one of event types; a single one may be the name of a host.
+const FEWEST_IDS: usize = 3;
 
 /// The tag that is none: the page marks with it which event types carry change details.
 const CHANGE_DETAILS: &str = "changeDetails";
@@ -74,7 +77,7 @@ fn with_tree<T>(document: &Document, read: impl FnOnce(&Source<'_>, &str, &Html)
     let end = text.as_bytes().get(text.len().saturating_sub(END)..).unwrap_or_default();
     if !end.to_ascii_lowercase().windows(7).any(|window| window == b"</html>") {
         // An error page is often no whole page either.
-        let problem = match intake::html_marker(text) {
+        let problem = match marker::of(text) {
             marker @ (Marker::NotFoundPage | Marker::BlockingPage) if !text.contains("event-type") => {
                 Problem::Marker(marker)
             }
@@ -109,13 +112,8 @@ fn check_count(source: &Source<'_>, text: &str, page: &Html, found: usize) -> Re
     let count = page.select(&selector(COUNT)).next();
     let Some(count) = count else {
         let problem = match found {
-            0 if page.select(&selector(ENTRY)).next().is_some() => Problem::NoCount { seen: None },
-            0 => match intake::html_marker(text) {
-                Marker::NotFoundPage => Problem::Marker(Marker::NotFoundPage),
-                _ if page.select(&selector("div#app")).next().is_some() => Problem::PageShell,
-                other => Problem::Marker(other),
-            },
-            _ => Problem::NoCount { seen: None },
+            0 => without_entries(text, page),
+            _ => Problem::NoCount { seen: None, nearest: nearest(page) },
         };
         return Err(source.refuse(Spot::Selector(COUNT.to_owned()), problem));
     };
@@ -124,16 +122,41 @@ fn check_count(source: &Source<'_>, text: &str, page: &Html, found: usize) -> Re
     let number = number.filter(|number| number.bytes().all(|b| b.is_ascii_digit()));
     let Some(said) = number.and_then(|number| number.parse().ok()) else {
         let seen = Some(Safe::new(&said).shortened(80));
-        return Err(source.refuse(Spot::Selector(COUNT.to_owned()), Problem::NoCount { seen }));
+        return Err(source.refuse(Spot::Selector(COUNT.to_owned()), Problem::NoCount { seen, nearest: nearest(page) }));
     };
     if said == found {
         return Ok(());
     }
-    // What still matches tells which part of the markup changed.
+    let problem = Problem::Count { said, found, nearest: nearest(page) };
+    Err(source.refuse(Spot::Selector(HEADING.to_owned()), problem))
+}
+
+/// What is wrong with a page that has neither the count nor an entry.
+fn without_entries(text: &str, page: &Html) -> Problem {
+    let matches = |text| page.select(&selector(text)).next().is_some();
+    let no_count = || Problem::NoCount { seen: None, nearest: nearest(page) };
+    if matches(ENTRY) || headings_like_ids(page) >= FEWEST_IDS {
+        return no_count();
+    }
+    match marker::of(text) {
+        marker @ (Marker::NotFoundPage | Marker::BlockingPage) => Problem::Marker(marker),
+        _ if matches("div#app") && marker::has_next_to_no_text(text) => Problem::PageShell,
+        Marker::EventTypesPage => no_count(),
+        other => Problem::Marker(other),
+    }
+}
+
+/// What still matches: it tells which part of the markup changed.
+fn nearest(page: &Html) -> String {
     let near = [ENTRY, "[class^=event-type]", "[class*=event]", "h3", "h4", "h5"];
     let near = near.map(|near| format!("`{near}` matches {}", page.select(&selector(near)).count()));
-    let problem = Problem::Count { said, found, nearest: near.join(", ") };
-    Err(source.refuse(Spot::Selector(HEADING.to_owned()), problem))
+    format!("{}, and {} headings read like event types", near.join(", "), headings_like_ids(page))
+}
+
+/// How many headings hold an id and nothing else.
+fn headings_like_ids(page: &Html) -> usize {
+    let headings = selector("h1, h2, h3, h4, h5, h6");
+    page.select(&headings).filter(|heading| EventId::new(text_of(*heading).trim()).is_ok()).count()
 }
 
 /// A page of the time before June 2024 says nothing of change details: it shows legacy ids or links its releases,

@@ -74,6 +74,9 @@ impl Problem {
             Self::NoBytes | Self::NoEntries => "an empty catalog would retire every event type",
             Self::TooLarge { .. } => "no catalog comes near that size, and reading on could use up the memory",
             Self::NotUtf8 { .. } => "upstream publishes UTF-8, so the bytes were damaged or recoded on their way",
+            Self::Marker(Marker::EventTypesPage) => {
+                "a page is no table and no data, and reading it as such would invent event types"
+            }
             Self::Marker(_) => "it says nothing of event types, and reading it as a catalog would invent some",
             Self::CsvCut | Self::PageCut | Self::ScriptCut => {
                 "the document was cut, and what is missing would count as retired"
@@ -118,7 +121,7 @@ impl Problem {
     fn next(&self) -> &'static str {
         match self {
             Self::Marker(Marker::LfsPointer) => "fetch the file itself, with Git LFS installed",
-            Self::Marker(Marker::NotFoundPage) => {
+            Self::Marker(Marker::NotFoundPage | Marker::EventTypesPage) => {
                 "look in a browser whether the document moved, and name its new place if it did"
             }
             Self::Marker(Marker::BlockingPage) => {

@@ -2,7 +2,7 @@
 
 use product_tests::site::{CHUNK_PATH, CSV_PATH, Site, sample_events};
 
-use super::trial::{Trial, findings, nothing_new, put, refused, refused_folder, with_csv};
+use super::trial::{Trial, findings, nothing_new, put, refused, refused_folder, with_chunk, with_csv};
 
 /// Where the page lies in a folder.
 const PAGE_FILE: &str = "docs/reference/api/event-types/index.html";
@@ -35,6 +35,26 @@ fn with_tag_cells() -> String {
         cells.into_iter().chain(tags.iter().cloned()).collect()
     });
     format!("Event Type,Description,Release Date,Tags\n{rows}")
+}
+
+#[test]
+fn fault_018_the_page_itself_in_place_of_a_file() {
+    // Its own sentences speak of proof that a person is reading, and of pages that are not found.
+    let page = Site::sample().page.replacen("Words of", "Solve the captcha, page not found: words of", 3);
+    for site in [with_csv(|_| page.clone()), with_chunk(|_| page.clone())] {
+        let said = refused(&site, "H-MARKER");
+        said.holds(|said| &said.what, &["the HTML page of event types and not the file that was asked for"]);
+        said.holds(|said| &said.next, &["whether the document moved"]);
+    }
+}
+
+#[test]
+fn fault_018_a_notice_in_plain_text_in_place_of_the_csv() {
+    for notice in ["Oops! Page not found!", "{\"error\":\"none\"}", "(window.x=window.x||[]).push([[3],{}]);"] {
+        let said = refused(&with_csv(|_| notice.to_owned()), "C-HEADER");
+        said.holds(|said| &said.what, &[notice, "no row, and without `Event Type`"]);
+        said.holds(|said| &said.place, &["line 1"]);
+    }
 }
 
 #[test]

@@ -21,6 +21,18 @@ fn fault_032_headings_classes_or_wrappers_that_changed() {
 }
 
 #[test]
+fn fault_032_every_class_renamed() {
+    // The entries are there, under names that nobody knows: no shell, and no page about something else.
+    let renamed = with_page(|page| page.replace("event-type", "evt"));
+    let said = refused(&renamed, "P-NOCOUNT");
+    said.holds(|said| &said.what, &["`div.event-type` matches 0", "`h4` matches 30", "30 headings read like event"]);
+    said.holds(|said| &said.next, &["needs the new selectors"]);
+    // All but the count.
+    let kept = with_page(|page| page.replace("event-type", "evt").replace("evt-count", "event-type-count"));
+    refused(&kept, "P-COUNT").holds(|said| &said.what, &["Found 30 matches", "0 entries", "`h4` matches 30"]);
+}
+
+#[test]
 fn fault_033_half_of_the_entries_renamed() {
     let said = refused(&with_page(|page| page.replacen(ENTRY, "<div class=\"event-kind\"", 15)), "P-COUNT");
     said.holds(|said| &said.what, &["Found 30 matches", "15 entries"]);
@@ -49,6 +61,10 @@ fn fault_036_a_shell_without_the_entries() {
         <script src=\"/assets/js/3.0a1b2c3d.js\"></script></body></html>\n";
     let said = refused(&with_page(|_| shell.to_owned()), "P-SHELL");
     said.holds(|said| &said.next, &["`cargo xtask import` files the data and the CSV"]);
+    // What only a browser without scripts would show is not in the page either.
+    let words = "This page needs scripts to be filled. ".repeat(20);
+    let told = shell.replace("<div id", &format!("<noscript>{words}</noscript><div id"));
+    refused(&with_page(|_| told.clone()), "P-SHELL");
 }
 
 #[test]

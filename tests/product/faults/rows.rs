@@ -148,9 +148,12 @@ pub(crate) const ROWS: &[Row] = &[
     ]),
     row(18, "a page that says `not found` with status 200", &[
         (NETWORK, "fault_018_a_soft_404"),
+        (CSV, "fault_018_the_page_itself_in_place_of_a_file"),
+        (CSV, "fault_018_a_notice_in_plain_text_in_place_of_the_csv"),
         (INGEST_CSV, "another_document_in_its_place_is_recognised"),
         (INGEST_DATA, "another_document_in_its_place_is_recognised"),
         (INGEST_PAGE, "a_page_without_entries_is_named_for_what_it_is"),
+        (INGEST_CSV, "a_text_that_is_no_csv_is_told_by_its_first_line"),
     ]),
     row(19, "a document that is not there, or is gone", &[
         (FETCH_HTTP, "h19_not_found_and_gone"),
@@ -215,9 +218,11 @@ pub(crate) const ROWS: &[Row] = &[
     row(31, "a page that asks for consent or for proof of a person", &[
         (FETCH_HTTP, "h31_a_block_says_nothing_of_the_document"),
         (NETWORK, "fault_031_a_consent_page_or_a_challenge"),
+        (INGEST_PAGE, "a_page_is_called_what_its_title_or_its_few_words_say"),
     ]),
     row(32, "headings, classes or wrappers of the page have changed", &[
         (PAGE, "fault_032_headings_classes_or_wrappers_that_changed"),
+        (PAGE, "fault_032_every_class_renamed"),
         (INGEST_PAGE, "fewer_or_more_entries_than_the_page_says_are_refused"),
     ]),
     row(33, "half of the page's entries have changed", &[(PAGE, "fault_033_half_of_the_entries_renamed")]),

@@ -205,6 +205,34 @@ fn every_prefix_is_refused_but_at_the_end_of_a_row() {
 }
 
 #[test]
+fn a_text_that_is_no_csv_is_told_by_its_first_line() {
+    for text in [
+        "Oops! Page not found!",
+        "Oops! Page not found!\nLook elsewhere",
+        "Oops! Page not found!\n\nLook elsewhere\n",
+        "Not found",
+        "{\"error\":\"none\"}",
+        "{\"error\":\"none\"}\n",
+        "{\n\t\"error\": \"none\"\n}\n",
+        "(window.pool=window.pool||[]).push([[3],{1:function(e){e.exports=\"x\"}}]);",
+        "\"use strict\";var a=1,b=\"2\";",
+    ] {
+        assert_eq!(refused(text), ("C-HEADER", "line 1".to_owned()), "{text}");
+        let error = csv::read(&document(text)).expect_err("refused");
+        assert!(error.what().contains("without `Event Type`, `Description`"), "{}", error.what());
+    }
+    // A cut or damaged file stays one, also where it never had a header.
+    for (text, id, line) in [
+        ("Event Type,Descr", "C-CUT", 1),
+        ("\"pool.lane.close\",\"\"", "C-CUT", 1),
+        ("\"pool.lane.close\",\"\"x,\"2019.07.0\"\n", "C-QUOTE", 1),
+        ("Event Type,Description,Release Date,Tags\n\"pool", "C-CUT", 2),
+    ] {
+        assert_eq!(refused(text), (id, format!("line {line}")), "{text}");
+    }
+}
+
+#[test]
 fn an_id_that_stands_twice_is_refused_with_both_lines() {
     for twin in ["pool.lane.open", "Pool.lane.open"] {
         let error = csv::read(&document(rows().replace("pool.rules.update", twin))).expect_err("refused");

@@ -17,7 +17,7 @@ variants! {
         Versions, Literal, ScriptData, ScriptCut, DuplicateEvent, EventId, Release, Word, Day, NoEntries, Shrink,
         ControlCharacter, Mojibake, LongDescription, Testimonies,
     }
-    Marker { LfsPointer, NotFoundPage, BlockingPage, OtherPage, NotHtml }
+    Marker { LfsPointer, NotFoundPage, BlockingPage, EventTypesPage, OtherPage, NotHtml }
     Spot { Whole, Line, Offset, Entry, Selector, EntryPart, Pointer, Json }
 }
 
@@ -56,6 +56,7 @@ fn one_of_each() -> Vec<IngestError> {
         error(Some(Witness::Csv), Spot::Whole, None, Problem::Marker(Marker::LfsPointer)),
         page(Problem::Marker(Marker::NotFoundPage)),
         page(Problem::Marker(Marker::BlockingPage)),
+        error(Some(Witness::Csv), Spot::Whole, None, Problem::Marker(Marker::EventTypesPage)),
         page(Problem::Marker(Marker::OtherPage)),
         page(Problem::Marker(Marker::NotHtml)),
         csv(120, Problem::CsvCut),
@@ -70,8 +71,11 @@ fn one_of_each() -> Vec<IngestError> {
         row(3, "pool.lane.open", Problem::Shift { why: text("the row has 4 cells, and the header 5") }),
         error(Some(Witness::Page), Spot::Offset(81_920), None, Problem::PageCut),
         counted("#event-type-count", Problem::PageShell),
-        counted("#event-type-count", Problem::NoCount { seen: None }),
-        counted("#event-type-count", Problem::NoCount { seen: Some(text("4 lanes")) }),
+        counted("#event-type-count", Problem::NoCount { seen: None, nearest: text("`h4` matches 12") }),
+        counted(
+            "#event-type-count",
+            Problem::NoCount { seen: Some(text("4 lanes")), nearest: text("`h4` matches 12") },
+        ),
         counted(
             "div.event-type > h4",
             Problem::Count { said: 12, found: 0, nearest: text("`div.event-type` matches 0, `h4` matches 12") },

@@ -1,6 +1,6 @@
 //! The page.
 
-use catalog_ingest::{Testimony, page, read_any};
+use catalog_ingest::{Testimony, data, page, read_any};
 use catalog_model::{ChangeDetails, Coverage, Document, Refusal as _, Witness};
 
 use crate::fixture::{csv, document, entry, page as whole, page_of, page_that_says, refusal};
@@ -113,8 +113,15 @@ fn a_page_without_its_count_is_refused() {
         whole().replace("<b data-v-1>3</b>", ""),
         whole().replace("<b data-v-1>3</b>", "99999999999999999999999"),
         whole().replace("event-type-count", "count").replace("h4", "h3"),
+        whole().replace("event-type", "evt"),
+        whole().replace("event-type", "evt").replace("<p class", "<p><!-- solve the captcha -->Error 404 </p><p class"),
     ] {
         assert_eq!(refused(&html), ("P-NOCOUNT", "selector `#event-type-count`".to_owned()), "{html}");
+    }
+    let error = page::read(&document(whole().replace("event-type", "evt"))).expect_err("refused");
+    let what = error.what();
+    for words in ["`div.event-type` matches 0", "`h4` matches 3", "3 headings read like event types"] {
+        assert!(what.contains(words), "{what}");
     }
 }
 
@@ -123,6 +130,13 @@ fn a_page_without_entries_is_named_for_what_it_is() {
     let other = |body: &str| format!("<!DOCTYPE html><html><body>{body}</body></html>");
     for (html, id, words) in [
         (other("<div id=\"app\"></div><script src=\"/a.js\"></script>"), "P-SHELL", "scripts"),
+        (
+            other(&format!("<div id=\"app\"></div><noscript>{0}</noscript><script>{0}</script>", "words ".repeat(100))),
+            "P-SHELL",
+            "scripts",
+        ),
+        (other(&format!("<div id=\"app\">{}</div>", "words ".repeat(100))), "H-MARKER", "without a catalog"),
+        (other("<h3>pool.example</h3><h4>Sign in</h4>"), "H-MARKER", "without a catalog"),
         (other("<div id=\"app\"><h1>Oops! Page not found!</h1></div>"), "H-MARKER", "not found"),
         (other("<div id=\"app\"><nav>CAPTCHA guide</nav></div>"), "P-SHELL", "scripts"),
         (other("<h1>Just a moment...</h1>"), "H-MARKER", "proof"),
@@ -136,6 +150,43 @@ fn a_page_without_entries_is_named_for_what_it_is() {
         let error = page::read(&document(&html)).expect_err("refused");
         assert_eq!(error.id(), id, "{html}");
         assert!(error.what().contains(words), "{}", error.what());
+    }
+}
+
+#[test]
+fn a_page_is_called_what_its_title_or_its_few_words_say() {
+    // In place of another document, where nothing but the page itself tells what it is.
+    let called = |html: &str| {
+        let error = catalog_ingest::csv::read(&document(html)).expect_err("refused");
+        assert_eq!(error.id(), "H-MARKER", "{html}");
+        assert_eq!(data::read_chunk(&document(html)).expect_err("refused").problem, error.problem);
+        error.what()
+    };
+    let page = |title: &str, body: &str| format!("<html><head><title>{title}</title></head><body>{body}</body></html>");
+    let long = "The guards of the pool say how a swimmer proves to be one. ".repeat(60);
+    for (html, words) in [
+        (page("Just a moment...", ""), "asks for proof"),
+        (page("Pool", "<h1>Verify you are human</h1>"), "asks for proof"),
+        (page("Pool", "<p>Please solve\n the CAPTCHA"), "asks for proof"),
+        (page("Pool", "<div class=\"g-recaptcha\"></div>"), "asks for proof"),
+        (page("Access denied", &long), "asks for proof"),
+        (page("Pool", "<h1>Oops! Page not found!</h1>"), "was not found"),
+        (page("Page Not Found | Pool", &long), "was not found"),
+        // Words that stand somewhere in a page about something else.
+        (page("Pool", "<p>A captcha is a challenge."), "without a catalog"),
+        (page("Pool", &format!("{long} solve the captcha, page not found")), "without a catalog"),
+        (page("Pool", &format!("{long}<div class=\"g-recaptcha\"></div>")), "without a catalog"),
+        (page("Pool", "<script>'verify you are human'</script><!-- page not found -->"), "without a catalog"),
+        (page("Pool", "<a href=\"/docs/reference/api/event-types/\">list</a>"), "without a catalog"),
+        // The page of event types says many things of which none is about itself.
+        (
+            whole().replace("A lane,", "Solve the captcha, page not found, a lane,"),
+            "page of event types and not the file",
+        ),
+        (page("Event Types | Pool", &long), "page of event types and not the file"),
+    ] {
+        let said = called(&html);
+        assert!(said.contains(words), "{said}: {html}");
     }
 }
 

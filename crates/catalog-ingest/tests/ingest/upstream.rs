@@ -6,8 +6,8 @@ use std::sync::Mutex;
 
 use catalog_ingest::csv::Dialect;
 use catalog_ingest::merge::merge;
-use catalog_ingest::{Counts, Testimony, csv, data, page, read_any};
-use catalog_model::{Coverage, Document, Release, Witness};
+use catalog_ingest::{Counts, Marker, Problem, Testimony, csv, data, page, read_any};
+use catalog_model::{Coverage, Document, Refusal as _, Release, Witness};
 
 fn upstream() -> Option<PathBuf> {
     let path = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared/upstream"));
@@ -149,5 +149,22 @@ fn the_three_witnesses_of_each_site_agree() {
         let expected = [(Witness::Page, public), (Witness::Csv, public), (Witness::Data, Counts { documented, total })];
         assert_eq!(merged.counts, expected.into(), "{release}");
         assert!(merged.findings.iter().all(|finding| !finding.is_disagreement()), "{release}");
+    }
+}
+
+#[test]
+fn the_page_of_each_site_is_called_what_it_is() {
+    let Some(upstream) = upstream() else { return };
+    for release in ["2026.08.1", "2026.07.1", "2025.06.1"] {
+        let html = document(&upstream.join("site").join(release).join("docs/reference/api/event-types/index.html"));
+        let expected = Problem::Marker(Marker::EventTypesPage);
+        assert_eq!(csv::read(&html).expect_err("refused").problem, expected);
+        assert_eq!(data::read_chunk(&html).expect_err("refused").problem, expected);
+        let text = String::from_utf8(html.bytes().to_vec()).expect("the page is UTF-8");
+        let renamed = Document::new("renamed", text.replace("event-type", "evt").into_bytes());
+        let error = page::read(&renamed).expect_err("refused");
+        let words = " headings read like event types";
+        assert!(error.id() == "P-NOCOUNT" && error.what().ends_with(words), "{error}");
+        assert_eq!(csv::read(&renamed).expect_err("refused").problem, expected, "by its title");
     }
 }
