@@ -92,6 +92,7 @@ impl<'a> Entries<'a> {
         }
         Ok(Testimony {
             witness: self.source.witness,
+            location: self.source.location.to_owned(),
             label,
             build,
             catalog: self.catalog,

@@ -194,15 +194,14 @@ pub enum Problem {
     /// A document without entries.
     #[error("there are no entries")]
     NoEntries,
-    /// A witness with fewer than three quarters of another's entries.
-    #[error("it has {entries} documented entries, fewer than three quarters of the {others} of the {against}")]
+    /// A witness with fewer than three quarters of another's entries, or more than four thirds of those that two
+    /// others have.
+    #[error("{}", sizes(*.entries, .others))]
     Shrink {
         /// How many it has.
         entries: usize,
-        /// How many the other has.
-        others: usize,
-        /// The other witness.
-        against: Witness,
+        /// The others whose number is that far off, and how many they have.
+        others: Vec<(Witness, usize)>,
     },
     /// A character that would act instead of being read.
     #[error("the text holds the control or invisible character `{seen}`")]
@@ -233,6 +232,15 @@ pub enum Problem {
         /// The witness, or `any witness`.
         of: &'static str,
     },
+}
+
+fn sizes(entries: usize, others: &[(Witness, usize)]) -> String {
+    let distance = match others.iter().any(|(_, others)| entries < *others) {
+        true => "fewer than three quarters",
+        false => "more than four thirds",
+    };
+    let others: Vec<String> = others.iter().map(|(witness, others)| format!("the {others} of the {witness}")).collect();
+    format!("it has {entries} documented entries, {distance} of {}", others.join(" and of "))
 }
 
 fn testimonies(found: usize, of: &str) -> String {
@@ -307,7 +315,7 @@ pub const ERROR_IDS: &[(&str, &str)] = &[
     ("D-WORD", "a category, payload type, field, legacy id or build is not of the published form"),
     ("D-DATE", "a day of creation is not a day"),
     ("D-EMPTY", "a document has no entries"),
-    ("D-SHRINK", "a witness has fewer than three quarters of another's entries"),
+    ("D-SHRINK", "a witness has far fewer entries than another, or far more than two others"),
     ("D-CONTROL", "a text holds a control or invisible character"),
     ("D-MOJIBAKE", "a text went through a wrong decoding"),
     ("D-LENGTH", "a description is longer than any that could be right"),

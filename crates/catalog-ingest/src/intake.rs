@@ -14,7 +14,7 @@ pub(crate) const BYTE_ORDER_MARK: &str = "\u{feff}";
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Source<'a> {
     pub(crate) witness: Witness,
-    location: &'a str,
+    pub(crate) location: &'a str,
 }
 
 impl<'a> Source<'a> {

@@ -48,14 +48,15 @@ pub struct Counts {
 ///
 /// # Errors
 /// [`IngestError`] where there is no testimony or two are of one witness, where one has fewer than three quarters
-/// of the documented entries of another, and where the CSV plainly ends before the last entries of another.
+/// of the documented entries of another or more than four thirds of those of both others, and where the CSV plainly ends before the last entries of another.
 pub fn merge(mut testimonies: Vec<Testimony>) -> Result<Merged, IngestError> {
     testimonies.sort_by_key(|testimony| std::cmp::Reverse(testimony.witness));
     check_witnesses(&testimonies)?;
     check_sizes(&testimonies)?;
+    check_end(&testimonies)?;
     let counts = testimonies.iter().map(|testimony| (testimony.witness, counts(&testimony.catalog))).collect();
     let mut lesser = testimonies.into_iter();
-    let governing = lesser.next().ok_or_else(|| refuse(None, Problem::Testimonies { found: 0, of: "any witness" }))?;
+    let governing = lesser.next().ok_or_else(|| between(None, Problem::Testimonies { found: 0, of: "any witness" }))?;
     let lesser: Vec<Testimony> = lesser.collect();
 
     let mut findings: BTreeSet<Finding> = governing.findings.iter().cloned().collect();
@@ -129,7 +130,14 @@ pub fn compare(greater: (&Catalog, Witness), lesser: (&Catalog, Witness)) -> Vec
     findings.into_iter().collect()
 }
 
-fn refuse(witness: Option<Witness>, problem: Problem) -> IngestError {
+/// An error of a document that only the others show.
+fn refuse(testimony: &Testimony, problem: Problem) -> IngestError {
+    let (witness, location) = (Some(testimony.witness), testimony.location.clone());
+    IngestError { place: Box::new(Place { witness, location, spot: Spot::Whole, event: None }), problem }
+}
+
+/// An error that is not of one document.
+fn between(witness: Option<Witness>, problem: Problem) -> IngestError {
     IngestError { place: Box::new(Place { witness, location: String::new(), spot: Spot::Whole, event: None }), problem }
 }
 
@@ -146,7 +154,7 @@ fn check_witnesses(testimonies: &[Testimony]) -> Result<(), IngestError> {
         let witness = pair[0].witness;
         if witness == pair[1].witness {
             let found = testimonies.iter().filter(|testimony| testimony.witness == witness).count();
-            return Err(refuse(Some(witness), Problem::Testimonies { found, of: witness.as_str() }));
+            return Err(between(Some(witness), Problem::Testimonies { found, of: witness.as_str() }));
         }
     }
     Ok(())
@@ -154,41 +162,38 @@ fn check_witnesses(testimonies: &[Testimony]) -> Result<(), IngestError> {
 
 /// Witnesses of one catalog may differ by the work of some weeks, and not by more than a quarter of it: no step of the
 /// real history added or removed more than an eighth.
+///
+/// Of three, the one that is far off from both others is to blame, also where it has too many; else the smaller one,
+/// as most of what breaks a document takes something away.
 fn check_sizes(testimonies: &[Testimony]) -> Result<(), IngestError> {
-    for one in testimonies {
-        for other in testimonies {
-            let (entries, others) = (documented(&one.catalog), documented(&other.catalog));
-            if 4 * entries < 3 * others {
-                let problem = Problem::Shrink { entries, others, against: other.witness };
-                return Err(refuse(Some(one.witness), problem));
-            }
-            if one.witness == Witness::Csv {
-                check_end(&one.catalog, other)?;
-            }
-        }
+    let far_off = |one: &Testimony| {
+        let entries = documented(&one.catalog);
+        let others = testimonies.iter().map(|other| (other.witness, documented(&other.catalog)));
+        let far_off = others.filter(|(_, others)| 4 * entries.min(*others) < 3 * entries.max(*others));
+        (entries, far_off.collect::<Vec<_>>())
+    };
+    let sizes = testimonies.iter().map(|one| (one, far_off(one)));
+    let blamed = sizes.max_by_key(|(_, (entries, others))| (others.len(), std::cmp::Reverse(*entries)));
+    match blamed {
+        Some((one, (entries, others))) if !others.is_empty() => Err(refuse(one, Problem::Shrink { entries, others })),
+        _ => Ok(()),
     }
-    Ok(())
 }
 
 /// A file that was cut between two rows looks whole: only another witness can tell.
-fn check_end(csv: &Catalog, other: &Testimony) -> Result<(), IngestError> {
-    let Some(last) = csv.entries().next_back() else { return Ok(()) };
-    let missing = other
-        .catalog
-        .entries()
-        .filter(|entry| entry.visibility.is_public() && csv.documented(entry.id.as_str()).is_none());
-    let mut count = 0;
-    for entry in missing {
-        if entry.id < last.id {
-            return Ok(());
+fn check_end(testimonies: &[Testimony]) -> Result<(), IngestError> {
+    let Some(csv) = testimonies.iter().find(|testimony| testimony.witness == Witness::Csv) else { return Ok(()) };
+    let Some(last) = csv.catalog.entries().next_back() else { return Ok(()) };
+    for other in testimonies {
+        let of_csv = |entry: &EventEntry| csv.catalog.documented(entry.id.as_str()).is_some();
+        let missing = || other.catalog.entries().filter(|entry| entry.visibility.is_public() && !of_csv(entry));
+        let count = missing().count();
+        if count >= FEWEST_CUT_OFF && missing().all(|entry| entry.id > last.id) {
+            let problem = Problem::CsvEndsEarly { last: last.id.clone(), missing: count, against: other.witness };
+            return Err(refuse(csv, problem));
         }
-        count += 1;
     }
-    if count < FEWEST_CUT_OFF {
-        return Ok(());
-    }
-    let problem = Problem::CsvEndsEarly { last: last.id.clone(), missing: count, against: other.witness };
-    Err(refuse(Some(Witness::Csv), problem))
+    Ok(())
 }
 
 /// The governing catalog with the facts that it does not cover taken from the lesser witnesses.

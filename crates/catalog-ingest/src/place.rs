@@ -9,7 +9,7 @@ use catalog_model::{Safe, Witness};
 pub struct Place {
     /// The witness; `None` where the fault lies between witnesses.
     pub witness: Option<Witness>,
-    /// The URL or path of the document; empty where the fault lies between documents. From outside: shown safely by
+    /// The URL or path of the document; empty where the fault lies between documents and none is to blame. From outside: shown safely by
     /// `Display`.
     pub location: String,
     /// The place in the document.

@@ -110,7 +110,7 @@ impl Problem {
             Self::Release(_) => "releases are compared and ordered, which works for the two published forms only",
             Self::Word(_) => "the word becomes a key and part of code, so nothing else may stand there",
             Self::Day { .. } => "the format changed, and the fact would be misread",
-            Self::Shrink { .. } => "two accounts of one catalog cannot differ that much, so that document is broken",
+            Self::Shrink { .. } => "accounts of one catalog cannot differ that much, so one of the documents is broken",
             Self::ControlCharacter { .. } => "upstream's texts have none, and it could act on a reader's screen",
             Self::Mojibake { .. } => "the text was damaged on its way, and would show as changed",
             Self::LongDescription { .. } => "the longest one ever published has 1,095 bytes, so this is something else",

@@ -17,6 +17,8 @@ pub type Descriptions = BTreeMap<EventId, String>;
 pub struct Testimony {
     /// Which witness.
     pub witness: Witness,
+    /// The URL or path of its document. From outside: show it with [`catalog_model::Safe`].
+    pub location: String,
     /// The release label of the catalog; only the data has one, and not always.
     pub label: Option<Release>,
     /// Upstream's build identifier; only the data has one, and not always.

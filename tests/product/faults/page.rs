@@ -225,10 +225,22 @@ fn fault_045_a_filter_baked_into_the_page() {
     let shown =
         |events: usize| Site { page: Site::new("2026.08.1", &sample_events()[..events]).page, ..Site::sample() };
     let said = refused(&shown(22), "D-SHRINK");
-    said.holds(|said| &said.what, &["22 documented entries", "30"]);
+    said.holds(|said| &said.what, &["22 documented entries", "30 of the data and of the 30 of the csv"]);
+    said.holds(|said| &said.place, &["the page", "event-types/index.html"]);
     let value = nothing_new(&shown(23));
     assert_eq!(findings(&value, "missing").len(), 7, "each entry that the page hides is told");
     let trial = Trial::new();
     let ran = trial.refresh(&shown(23), &["--strict"]);
     trial.refused(&ran, 4, "D-DISAGREEMENT").holds(|said| &said.what, &["7 places", "missing"]);
+}
+
+#[test]
+fn fault_045_more_entries_in_one_document_than_in_both_others() {
+    // Not the data and the page are broken, which agree, but the one that stands alone.
+    let mut events = sample_events();
+    events.extend((0..11).map(|number| Event::new(&format!("sample.more.n{number:02}"))));
+    let csv = Site::new("2026.08.1", &events).csv;
+    let said = refused(&Site { csv, ..Site::sample() }, "D-SHRINK");
+    said.holds(|said| &said.what, &["41 documented entries, more than four thirds of the 30 of the data and"]);
+    said.holds(|said| &said.place, &["the csv", "okta-event-types.csv"]);
 }

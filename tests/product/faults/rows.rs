@@ -277,6 +277,8 @@ pub(crate) const ROWS: &[Row] = &[
     ]),
     row(45, "a filter baked into the page", &[
         (PAGE, "fault_045_a_filter_baked_into_the_page"),
+        (PAGE, "fault_045_more_entries_in_one_document_than_in_both_others"),
+        (INGEST_MERGE, "of_three_witnesses_the_one_that_stands_alone_is_to_blame"),
         (INGEST_MERGE, "a_witness_with_fewer_than_three_quarters_of_the_entries_is_refused"),
     ]),
     row(46, "a CSV without a header", &[

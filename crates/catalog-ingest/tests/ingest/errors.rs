@@ -60,8 +60,10 @@ fn one_of_each() -> Vec<IngestError> {
         page(Problem::Marker(Marker::OtherPage)),
         page(Problem::Marker(Marker::NotHtml)),
         csv(120, Problem::CsvCut),
-        between(
+        error(
             Some(Witness::Csv),
+            Spot::Whole,
+            None,
             Problem::CsvEndsEarly { last: id("pool.lane.open"), missing: 31, against: Witness::Page },
         ),
         csv(3, Problem::Quote { how: "text follows the quotation mark that ends a cell" }),
@@ -126,7 +128,19 @@ fn one_of_each() -> Vec<IngestError> {
         entry("/versions/0/eventTypes/2/mappings/0", LegacyId::new("lane/open").expect_err("no legacy id").into()),
         entry("/versions/0/eventTypes/2/info/created", Problem::Day { seen: text("31.01.2020") }),
         error(Some(Witness::Csv), Spot::Whole, None, Problem::NoEntries),
-        between(Some(Witness::Csv), Problem::Shrink { entries: 4, others: 12, against: Witness::Data }),
+        error(
+            Some(Witness::Csv),
+            Spot::Whole,
+            None,
+            Problem::Shrink { entries: 4, others: vec![(Witness::Data, 12), (Witness::Page, 12)] },
+        ),
+        error(Some(Witness::Csv), Spot::Whole, None, Problem::Shrink { entries: 4, others: vec![(Witness::Page, 12)] }),
+        error(
+            Some(Witness::Csv),
+            Spot::Whole,
+            None,
+            Problem::Shrink { entries: 17, others: vec![(Witness::Data, 12), (Witness::Page, 12)] },
+        ),
         row(3, "pool.lane.open", Problem::ControlCharacter { seen: text("\\u{202e}") }),
         part("div.event-type > p.event-type-description", Problem::Mojibake { seen: text("Ã©") }),
         row(3, "pool.lane.open", Problem::LongDescription { bytes: 20_000, most: 16_384 }),

@@ -3,7 +3,7 @@
 use catalog_ingest::merge::{compare, merge};
 use catalog_ingest::{Counts, Merged, Testimony, csv, data, page};
 use catalog_model::FindingKind::{Differs, Extra, LabelInferred, Missing, Unsorted};
-use catalog_model::{ChangeDetails, Coverage, Finding, FindingKind, Refusal as _, Visibility, Witness};
+use catalog_model::{ChangeDetails, Coverage, Document, Finding, FindingKind, Refusal as _, Visibility, Witness};
 
 use crate::fixture::{DATA, HEADER, ROWS, csv as rows, document, edited, entry, page as whole, page_of};
 
@@ -188,6 +188,51 @@ fn a_witness_with_fewer_than_three_quarters_of_the_entries_is_refused() {
     assert_eq!((error.id(), error.place.witness), ("D-SHRINK", Some(Witness::Csv)), "whichever decides");
     let enough = merged(vec![rows_of(0..40), entries_of(10..40)]);
     assert_eq!(disagreements(&enough.findings).len(), 10);
+}
+
+/// Data with documented events of these numbers.
+fn data_with(numbers: std::ops::Range<usize>) -> Testimony {
+    let events: Vec<String> = numbers
+        .map(|n| format!(r#"{{"id":"pool.lane.n{n:03}","description":"","info":{{"release":"2020.01.2"}}}}"#))
+        .collect();
+    data_of(&format!(r#"{{"versions":[{{"version":"V2","eventTypes":[{}]}}]}}"#, events.join(",")))
+}
+
+#[test]
+fn of_three_witnesses_the_one_that_stands_alone_is_to_blame() {
+    let refused = |data: usize, csv: usize, page: usize| {
+        let three = vec![entries_of(0..page), rows_of(0..csv), data_with(0..data)];
+        let error = merge(three).expect_err("refused");
+        assert_eq!(error.id(), "D-SHRINK");
+        (error.place.witness.map(Witness::as_str), error.what())
+    };
+    let said = |entries: usize, others: &str| format!("it has {entries} documented entries, {others}");
+    // Too many, too few, in each place.
+    let more = said(60, "more than four thirds of the 30 of the data and of the 31 of the page");
+    assert_eq!(refused(30, 60, 31), (Some("csv"), more));
+    let more = said(60, "more than four thirds of the 31 of the csv and of the 30 of the page");
+    assert_eq!(refused(60, 31, 30), (Some("data"), more));
+    let fewer = said(30, "fewer than three quarters of the 60 of the data and of the 60 of the csv");
+    assert_eq!(refused(60, 60, 30), (Some("page"), fewer));
+    // None stands alone: the smallest, held against those that it is far off from.
+    assert_eq!(refused(28, 32, 40), (Some("data"), said(28, "fewer than three quarters of the 40 of the page")));
+    let fewer = said(10, "fewer than three quarters of the 60 of the data and of the 30 of the csv");
+    assert_eq!(refused(60, 30, 10), (Some("page"), fewer));
+    // A quarter is not too much.
+    assert!(merge(vec![entries_of(0..30), rows_of(0..40), data_with(0..30)]).is_ok());
+}
+
+#[test]
+fn what_only_another_witness_shows_is_told_with_its_document() {
+    let csv = |rows: usize| {
+        let rows: String = (0..rows).map(|n| format!("\"pool.lane.n{n:03}\",\"\",\"2020.01.2\",\"\",\"\"\n")).collect();
+        let document = Document::new("https://docs.example/list\u{202e}.csv", format!("{HEADER}{rows}").into_bytes());
+        csv::read(&document).unwrap_or_else(|error| panic!("{error}"))
+    };
+    for (rows, id) in [(20, "D-SHRINK"), (37, "C-CUT")] {
+        let error = merge(vec![csv(rows), entries_of(0..40)]).expect_err("refused");
+        assert_eq!((error.id(), &*error.place()), (id, "the csv https://docs.example/list\\u{202e}.csv"));
+    }
 }
 
 #[test]
