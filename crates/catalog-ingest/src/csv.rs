@@ -28,7 +28,7 @@ use catalog_model::{
 
 use crate::entries::Entries;
 use crate::intake::{self, BYTE_ORDER_MARK, MOST_BYTES, Source};
-use crate::{IngestError, Problem, Spot, Testimony, csv_scan, csv_start};
+use crate::{IngestError, Problem, Spot, Testimony, csv_scan, csv_start, names};
 
 /// The header cells of [`Dialect::TagCells`] and the first four of [`Dialect::Columns`].
 const NAMES: [&str; 5] = ["Event Type", "Description", "Release Date", "Tags", " Change Details"];
@@ -191,8 +191,8 @@ impl Form {
         let mut positions = [None; NAMES.len()];
         for (position, cell) in first.iter().enumerate() {
             let Some(index) = NAMES.iter().position(|name| name.trim() == cell.trim()) else {
-                let cell = Safe::new(cell).shortened(80);
-                findings.push(Finding::notice(FindingKind::UnknownColumn, Witness::Csv, "column", cell));
+                let column = names::column(cell);
+                findings.push(Finding::notice(FindingKind::UnknownColumn, Witness::Csv, "column", column));
                 continue;
             };
             if positions[index].replace(position).is_some() {

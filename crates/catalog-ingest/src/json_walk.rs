@@ -15,7 +15,7 @@ use serde::Deserialize as _;
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::error::Category;
 
-use crate::{Problem, Spot};
+use crate::{Problem, Spot, names};
 
 /// More unknown keys than these are another format, and no list that anybody would read.
 const MOST_UNKNOWN: usize = 100;
@@ -98,7 +98,7 @@ impl<'de> Walk<'de> {
         })
     }
 
-    /// Passes over the value of an unknown key and remembers where it stands.
+    /// Passes over the value of an unknown key and remembers where it stands, for a finding.
     pub(crate) fn pass_over<A: MapAccess<'de>>(
         &self,
         key: Text<'de>,
@@ -111,7 +111,7 @@ impl<'de> Walk<'de> {
             let is_in_versions = matches!(steps.first(), Some(Step::Key("versions")));
             let tokens = steps.iter().enumerate().map(|(index, step)| match step {
                 Step::Key(key) => Cow::Borrowed(*key),
-                Step::Name(key) if index == known => Cow::Borrowed(&**key),
+                Step::Name(key) if index == known => Cow::Owned(names::shown("a key", key)),
                 // The version is worth telling; which of a thousand entries is not.
                 Step::Index(version) if index == 1 && is_in_versions => Cow::Owned(version.to_string()),
                 Step::Name(_) | Step::Index(_) => Cow::Borrowed("*"),

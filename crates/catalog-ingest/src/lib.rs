@@ -20,6 +20,7 @@ mod js_literal;
 mod json_walk;
 mod marker;
 pub mod merge;
+mod names;
 pub mod page;
 mod page_bounds;
 mod page_links;

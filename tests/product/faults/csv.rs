@@ -84,6 +84,12 @@ fn fault_048_columns_spelt_added_moved_or_missing() {
     let wider =
         with_csv(|csv| csv.replace("\"\n", "\",\"x\"\n").replacen(" Change Details", " Change Details,Owner", 1));
     assert_eq!(findings(&nothing_new(&wider), "unknown-column"), ["- column Owner "]);
+    // What is filed of a column that is no name is its digest: it could be a sentence.
+    let prose = with_csv(|csv| {
+        csv.replace("\"\n", "\",\"x\"\n").replacen(" Change Details", " Change Details,The owner of the lane.", 1)
+    });
+    let told = findings(&nothing_new(&prose), "unknown-column");
+    assert!(told.len() == 1 && told[0].starts_with("- column a column of 22 characters, sha256 "), "{told:?}");
     let moved = with_csv(|csv| {
         let rows = csv.lines().skip(1).map(|line| {
             let cells: Vec<&str> = line.split("\",\"").map(|cell| cell.trim_matches('"')).collect();

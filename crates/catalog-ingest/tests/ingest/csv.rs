@@ -84,6 +84,24 @@ fn the_columns_are_found_by_their_names() {
 }
 
 #[test]
+fn a_column_that_is_no_name_is_told_by_its_digest() {
+    let told = |column: &str| {
+        let told =
+            findings(&read(&rows().replace("Details\n", &format!("Details,{column}\n")).replace("\"\n", "\",x\n")));
+        assert_eq!(told.iter().map(|(kind, ..)| *kind).collect::<Vec<_>>(), [UnknownColumn]);
+        told.into_iter().map(|(_, _, seen)| seen).collect::<String>()
+    };
+    for name in ["", "Owner", "Owner of Lane", "owner_id.2", &"n".repeat(40), &format!("{} b", "a".repeat(38))] {
+        assert_eq!(told(name), name);
+    }
+    // `printf '%s' 'The guards open the lane.' | sha256sum`
+    assert_eq!(told("The guards open the lane."), "a column of 25 characters, sha256 98f9b28d20004888");
+    for prose in ["The owner of lanes", "Owner 2", "a  b", "Lane!", " Owner", "Bes\u{ed}tzer", &"n".repeat(41)] {
+        assert!(told(prose).starts_with("a column of "), "{prose}");
+    }
+}
+
+#[test]
 fn another_header_is_refused() {
     let with = |header: &str| format!("{header}\n{}", ROWS.concat());
     for text in [

@@ -102,7 +102,7 @@ fn what_is_null_is_a_finding() {
 fn an_unknown_key_is_one_finding_for_all_entries() {
     let json = DATA
         .replace(r#""beta" : "#, r#""owner" : { "id" : 1.5, "x" : [ null, true ] }, "beta" : "#)
-        .replace(r#""build" : "#, r#""a/b~" : "", "build" : "#)
+        .replace(r#""build" : "#, r#""$owner_2.a-b" : "", "build" : "#)
         .replace(r#""created" : "#, r#""updated" : "", "created" : "#)
         .replace(r#""properties" : "#, r#""extends" : "", "properties" : "#)
         .replace(r#""type" : "#, r#""unit" : "", "type" : "#)
@@ -110,7 +110,7 @@ fn an_unknown_key_is_one_finding_for_all_entries() {
         .replace(r#""name" : "Life Guards""#, r#""team" : "red""#)
         .replace(r#""eventTypes" : "#, r#""made" : "", "eventTypes" : "#);
     let expected = [
-        "/a~1b~0",
+        "/$owner_2.a-b",
         "/categories/*/team",
         "/versions/0/eventTypes/*/info/updated",
         "/versions/0/eventTypes/*/owner",
@@ -122,6 +122,25 @@ fn an_unknown_key_is_one_finding_for_all_entries() {
     let testimony = read(&json);
     assert_eq!(findings(&testimony), expected.map(|at| (UnknownKey, at.to_owned(), String::new())));
     assert_eq!(testimony.catalog, read(DATA).catalog);
+}
+
+#[test]
+fn a_key_that_is_no_name_is_told_by_its_digest() {
+    let told = |key: &str| {
+        let testimony = read(&edited(r#""build" : "#, &format!(r#""{key}" : "", "build" : "#)));
+        findings(&testimony).into_iter().map(|(_, at, seen)| at + &seen).collect::<Vec<_>>()
+    };
+    let name = "n".repeat(40);
+    assert_eq!(told(&name), [format!("/{name}")]);
+    // `printf '%s' 'The guards open the lane.' | sha256sum`
+    assert_eq!(told("The guards open the lane."), ["/a key of 25 characters, sha256 98f9b28d20004888"]);
+    for key in [&*"n".repeat(41), "", "guard lane", "a/b", "a~b", "l\u{e4}ne", r"a\u202e", r"a\n"] {
+        let told = told(key);
+        assert!(told.len() == 1 && told[0].starts_with("/a key of "), "{key}: {told:?}");
+    }
+    // Two of them are two.
+    let two = read(&edited(r#""build" : "#, r#""a lane" : "", "a pool" : "", "build" : "#));
+    assert_eq!(findings(&two).len(), 2);
 }
 
 #[test]
