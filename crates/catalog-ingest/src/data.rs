@@ -12,11 +12,16 @@ use catalog_model::{
 };
 use jiff::civil::Date;
 
-use crate::data_shape::{Declared, RawDocument, RawEvent, RawField, RawPayloadType, RawVersion, VERSION};
+use crate::data_shape::{
+    Declared, OLDER_VERSION, RawDocument, RawEvent, RawField, RawPayloadType, RawVersion, VERSION,
+};
 use crate::entries::Entries;
 use crate::intake::{self, MOST_BYTES, Source};
 use crate::json_walk::{self, Text};
-use crate::{IngestError, Problem, Spot, Testimony, script};
+use crate::{IngestError, Problem, Spot, Testimony, names, script};
+
+/// The most names of versions that are told; there have been two at once.
+const MOST_VERSIONS: usize = 8;
 
 /// Reads the data file of the repository.
 ///
@@ -50,8 +55,12 @@ pub fn is_data_chunk(bytes: &[u8]) -> bool {
 fn testimony(source: Source<'_>, json: &str) -> Result<Testimony, IngestError> {
     let (document, unknown) =
         json_walk::read::<RawDocument<'_>>(json).map_err(|(spot, problem)| source.refuse(spot, problem))?;
+    let others = unknown_versions(&document.versions);
     let (version, raw) = the_version(&source, document.versions)?;
     let mut entries = Entries::new(source, Coverage::FULL);
+    for name in others {
+        entries.notice(FindingKind::UnknownVersion, "version", &name);
+    }
     for pointer in unknown {
         entries.notice(FindingKind::UnknownKey, &pointer, "");
     }
@@ -89,7 +98,7 @@ fn the_version<'de>(
     source: &Source<'_>,
     versions: Vec<RawVersion<'de>>,
 ) -> Result<(usize, RawVersion<'de>), IngestError> {
-    let names: Vec<String> = versions.iter().take(8).map(|v| Safe::new(&v.name).shortened(20)).collect();
+    let names: Vec<String> = versions.iter().take(MOST_VERSIONS).map(|v| Safe::new(&v.name).shortened(20)).collect();
     let mut named = versions.into_iter().enumerate().filter(|(_, version)| version.name == VERSION);
     match (named.next(), named.count()) {
         (Some(version), 0) => Ok(version),
@@ -99,6 +108,20 @@ fn the_version<'de>(
             Err(source.refuse(Spot::Pointer("/versions".to_owned()), Problem::Versions { found, names }))
         }
     }
+}
+
+/// The names of the versions that are neither the one that counts nor its predecessor: `V2` came beside `V1`, too,
+/// before it took its place.
+fn unknown_versions(versions: &[RawVersion<'_>]) -> BTreeSet<String> {
+    let names: BTreeSet<&str> = versions.iter().map(|version| &*version.name).collect();
+    let mut unknown = names.into_iter().filter(|name| ![VERSION, OLDER_VERSION].contains(name));
+    let mut shown: BTreeSet<String> =
+        unknown.by_ref().take(MOST_VERSIONS).map(|name| names::shown("a name", name)).collect();
+    let others = unknown.count();
+    if others > 0 {
+        shown.insert(format!("and {others} others"));
+    }
+    shown
 }
 
 fn declared<'a>(declared: &'a [Declared<'_>]) -> BTreeSet<&'a str> {

@@ -18,8 +18,11 @@ use serde::de::{Deserializer, MapAccess, Visitor};
 
 use crate::json_walk::{Read, Skipped, Step, Text, Walk, object};
 
-/// The name of the version that counts. `V1`, in the files up to 2021-03, is an older form of the same entries.
+/// The name of the version that counts.
 pub(crate) const VERSION: &str = "V2";
+
+/// The name of the version before it: in the files up to 2021-03, an older form of the same entries.
+pub(crate) const OLDER_VERSION: &str = "V1";
 
 object! {
     /// The whole file.

@@ -113,6 +113,8 @@ finding_kinds! {
     Fallback = "fallback",
     /// The label is the newest `since` of the entries and not upstream's own.
     LabelInferred = "label-inferred",
+    /// A version of the entries that is not known here and was passed over.
+    UnknownVersion = "unknown-version",
     /// A key that is not known here and was passed over.
     UnknownKey = "unknown-key",
     /// A column that is not known here and was passed over.

@@ -3,7 +3,7 @@
 use catalog_ingest::{Testimony, data};
 use catalog_model::FindingKind::{
     LongDescription, NewerThanCatalog, NullFact, PlaceholderText, UndeclaredCategory, UndeclaredTag,
-    UndefinedPayloadType, UnknownKey, Unsorted,
+    UndefinedPayloadType, UnknownKey, UnknownVersion, Unsorted,
 };
 use catalog_model::{ChangeDetails, Coverage, EventEntry, PayloadFlags, Refusal as _, Visibility, Witness};
 
@@ -298,6 +298,34 @@ fn the_version_is_chosen_by_its_name() {
     let second = r#"{ "eventTypes" : [ ], "version" : "V2" }"#;
     let two = edited("  } ]\n}\n", &format!("  }}, {second} ]\n}}\n"));
     assert_eq!(refusal(data::read(&document(two))), ("J-VERSION", place));
+}
+
+#[test]
+fn a_version_that_nobody_knows_is_told() {
+    let with = |names: &[&str]| {
+        let versions: String = names
+            .iter()
+            .map(|name| format!(r#"{{ "version" : "{name}", "eventTypes" : [ {{ "id" : 1 }} ], "new" : 1 }}, "#))
+            .collect();
+        let testimony = read(&edited(r#""versions" : [ "#, &format!(r#""versions" : [ {versions}"#)));
+        assert_eq!(testimony.catalog, read(DATA).catalog);
+        findings(&testimony)
+    };
+    let told = |names: &[&str]| {
+        let told = names.iter().map(|name| (UnknownVersion, "version".to_owned(), (*name).to_owned()));
+        told.collect::<Vec<_>>()
+    };
+    assert_eq!(with(&["V1"]), []);
+    for name in ["V3", "v2", "V2.1", "V10"] {
+        assert_eq!(with(&[name]), told(&[name]));
+    }
+    assert_eq!(with(&["V4", "V1", "V3", "V4"]), told(&["V3", "V4"]));
+    // `printf '%s' 'The next one.' | sha256sum`
+    let prose = ["a name of 13 characters, sha256 feb6bd0f92bf3937"];
+    assert_eq!(with(&["The next one."]), told(&prose));
+    let many: Vec<String> = (10..30).map(|n| format!("V{n}")).collect();
+    let many = with(&many.iter().map(String::as_str).collect::<Vec<_>>());
+    assert_eq!((many.len(), &*many[8].2), (9, "and 12 others"));
 }
 
 #[test]
