@@ -7,9 +7,11 @@ use std::sync::Arc;
 
 use crate::Safe;
 
-/// The id of an event type: two or more segments of ASCII letters, digits, `_` and `-`, joined by dots.
+/// The id of an event type: two or more segments of ASCII letters, digits, `_` and `-`, joined by dots, with a letter or
+/// a digit in one of them at least.
 ///
-/// Ids are case-sensitive and at most [`EventId::MAX_LEN`] bytes long. The longest published one has 93. An `EventId`
+/// Ids are case-sensitive and at most [`EventId::MAX_LEN`] bytes long. The longest published one has 93. An id without
+/// a letter or a digit, such as `_.-`, would leave nothing to make the name of a variant from. An `EventId`
 /// holds only characters that are safe in every place the project writes to, a file name excepted.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct EventId(Arc<str>);
@@ -39,6 +41,9 @@ impl EventId {
         }
         if text.split('.').any(str::is_empty) {
             return refuse("one of its segments is empty");
+        }
+        if !text.bytes().any(|b| b.is_ascii_alphanumeric()) {
+            return refuse("it has neither a letter nor a digit, so that no name can be made from it");
         }
         Ok(Self(Arc::from(text)))
     }

@@ -61,7 +61,8 @@ const RESERVED: [&str; 8] = ["Self", "None", "Some", "Ok", "Err", "Unknown", "Ot
 /// name that would start with a digit gets the letter `N` in front; a reserved name gets `_` behind.
 ///
 /// # Errors
-/// [`NamingError::NoLetters`] for an id that has neither a letter nor a digit.
+/// None for any id that there can be: [`EventId::new`] refuses one without a letter or a digit, and that alone would
+/// have no name.
 pub fn variant_name(id: &EventId) -> Result<VariantName, NamingError> {
     name_with(id, "")
 }
@@ -102,7 +103,7 @@ fn name_with(id: &EventId, between_segments: &str) -> Result<VariantName, Naming
 /// An id or a text that cannot become a variant name.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum NamingError {
-    /// The id has nothing to make a name from.
+    /// The id has nothing to make a name from. No id that [`EventId::new`] makes is like that.
     #[error("`{id}` has neither a letter nor a digit to make a variant name from")]
     NoLetters {
         /// The id.

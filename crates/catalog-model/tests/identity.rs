@@ -5,7 +5,15 @@ use proptest::prelude::*;
 
 #[test]
 fn ids_of_the_published_form_are_accepted_and_near_misses_refused() {
-    for good in ["user.session.start", "mim.createEnrollment.IOS", "a.b", "x-y.rate-limit.exceeded", "2fa.on_off"] {
+    for good in [
+        "user.session.start",
+        "mim.createEnrollment.IOS",
+        "a.b",
+        "x-y.rate-limit.exceeded",
+        "2fa.on_off",
+        "_.-.0",
+        "a._",
+    ] {
         assert_eq!(EventId::new(good).unwrap().as_str(), good);
     }
     for bad in [
@@ -19,11 +27,24 @@ fn ids_of_the_published_form_are_accepted_and_near_misses_refused() {
         "a.b\0",
         "a.b\n",
         "a/b.c",
+        "_.-",
+        "--.--",
+        "_._",
+        "-._.-",
     ] {
         assert!(EventId::new(bad).is_err(), "{bad:?}");
     }
     assert!(EventId::new(&format!("a.{}", "b".repeat(126))).is_ok());
     assert!(EventId::new(&format!("a.{}", "b".repeat(127))).is_err());
+}
+
+#[test]
+fn an_id_that_no_name_can_be_made_from_is_refused_with_that_reason() {
+    for bare in ["_.-", "--.--", "_._"] {
+        let error = EventId::new(bare).unwrap_err();
+        assert!(error.reason.contains("neither a letter nor a digit"), "{error}");
+        assert!(EventId::new(&format!("{bare}0")).is_ok());
+    }
 }
 
 #[test]
@@ -166,7 +187,8 @@ proptest! {
     fn any_text_is_an_id_exactly_if_it_has_the_published_form(text in "[A-Za-z0-9_.é /-]{0,12}") {
         let expected = text.contains('.')
             && text.split('.').all(|segment| !segment.is_empty()
-                && segment.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-'));
+                && segment.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-'))
+            && text.contains(|c: char| c.is_ascii_alphanumeric());
         prop_assert_eq!(EventId::new(&text).is_ok(), expected);
     }
 

@@ -164,6 +164,7 @@ fn a_row_that_lost_or_won_a_cell_is_refused_with_its_line() {
         (rows().replace("pool, event", "Pool, event"), "D-TAG"),
         (rows().replace("pool.lane.open", "pool"), "D-ID"),
         (rows().replace("pool.lane.open", "=pool.lane"), "D-ID"),
+        (rows().replace("pool.lane.open", "--.--"), "D-ID"),
         (rows().replace("pool.lane.open", "p\u{430}ol.lane.open"), "D-ID"),
         (rows().replace("A lane,", "A\u{202e} lane,"), "D-CONTROL"),
         (rows().replace("A lane,", "A l\u{c3}\u{a9},"), "D-MOJIBAKE"),

@@ -162,6 +162,7 @@ fn what_does_not_fit_is_refused_with_its_pointer() {
         (r#""id" : "pool.lane.open""#, r#""id" : null"#, "J-FIELD", LANE, "/id`"),
         (r#""id" : "pool.lane.open""#, r#""id" : 7"#, "J-FIELD", LANE, "/id`"),
         (r#""id" : "pool.lane.open""#, r#""id" : "pool lane""#, "D-ID", LANE, "/id`"),
+        (r#""id" : "pool.lane.open""#, r#""id" : "_.-""#, "D-ID", LANE, "/id`"),
         (r#""A lane, the \"fast\" one,  opened.""#, "null", "J-FIELD", LANE, "/description`"),
         (r#""A lane, the \"fast\" one,  opened.""#, r#""A\tlane""#, "D-CONTROL", LANE, "`"),
         (r#", "release" : "2020.01.2""#, "", "J-FIELD", LANE, "/info/release`"),

@@ -212,6 +212,7 @@ fn a_part_that_is_missing_or_reads_otherwise_is_refused_with_the_entry() {
         (of("<b>pool</b>", "<b>pool</b><i>x</i>"), "P-FIELD", HEADING),
         (of("<b>pool</b>", "<b><img src=x>pool</b>"), "P-FIELD", HEADING),
         (of("lane.open", "lane open"), "D-ID", HEADING),
+        (of("<b>pool</b>.lane.open", "<b>_</b>._"), "D-ID", HEADING),
         (of("lane.open", "lane&lt;.open"), "D-ID", HEADING),
         (of("lane.open", "l\u{430}ne.open"), "D-ID", HEADING),
         (of(">pool</code>", ">Pool</code>"), "D-TAG", "div.event-type code.event-type-tag"),
