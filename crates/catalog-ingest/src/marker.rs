@@ -1,7 +1,7 @@
 //! What an HTML page is that came in place of the document that was asked for.
 //!
-//! Told by what such pages say for themselves: by their title, and by the text of a short page. A long page is about
-//! something else, and so is one that has event types in it, whatever words its sentences hold.
+//! Told by what such pages say for themselves: by their title and first heading, and by the text of a short page. A
+//! long page is about something else, and so is one that has event types in it, whatever words its sentences hold.
 
 use crate::Marker;
 
@@ -54,13 +54,16 @@ pub(crate) fn of(page: &str) -> Marker {
         return Marker::EventTypesPage;
     }
     let page = page.to_ascii_lowercase();
-    let title = element(&page, "title").unwrap_or_default();
+    let [title, heading] = ["title", "h1"].map(|name| element(&page, name).unwrap_or_default());
     let text = visible_text(&page);
     let is_notice = text.len() <= LONGEST_NOTICE;
     if !is_notice && title.contains("event types") {
         return Marker::EventTypesPage;
     }
-    let says = |words: &[&str]| words.iter().any(|word| title.contains(word) || is_notice && text.contains(word));
+    let says = |words: &[&str]| {
+        let is_said = |word: &&str| [title, heading].iter().any(|line| line.contains(*word));
+        words.iter().any(|word| is_said(word) || is_notice && text.contains(word))
+    };
     if says(&NOT_FOUND) {
         Marker::NotFoundPage
     } else if says(&BLOCKED) || is_notice && CHALLENGES.iter().any(|name| page.contains(name)) {

@@ -172,6 +172,8 @@ fn a_page_is_called_what_its_title_or_its_few_words_say() {
         (page("Access denied", &long), "asks for proof"),
         (page("Pool", "<h1>Oops! Page not found!</h1>"), "was not found"),
         (page("Page Not Found | Pool", &long), "was not found"),
+        (page("Pool", &format!("<h1>Oops! Page not found!</h1>{long}")), "was not found"),
+        (page("Pool", &format!("<h1>Rules</h1><p>Page not found!</p>{long}")), "without a catalog"),
         // Words that stand somewhere in a page about something else.
         (page("Pool", "<p>A captcha is a challenge."), "without a catalog"),
         (page("Pool", &format!("{long} solve the captcha, page not found")), "without a catalog"),
