@@ -47,8 +47,9 @@ pub struct Counts {
 /// that it covers; the others supply the rest. Where they differ from it, that is a finding.
 ///
 /// # Errors
-/// [`IngestError`] where there is no testimony or two are of one witness, where one has fewer than three quarters
-/// of the documented entries of another or more than four thirds of those of both others, and where the CSV plainly ends before the last entries of another.
+/// [`IngestError`] where there is no testimony or two are of one witness, where one has fewer than three quarters of
+/// the documented entries of another or more than four thirds of those of both others, and where the CSV plainly ends
+/// before the last entries of another.
 pub fn merge(mut testimonies: Vec<Testimony>) -> Result<Merged, IngestError> {
     testimonies.sort_by_key(|testimony| std::cmp::Reverse(testimony.witness));
     check_witnesses(&testimonies)?;

@@ -123,7 +123,7 @@ fn fault_067_names_that_rust_or_we_need() {
     // An id without anything to make a name from is refused, before anything is written.
     let mut events = sample_events();
     events.push(Event::new("_.-"));
-    refused(&Site::new("2026.09.1", &events), "T-REGISTRY").holds(|said| &said.what, &["_.-"]);
+    refused(&Site::new("2026.09.1", &events), "D-ID").holds(|said| &said.what, &["_.-"]);
 }
 
 #[test]
