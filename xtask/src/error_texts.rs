@@ -13,7 +13,7 @@ use catalog_ingest::{Counts, Descriptions, Merged};
 use catalog_model::{
     Arrival, Catalog, CategoryId, Code, Coverage, DescriptionDigest, EventEntry, EventId, FieldName, Finding,
     FindingKind, History, HistoryError, NamingError, PayloadField, PayloadFlags, PayloadType, PayloadTypeName,
-    Publication, RegistryError, Tag, VariantName, Visibility, Witness, variant_name,
+    Publication, RegistryError, Tag, VariantName, Visibility, Witness,
 };
 
 use crate::commands::import::{self, git, manifest};
@@ -238,7 +238,7 @@ fn of_histories() -> Vec<(Vec<&'static str>, Failure)> {
         RegistryError::OutOfOrder { seen: Code::new(3).unwrap(), expected: Code::new(2).unwrap() },
         RegistryError::IdTwice { id: id() },
         RegistryError::NameTwice { id: id(), variant: VariantName::new("PoolLaneOpen").unwrap() },
-        variant_name(&event("_.-")).unwrap_err().into(),
+        NamingError::NoLetters { id: id() }.into(),
         VariantName::new("Self").unwrap_err().into(),
         RegistryError::Full,
     ] {

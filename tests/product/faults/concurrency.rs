@@ -4,6 +4,8 @@ use std::fs;
 use std::process::{Child, Command, Output, Stdio};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread;
+use std::time::{Duration, Instant};
 
 use product_tests::script_server::{Gate, ScriptServer, from_site};
 use product_tests::site::{Event, PAGE_PATH, Site, sample_events};
@@ -151,6 +153,38 @@ fn fault_108_interrupted_and_told_to_end() {
         // The lock went with the process.
         assert_eq!(accepted(&trial, &younger())["status"], "new");
     }
+}
+
+#[cfg(unix)]
+#[test]
+fn fault_108_told_to_end_in_the_middle_of_a_write() {
+    use std::os::unix::process::ExitStatusExt as _;
+    let new = {
+        let trial = Trial::new();
+        accepted(&trial, &younger());
+        trial.checkout.tree()
+    };
+    let site = folder(&younger());
+    let mut in_the_middle = 0;
+    for round in 0..12 {
+        let trial = Trial::new();
+        let staging = trial.checkout.path().join(".okta-event-catalog.staging");
+        let child = start(&trial, text(site.path()));
+        let begun = Instant::now();
+        while !staging.exists() && begun.elapsed() < Duration::from_secs(10) {
+            thread::yield_now();
+        }
+        thread::sleep(Duration::from_micros(700 * round));
+        in_the_middle += usize::from(staging.exists());
+        signal(if round % 2 == 0 { "TERM" } else { "INT" }, &child);
+        let Output { status, stderr, .. } = child.wait_with_output().unwrap();
+        assert!(status.success() || status.signal().is_some(), "{status}");
+        assert!(!String::from_utf8_lossy(&stderr).contains("panicked"));
+        // Nobody has to come after it: what was begun is done, and nothing is left beside it.
+        assert!(trial.checkout.tree() == new, "round {round}: {status}");
+        assert!(!staging.exists(), "round {round}");
+    }
+    assert!(in_the_middle > 0, "no signal met a write");
 }
 
 #[cfg(unix)]

@@ -586,10 +586,11 @@ pub(crate) const ROWS: &[Row] = &[
     ]),
     row(108, "interrupted, told to end, or not read to the end", &[
         (CONCURRENCY, "fault_108_interrupted_and_told_to_end"),
+        (CONCURRENCY, "fault_108_told_to_end_in_the_middle_of_a_write"),
         (CONCURRENCY, "fault_108_a_reader_that_goes_away"),
         (PRODUCT_COMMANDS, "output_that_nobody_reads_to_the_end_is_no_error"),
     ])
-    .but("a signal in the middle of a write is a kill, row 107: the next run sweeps what it left"),
+    .but("a signal waits for the end of a write; on Windows it is a kill, row 107: the next run sweeps what it left"),
     row(109, "readers in the middle of a refresh", &[
         (CONCURRENCY, "fault_109_readers_see_old_files_or_new_ones"),
         (STORE_TRANSACTION, "a_reader_of_a_file_that_changes_sees_the_old_one_or_the_new_one"),

@@ -18,6 +18,7 @@ use crate::exit::Exit;
 use crate::failure::{Failure, Plain};
 use crate::gather::{Gathered, gather};
 use crate::guards;
+use crate::interrupt;
 use crate::selector::side_of;
 use crate::terminal::Terminal;
 
@@ -53,6 +54,7 @@ pub fn run(args: &RefreshArgs, terminal: &mut Terminal) -> Result<Exit, Failure>
         report::Step::New { .. } => trees(&history)?,
     };
     let mode = if args.dry_run { Mode::DryRun } else { Mode::Write };
+    let _uninterrupted = interrupt::hold_off();
     // Said before it is done: a report that cannot be delivered must not leave a change that nobody was told of.
     let written = store.apply_announced(&trees, mode, |outcome| {
         report::say(args, &gathered, &step, outcome, terminal)?;
@@ -96,7 +98,11 @@ fn offline(
 ) -> Result<Exit, Failure> {
     let Some(newest) = history.newest() else { return Err(nothing_to_work_from()) };
     let mode = if args.dry_run { Mode::DryRun } else { Mode::Write };
-    let outcome = store.apply(&generate::trees(history)?, mode)?;
+    let trees = generate::trees(history)?;
+    let outcome = {
+        let _uninterrupted = interrupt::hold_off();
+        store.apply(&trees, mode)?
+    };
     report::say_offline(args, history, newest, &outcome, terminal)?;
     Ok(Exit::Done)
 }
