@@ -58,6 +58,13 @@ impl StoreError {
         matches!(self, Self::File(FileError::Root { .. } | FileError::Output { .. }))
     }
 
+    /// Whether something was not where it was to be read from.
+    pub(crate) fn is_of_something_gone(&self) -> bool {
+        use std::io::ErrorKind;
+        let gone = [ErrorKind::NotFound, ErrorKind::NotADirectory];
+        matches!(self, Self::File(FileError::Read { error, .. }) if gone.contains(&error.kind()))
+    }
+
     /// The same error, with the files of a tree named from further up: `registry.csv` as `snapshots/registry.csv`.
     pub(crate) fn under(self, folder: &str) -> Self {
         match self {

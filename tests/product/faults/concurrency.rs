@@ -246,6 +246,39 @@ fn fault_109_readers_see_old_files_or_new_ones() {
     assert_eq!(trial.checkout.snapshots().len(), 2);
 }
 
+#[cfg(unix)]
+#[test]
+fn fault_109_a_check_that_is_overtaken() {
+    // `generate --check` is stopped at some point of its work, a refresh runs meanwhile, and the check goes on: what it
+    // compares is of one moment, and there `generated/` was always fresh.
+    let site = folder(&younger());
+    for arguments in [&["generate", "--check"][..], &["version", "--check"]] {
+        let expected = Trial::new();
+        assert_eq!(expected.run(arguments).code, 0);
+        assert_eq!(expected.refresh_folder(site.path(), &[]).code, 0);
+        assert_eq!(expected.run(arguments).code, 0);
+        for round in 0..16 {
+            let trial = Trial::new();
+            let slow = Command::new(XTASK)
+                .args(arguments)
+                .current_dir(trial.checkout.path())
+                .stdin(Stdio::null())
+                .stdout(Stdio::piped())
+                .stderr(Stdio::piped())
+                .spawn()
+                .unwrap();
+            std::thread::sleep(std::time::Duration::from_micros(700 * round));
+            signal("STOP", &slow);
+            let ran = trial.refresh_folder(site.path(), &[]);
+            assert_eq!(ran.code, 0, "a reader holds nobody up: {}", ran.stderr);
+            signal("CONT", &slow);
+            let Output { status, stdout, stderr } = slow.wait_with_output().unwrap();
+            let said = String::from_utf8_lossy(&stdout) + String::from_utf8_lossy(&stderr);
+            assert_eq!(status.code(), Some(0), "{arguments:?}, round {round}: {said}");
+        }
+    }
+}
+
 #[test]
 fn fault_110_zones_languages_and_clocks() {
     let site = folder(&younger());

@@ -593,6 +593,7 @@ pub(crate) const ROWS: &[Row] = &[
     .but("a signal waits for the end of a write; on Windows it is a kill, row 107: the next run sweeps what it left"),
     row(109, "readers in the middle of a refresh", &[
         (CONCURRENCY, "fault_109_readers_see_old_files_or_new_ones"),
+        (CONCURRENCY, "fault_109_a_check_that_is_overtaken"),
         (STORE_TRANSACTION, "a_reader_of_a_file_that_changes_sees_the_old_one_or_the_new_one"),
     ]),
     row(110, "another zone, language or clock", &[

@@ -36,10 +36,7 @@ pub fn run(args: &GenerateArgs, terminal: &mut Terminal) -> Result<Exit, Failure
     }
     let store = checkout::discover()?;
     let (history, outcome) = if args.check || args.dry_run {
-        let history = store.load_history()?;
-        let mode = if args.check { Mode::Check } else { Mode::DryRun };
-        let outcome = store.apply(&trees(&history)?, mode)?;
-        (history, outcome)
+        store.load_and_compare(trees)?
     } else {
         // Locked from before the history is read, so that nobody makes a newer one meanwhile.
         let store = store.lock()?;

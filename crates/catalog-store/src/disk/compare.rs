@@ -40,7 +40,7 @@ pub enum Mode {
 }
 
 /// The difference between wanted and present.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Outcome {
     /// The files that differ, sorted by path.
     pub changes: Vec<Change>,
@@ -63,7 +63,7 @@ impl Outcome {
 }
 
 /// A file that differs.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
     /// The path from the root of the checkout: `generated/csv/events.csv`.
     pub path: FilePath,

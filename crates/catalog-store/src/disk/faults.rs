@@ -1,6 +1,7 @@
 //! A file system in which a chosen call fails: what the tests reach every place of a transaction with.
 
 use std::ffi::OsString;
+use std::fmt;
 use std::fs::{File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -41,13 +42,30 @@ pub struct FaultyFileSystem {
     fault: Fault,
     raw_os_error: i32,
     calls: Mutex<Vec<Call>>,
+    meanwhile: Option<Meanwhile>,
+}
+
+/// What another process does just before the call of a number.
+struct Meanwhile(Box<dyn Fn(usize) + Send + Sync>);
+
+impl fmt::Debug for Meanwhile {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Meanwhile")
+    }
 }
 
 impl FaultyFileSystem {
     /// A file system with this fault, which the system reports with this number.
     #[must_use]
     pub fn new(fault: Fault, raw_os_error: i32) -> Self {
-        Self { fault, raw_os_error, calls: Mutex::new(Vec::new()) }
+        Self { fault, raw_os_error, calls: Mutex::new(Vec::new()), meanwhile: None }
+    }
+
+    /// A file system without faults, in which somebody else is at work: `meanwhile` is told the number of each call just
+    /// before it is made.
+    #[must_use]
+    pub fn meanwhile(meanwhile: impl Fn(usize) + Send + Sync + 'static) -> Self {
+        Self { meanwhile: Some(Meanwhile(Box::new(meanwhile))), ..Self::new(Fault::Never, 0) }
     }
 
     /// The calls so far, failed ones included.
@@ -63,6 +81,10 @@ impl FaultyFileSystem {
         let mut calls = self.calls.lock().expect("no call panics");
         calls.push(Call { name, path: path.to_owned(), to: to.map(Path::to_owned) });
         let number = calls.len();
+        drop(calls);
+        if let Some(Meanwhile(act)) = &self.meanwhile {
+            act(number);
+        }
         let needs_room = matches!(name, "create_directory" | "create_file" | "write" | "open_lock");
         let fails = match self.fault {
             Fault::Never => false,

@@ -24,7 +24,7 @@ impl Lock {
         let mut file = file_system.open_lock(&path).map_err(FileError::writing(&path, "open"))?;
         match file_system.try_lock(&file, &path) {
             Ok(()) => {}
-            Err(TryLockError::WouldBlock) => return Err(held(file_system, &path)),
+            Err(TryLockError::WouldBlock) => return Err(held(file_system, root)),
             Err(TryLockError::Error(error)) => return Err(FileError::writing(&path, "lock")(error)),
         }
         // The number is for people only. A full disk must not keep an interrupted write from being undone.
@@ -41,10 +41,11 @@ impl Drop for Lock {
 }
 
 /// The refusal of a lock that is held, by the process whose number is in the file.
-pub(crate) fn held(file_system: &dyn FileSystem, path: &Path) -> FileError {
-    let process = file_system.read(path, 32).ok().and_then(|bytes| {
+pub(crate) fn held(file_system: &dyn FileSystem, root: &Path) -> FileError {
+    let path = root.join(LOCK);
+    let process = file_system.read(&path, 32).ok().and_then(|bytes| {
         let text = String::from_utf8(bytes).ok()?;
         text.lines().next()?.parse().ok()
     });
-    FileError::Locked { path: path.to_owned(), process }
+    FileError::Locked { path, process }
 }

@@ -3,11 +3,11 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use catalog_model::{Files, History, SafeBytes, Snapshot};
+use catalog_model::{Files, History, Refusal as _, SafeBytes, Snapshot};
 
 use super::compare::{Mode, Outcome, SNAPSHOTS, Tree, compare};
 use super::file_system::{FileKind, FileSystem, RealFileSystem};
-use super::lock::Lock;
+use super::lock::{Lock, held};
 use super::read::{
     MOST_BYTES_IN_A_FILE, commit_line_ends, committed_line_ends, has_directory, kind_of, read_all, read_bounded,
 };
@@ -21,10 +21,14 @@ pub use super::transaction::Recovery;
 /// The file and the folder that a checkout is known by.
 const MANIFEST: &str = "Cargo.toml";
 
+/// How often a reader looks at files that change under its eyes before it leaves the checkout to whoever changes them.
+const LOOKS: usize = 16;
+
 /// A checkout of the project: the folder that holds `snapshots/` and `generated/`.
 ///
-/// Reading takes no lock. A write that was interrupted is undone before anything is read or written; while another
-/// process writes, everything is refused with [`FileError::Locked`].
+/// Reading takes no lock, and what is read is what was there at one moment: it is looked at twice, and again as long as
+/// it is not the same. A write that was interrupted is undone before anything is read or written; while another process
+/// writes, everything is refused with [`FileError::Locked`].
 #[derive(Clone, Debug)]
 pub struct Store {
     root: PathBuf,
@@ -98,9 +102,35 @@ impl Store {
     /// [`StoreError::Tree`] where a file is not exactly as this crate writes it, with the file and the line;
     /// [`StoreError::File`] where one cannot be read.
     pub fn load_history(&self) -> Result<History, StoreError> {
-        let mut files = self.settled(|| Ok(read_all(&*self.file_system, &self.root.join(SNAPSHOTS))?))?;
-        commit_line_ends(&mut files);
-        decode::snapshots(&files).map_err(|error| error.under(SNAPSHOTS))
+        decoded(&self.settled(|| self.read_snapshots(), |files| Ok(self.read_snapshots()? == *files))?)
+    }
+
+    /// The history, and how the trees that `make` makes of it differ from what is in the checkout: both of one moment,
+    /// whatever another process writes meanwhile.
+    ///
+    /// # Errors
+    /// As [`Self::load_history`] and [`Self::apply`], and what `make` fails with.
+    pub fn load_and_compare<T: AsRef<[Tree]>, E: From<StoreError>>(
+        &self,
+        make: impl Fn(&History) -> Result<T, E>,
+    ) -> Result<(History, Outcome), E> {
+        let read = || {
+            let files = self.read_snapshots()?;
+            // What is wrong with the files counts only once they are known to belong together.
+            let made = decoded(&files).map_err(E::from).and_then(|history| Ok((make(&history)?, history)));
+            let outcome = match &made {
+                Ok((trees, _)) => self.compare(trees.as_ref())?,
+                Err(_) => Outcome::default(),
+            };
+            Ok((files, made, outcome))
+        };
+        let is_still = |(files, made, outcome): &(_, Result<(T, _), E>, _)| match made {
+            _ if self.read_snapshots()? != *files => Ok(false),
+            Ok((trees, _)) => Ok(self.compare(trees.as_ref())? == *outcome),
+            Err(_) => Ok(true),
+        };
+        let (_, made, outcome) = self.settled(read, is_still)?;
+        made.map(|(_, history)| (history, outcome))
     }
 
     /// The snapshot in a folder anywhere, with the pool of payload definitions beside it.
@@ -143,7 +173,9 @@ impl Store {
     pub fn apply(&self, trees: &[Tree], mode: Mode) -> Result<Outcome, StoreError> {
         match mode {
             Mode::Write => self.lock()?.apply(trees, mode),
-            Mode::Check | Mode::DryRun => self.settled(|| Ok(compare(&*self.file_system, &self.root, trees)?.outcome)),
+            Mode::Check | Mode::DryRun => {
+                self.settled(|| self.compare(trees), |outcome| Ok(self.compare(trees)? == *outcome))
+            }
         }
     }
 
@@ -151,18 +183,46 @@ impl Store {
         Transaction::new(&*self.file_system, &self.root)
     }
 
-    /// Reads when no write is under way, and again if one has begun in the meantime.
-    fn settled<T>(&self, read: impl Fn() -> Result<T, StoreError>) -> Result<T, StoreError> {
-        loop {
+    fn read_snapshots(&self) -> Result<Files, StoreError> {
+        let mut files = read_all(&*self.file_system, &self.root.join(SNAPSHOTS))?;
+        commit_line_ends(&mut files);
+        Ok(files)
+    }
+
+    fn compare(&self, trees: &[Tree]) -> Result<Outcome, StoreError> {
+        Ok(compare(&*self.file_system, &self.root, trees)?.outcome)
+    }
+
+    /// Reads what is there at one moment: no write is under way before and after, and when all was read, all of it is
+    /// still so. The journal alone does not tell: a whole write can begin and end in the middle of a long read.
+    fn settled<T>(
+        &self,
+        read: impl Fn() -> Result<T, StoreError>,
+        is_still: impl Fn(&T) -> Result<bool, StoreError>,
+    ) -> Result<T, StoreError> {
+        let mut gone = None;
+        for _ in 0..LOOKS {
             if has_journal(&*self.file_system, &self.root)? {
                 self.recover()?;
             }
-            let read = read();
-            if !has_journal(&*self.file_system, &self.root)? {
-                return read;
+            let looked = read().and_then(|read| Ok(is_still(&read)?.then_some(read)));
+            if has_journal(&*self.file_system, &self.root)? {
+                continue;
+            }
+            match looked {
+                Ok(Some(read)) => return Ok(read),
+                Ok(None) => gone = None,
+                // A write may have removed what was listed a moment ago; what is still not there is missing.
+                Err(error) if error.is_of_something_gone() && gone != Some(error.place()) => gone = Some(error.place()),
+                Err(error) => return Err(error),
             }
         }
+        Err(held(&*self.file_system, &self.root).into())
     }
+}
+
+fn decoded(snapshots: &Files) -> Result<History, StoreError> {
+    decode::snapshots(snapshots).map_err(|error| error.under(SNAPSHOTS))
 }
 
 /// A checkout that no other process can write to as long as this value lives.
@@ -186,7 +246,7 @@ impl LockedStore<'_> {
     /// As there.
     pub fn load_history(&self) -> Result<History, StoreError> {
         self.store.transaction().recover()?;
-        self.store.load_history()
+        decoded(&self.store.read_snapshots()?)
     }
 
     /// As [`Store::apply`].
