@@ -12,6 +12,8 @@ mod files;
 mod hostile;
 mod index;
 mod kills;
+#[cfg(unix)]
+mod limits;
 mod network;
 mod page;
 mod quality;

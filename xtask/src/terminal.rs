@@ -1,7 +1,6 @@
 //! Where the words go: results to stdout, everything else to stderr, colour and progress to terminals only.
 
 use std::io::{self, IsTerminal as _, Write};
-use std::time::Duration;
 
 use anstyle::{AnsiColor, Style};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
@@ -93,7 +92,9 @@ impl Terminal {
             .unwrap_or_else(|_| ProgressStyle::default_bar());
         bar.set_style(style.progress_chars("=> "));
         bar.set_prefix(doing);
-        bar.enable_steady_tick(Duration::from_millis(120));
+        // Drawn at once, and from then on at each step. Nothing in it moves by itself, so it needs no thread to tick: on a
+        // machine without one to spare, that would be a panic.
+        bar.tick();
         bar
     }
 }

@@ -37,6 +37,7 @@ const INGEST_MERGE: &str = "crates/catalog-ingest/tests/ingest/merge.rs";
 const INGEST_PAGE: &str = "crates/catalog-ingest/tests/ingest/page.rs";
 const INGEST_SCAN: &str = "crates/catalog-ingest/src/csv_scan.rs";
 const INGEST_UPSTREAM: &str = "crates/catalog-ingest/tests/ingest/upstream.rs";
+const LIMITS: &str = "tests/product/faults/limits.rs";
 const MODEL_HISTORY: &str = "crates/catalog-model/tests/history.rs";
 const MODEL_IDENTITY: &str = "crates/catalog-model/tests/identity.rs";
 const MODEL_NAMING: &str = "crates/catalog-model/tests/naming.rs";
@@ -633,6 +634,8 @@ pub(crate) const ROWS: &[Row] = &[
     row(118, "a machine without a home, root certificates or an environment", &[
         (COMMAND_LINE, "fault_118_a_machine_that_lacks_things"),
         (FETCH_TLS, "u118_no_root_certificates_on_this_machine"),
+        (LIMITS, "fault_118_no_thread_to_be_had"),
+        (LIMITS, "fault_118_no_thread_for_the_network"),
     ]),
     row(119, "files of a newer version of the program", &[
         (COMMAND_LINE, "fault_119_files_of_another_version"),

@@ -131,17 +131,20 @@ fn read_all(versions: Vec<Version>, bar: &ProgressBar) -> (Vec<Read>, Vec<Failur
     let next = AtomicUsize::new(0);
     let slots: Vec<Mutex<Option<Version>>> = versions.into_iter().map(|version| Mutex::new(Some(version))).collect();
     let results: Mutex<Vec<Result<Read, Failure>>> = Mutex::new(Vec::with_capacity(slots.len()));
-    std::thread::scope(|scope| {
-        for _ in 0..workers {
-            scope.spawn(|| {
-                while let Some(slot) = slots.get(next.fetch_add(1, Ordering::Relaxed)) {
-                    let Some(version) = slot.lock().unwrap_or_else(PoisonError::into_inner).take() else { continue };
-                    let result = read(version);
-                    bar.inc(1);
-                    results.lock().unwrap_or_else(PoisonError::into_inner).push(result);
-                }
-            });
+    let work = || {
+        while let Some(slot) = slots.get(next.fetch_add(1, Ordering::Relaxed)) {
+            let Some(version) = slot.lock().unwrap_or_else(PoisonError::into_inner).take() else { continue };
+            let result = read(version);
+            bar.inc(1);
+            results.lock().unwrap_or_else(PoisonError::into_inner).push(result);
         }
+    };
+    std::thread::scope(|scope| {
+        for _ in 1..workers {
+            // A thread that cannot be had is one fewer: this one does its work too.
+            std::thread::Builder::new().spawn_scoped(scope, work).ok();
+        }
+        work();
     });
     let mut read = Vec::new();
     let mut failures = Vec::new();
