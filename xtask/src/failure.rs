@@ -7,7 +7,7 @@ use std::io;
 use catalog_codegen::CodegenError;
 use catalog_fetch::{FailureKind, FetchError};
 use catalog_ingest::IngestError;
-use catalog_model::{HistoryError, Refusal, RegistryError, Safe};
+use catalog_model::{HistoryError, Refusal, RegistryError, Safe, without_credentials};
 use catalog_store::StoreError;
 
 use crate::exit::Exit;
@@ -150,6 +150,13 @@ impl From<RegistryError> for Failure {
             },
         )
     }
+}
+
+/// A word of the command line, or what another program says of one, for people: escaped, without credentials, and cut to
+/// `most` characters.
+#[must_use]
+pub fn echoed(text: &str, most: usize) -> String {
+    Safe::new(&without_credentials(text)).shortened(most)
 }
 
 /// A refusal whose parts are put together on the spot.

@@ -24,7 +24,7 @@ pub mod terminal;
 
 use std::process::ExitCode;
 
-use catalog_model::Safe;
+use catalog_model::{Safe, without_credentials};
 use clap::Parser as _;
 
 use crate::cli::{Cli, Command};
@@ -45,7 +45,7 @@ pub fn main() -> ExitCode {
             }
             // The advice quotes the arguments, which may come from anywhere.
             let mut terminal = Terminal::of_process();
-            for line in error.render().to_string().lines() {
+            for line in without_credentials(&error.render().to_string()).lines() {
                 terminal.say(Safe::new(line));
             }
             return Exit::Usage.into();

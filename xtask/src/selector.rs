@@ -5,14 +5,14 @@ use std::path::Path;
 
 use catalog_diff::{Side, documented_ids};
 use catalog_ingest::{Descriptions, merge, read_any};
-use catalog_model::{Catalog, Document, EventId, History, Release, Safe, Snapshot, SnapshotName};
+use catalog_model::{Catalog, Document, EventId, History, Release, Snapshot, SnapshotName};
 use catalog_store::Store;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use crate::checkout;
-use crate::failure::Failure;
+use crate::failure::{Failure, echoed};
 use crate::nearest::{did_you_mean, nearest};
 
 /// One side of a diff.
@@ -95,7 +95,7 @@ fn from_path(text: &str, history: &History) -> Result<Selected, Failure> {
 fn end_of(day: &str) -> Result<Timestamp, Failure> {
     let refuse = || {
         Failure::usage(
-            format!("`@{}` is not a day", Safe::new(day).shortened(80)),
+            format!("`@{}` is not a day", echoed(day, 80)),
             "write it like @2024-11-07; it means the end of that day in UTC",
         )
     };
@@ -114,7 +114,7 @@ fn not_found(text: &str, history: &History) -> Failure {
         (text, Some(first)) if text.starts_with('@') => {
             format!("there is no snapshot as of {}: the first is of {}", &text[1..], first.name().date())
         }
-        _ => format!("`{}` names no snapshot and no file", Safe::new(text).shortened(160)),
+        _ => format!("`{}` names no snapshot and no file", echoed(text, 160)),
     };
     let labels: BTreeSet<String> =
         snapshots.iter().flat_map(|s| s.publications.iter()).filter_map(|p| p.label).map(|l| l.to_string()).collect();

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use catalog_model::Safe;
+use catalog_model::{Safe, without_credentials};
 use reqwest::Url;
 
 use crate::{FetchError, address};
@@ -56,7 +56,9 @@ impl Source {
         // Where an `@` stands, all that follows the scheme may be a secret; where nothing can be read, too.
         let hidden = format!("{scheme}://…");
         if source.contains('@') {
-            return refuse(&hidden, SourceProblem::Credentials);
+            // Without `//`, what looks like a scheme is a user name.
+            let is_scheme = source.split_once(':').is_some_and(|(_, rest)| rest.starts_with("//"));
+            return refuse(if is_scheme { &hidden } else { "…" }, SourceProblem::Credentials);
         }
         if !scheme.eq_ignore_ascii_case("https") && !scheme.eq_ignore_ascii_case("http") {
             return refuse(&hidden, SourceProblem::Scheme);
@@ -83,13 +85,16 @@ impl Source {
     }
 
     fn parse_folder(source: &str) -> Result<Self, FetchError> {
-        let named = Safe::new(source).shortened(200);
+        let visible = without_credentials(source);
+        let named = Safe::new(&visible).shortened(200);
         let refuse = |problem| FetchError::Source { seen: named.clone(), problem };
         if source.is_empty() {
             return Err(refuse(SourceProblem::Empty));
         }
         let real = std::fs::canonicalize(source).map_err(|error| {
             refuse(match error.kind() {
+                // A URL that does not begin like one: with a blank, without its scheme, with a user name in its place.
+                _ if visible != source => SourceProblem::Credentials,
                 std::io::ErrorKind::NotFound => SourceProblem::NoFolder,
                 std::io::ErrorKind::NotADirectory => SourceProblem::NotAFolder,
                 _ => SourceProblem::Unreadable,

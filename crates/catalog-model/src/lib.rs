@@ -11,6 +11,7 @@
 
 mod catalog;
 mod crate_version;
+mod credentials;
 mod document;
 mod event_entry;
 mod event_id;
@@ -32,6 +33,7 @@ mod visibility;
 
 pub use catalog::{Catalog, Coverage, DuplicateEvent};
 pub use crate_version::{Bump, CrateVersion, InvalidCrateVersion, VersionRecord};
+pub use credentials::without_credentials;
 pub use document::{Document, Sha256, Witness};
 pub use event_entry::{ChangeDetails, DescriptionDigest, EventEntry, InvalidDigest};
 pub use event_id::{EventId, InvalidEventId};

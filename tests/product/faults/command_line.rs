@@ -75,6 +75,52 @@ fn fault_115_sources_that_may_not_be_named() {
 }
 
 #[test]
+fn fault_115_secrets_in_other_places() {
+    let trial = Trial::new();
+    for named in ["https://user:hunter2@x/a.git", " https://user:hunter2@x", "user:hunter2@x", "//user:hunter2@x/y"] {
+        let joined = format!("--since={named}");
+        for arguments in [
+            &["import", "--git", named][..],
+            &["import", named],
+            &["import", ".", "--manifest", named],
+            &["diff", named, "latest"],
+            &["diff", &format!("@{named}"), "latest"],
+            &["refresh", named],
+            &["refresh", "--from", named],
+            &["refresh", "--accept-removals", named],
+            &[named],
+            &["history", named],
+            &["show", named],
+            &["search", &joined],
+            &["search", "--flag", named],
+            &["search", "--status", named],
+            &["validate", named],
+        ] {
+            let ran = trial.run(arguments);
+            assert!([2, 4, 5].contains(&ran.code), "{arguments:?}: {}", ran.stderr);
+            assert!(
+                !ran.stderr.contains("hunter2") && !ran.stdout.contains("hunter2"),
+                "{arguments:?}: {}",
+                ran.stderr
+            );
+        }
+    }
+    trial.unchanged();
+    // A path that only looks like it is named in full.
+    for (arguments, named) in [
+        (&["import", "./a@b/c"][..], "./a@b/c"),
+        (&["diff", "packages/@okta/x", "latest"], "packages/@okta/x"),
+        (&["diff", "@2014-11-07", "latest"], "2014-11-07"),
+        (&["diff", "@yesterday", "latest"], "@yesterday"),
+        (&["refresh", "./a@b"], "./a@b"),
+    ] {
+        let ran = trial.run(arguments);
+        assert_eq!(ran.code, 2, "{arguments:?}: {}", ran.stderr);
+        assert!(ran.stderr.contains(named), "{arguments:?}: {}", ran.stderr);
+    }
+}
+
+#[test]
 fn fault_116_places_that_are_not_for_output() {
     let trial = Trial::new();
     let site = folder(&Site::sample());

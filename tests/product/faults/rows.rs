@@ -617,8 +617,10 @@ pub(crate) const ROWS: &[Row] = &[
     ]),
     row(115, "a source that may not be named", &[
         (COMMAND_LINE, "fault_115_sources_that_may_not_be_named"),
+        (COMMAND_LINE, "fault_115_secrets_in_other_places"),
         (FETCH_SOURCES, "u115_sources_that_are_refused"),
         (FETCH_SOURCES, "u115_credentials_are_never_echoed"),
+        (FETCH_SOURCES, "u115_folders_with_an_at_sign_are_named_in_full"),
     ]),
     row(116, "a place that is not for output", &[
         (COMMAND_LINE, "fault_116_places_that_are_not_for_output"),

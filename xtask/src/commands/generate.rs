@@ -5,14 +5,14 @@ mod descriptions;
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use catalog_model::{Files, History, Safe};
+use catalog_model::{Files, History};
 use catalog_store::{ChangeKind, Mode, Outcome, Tree};
 
 use crate::artefacts::generated;
 use crate::checkout;
 use crate::cli::GenerateArgs;
 use crate::exit::Exit;
-use crate::failure::Failure;
+use crate::failure::{Failure, echoed};
 use crate::gather::gather;
 use crate::terminal::{Terminal, counted};
 
@@ -140,7 +140,7 @@ fn with_descriptions(from: &str, out: &Path, terminal: &mut Terminal) -> Result<
         terminal.out(),
         "wrote {} to {}\nThey are Okta's text: keep that folder out of version control. For a spreadsheet, take descriptions.spreadsheet.csv.",
         counted(gathered.merged.descriptions.len(), "description"),
-        Safe::new(&out.join("descriptions.csv").display().to_string()),
+        echoed(&out.join("descriptions.csv").display().to_string(), usize::MAX),
     )?;
     Ok(Exit::Done)
 }

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::cli::{IdArgs, PlainFormat};
 use crate::exit::Exit;
-use crate::failure::Failure;
+use crate::failure::{Failure, echoed};
 use crate::nearest::{did_you_mean, nearest};
 use crate::terminal::Terminal;
 
@@ -47,7 +47,7 @@ pub fn unknown_id<'a>(text: &str, history: &History, known: impl Iterator<Item =
     } else {
         format!("before 2017 this was the name of {}: ask for that", legacy.join(", "))
     };
-    Failure::usage(format!("`{}` is in no snapshot", Safe::new(text).shortened(160)), next)
+    Failure::usage(format!("`{}` is in no snapshot", echoed(text, 160)), next)
 }
 
 /// One line that says what became of an id.

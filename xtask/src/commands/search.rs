@@ -3,13 +3,13 @@
 use crate::checkout;
 use std::collections::{BTreeMap, BTreeSet};
 
-use catalog_model::{EventEntry, EventId, History, Lifecycle, Release, Safe, Status};
+use catalog_model::{EventEntry, EventId, History, Lifecycle, Release, Status};
 use catalog_schema::payloads::{CarriedField, FieldFilter, PrivacyFlag, events_with};
 use serde_json::{Value, json};
 
 use crate::cli::{PlainFormat, SearchArgs};
 use crate::exit::Exit;
-use crate::failure::Failure;
+use crate::failure::{Failure, echoed};
 use crate::terminal::{Terminal, counted};
 
 /// Lists the event types that meet every condition given, sorted by id.
@@ -81,7 +81,7 @@ fn carriers(args: &SearchArgs, history: &History) -> Result<Option<BTreeMap<Even
     let flag = args.field_flag.as_deref().map(|text| {
         text.parse::<PrivacyFlag>().map_err(|_| {
             Failure::usage(
-                format!("`{}` is not a privacy flag", Safe::new(text).shortened(80)),
+                format!("`{}` is not a privacy flag", echoed(text, 80)),
                 "use sensitive, personal or customer",
             )
         })
@@ -118,18 +118,19 @@ impl Conditions {
             "oie-only" => Ok(Flag::OieOnly),
             "change-details" | "changeDetails" => Ok(Flag::ChangeDetails),
             other => Err(Failure::usage(
-                format!("`{}` is not a flag", Safe::new(other).shortened(80)),
+                format!("`{}` is not a flag", echoed(other, 80)),
                 "use event-hook-eligible, oie-only or change-details",
             )),
         });
         let since = args.since.as_deref().map(|text| {
-            Release::new(text).map_err(|error| Failure::usage(error.to_string(), "name a release such as 2026.08.1"))
+            Release::new(text)
+                .map_err(|error| Failure::usage(echoed(&error.to_string(), 160), "name a release such as 2026.08.1"))
         });
         let status = args.status.as_deref().map(|text| {
             let all = [Status::Documented, Status::Hidden, Status::Retired, Status::NeverDocumented];
             all.into_iter().find(|status| status.as_str() == text).ok_or_else(|| {
                 Failure::usage(
-                    format!("`{}` is not a status", Safe::new(text).shortened(80)),
+                    format!("`{}` is not a status", echoed(text, 80)),
                     "use documented, hidden, retired or never-documented",
                 )
             })

@@ -4,13 +4,12 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
 
-use catalog_model::Safe;
 use catalog_validate::{Report, Validator, render};
 
 use crate::checkout;
 use crate::cli::{PlainFormat, ValidateArgs};
 use crate::exit::Exit;
-use crate::failure::{Failure, Plain};
+use crate::failure::{Failure, Plain, echoed};
 use crate::terminal::Terminal;
 
 /// Reads events from files or stdin and says what is known of them.
@@ -30,7 +29,7 @@ pub fn run(args: &ValidateArgs, terminal: &mut Terminal) -> Result<Exit, Failure
             check(&validator, "stdin", io::stdin().lock(), &mut report)?;
         } else {
             let name = path.display().to_string();
-            bar.set_message(Safe::new(&name).shortened(80));
+            bar.set_message(echoed(&name, 80));
             let file = File::open(path).map_err(|error| unreadable(&name, &error))?;
             check(&validator, &name, file, &mut report)?;
         }
@@ -56,7 +55,7 @@ pub(crate) fn unreadable(name: &str, error: &io::Error) -> Failure {
     let plain = Plain {
         id: "F-EVENTS",
         what: format!("the events cannot be read: {error}"),
-        place: Safe::new(name).shortened(300),
+        place: echoed(name, 300),
         why: "without reading them there is nothing to say of them".to_owned(),
         next: "check the path and its permissions".to_owned(),
     };

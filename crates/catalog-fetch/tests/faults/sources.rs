@@ -89,6 +89,14 @@ fn u115_credentials_are_never_echoed() {
         "https://docs.example/#hunter2",
         "file://hunter2@x",
         "https://name:hunter2 @docs.example",
+        " https://name:hunter2@docs.example",
+        "\thttps://name:hunter2@docs.example",
+        "//name:hunter2@docs.example/x",
+        "name:hunter2@docs.example",
+        "first_name:hunter2@docs.example",
+        "9name:hunter2@docs.example",
+        "n:hunter2@docs.example",
+        "-name:hun/ter2@docs.example",
     ] {
         let error = refused(source);
         let text = format!("{error} {error:?} {}", FourParts(&error));
@@ -97,6 +105,18 @@ fn u115_credentials_are_never_echoed() {
             "{text}"
         );
     }
+}
+
+#[test]
+fn u115_folders_with_an_at_sign_are_named_in_full() {
+    for source in ["./no@such/folder", "no/@such", "@2024-11-07"] {
+        let error = refused(source);
+        assert!(error.what().contains(source), "{}", error.what());
+        assert!(error.what().contains("no such folder"), "{}", error.what());
+    }
+    let above = tempfile::tempdir().unwrap();
+    let named = format!("{}/.", above.path().display());
+    assert!(!Site::new(&named, Policy::for_tests()).unwrap().is_network());
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use catalog_model::{Refusal, SafeBytes};
+use catalog_model::{Refusal, SafeBytes, without_credentials};
 
 /// The file system or the lock stood in the way. Every path is shown safely, whatever its bytes are.
 #[derive(Debug, thiserror::Error)]
@@ -230,9 +230,9 @@ impl Refusal for FileError {
     }
 }
 
-/// A path for people: escaped, whatever its bytes are.
+/// A path for people: escaped, whatever its bytes are. Where a path was expected, somebody may have named a URL.
 fn shown(path: &Path) -> String {
-    SafeBytes::new(path.as_os_str().as_encoded_bytes()).to_string()
+    without_credentials(&SafeBytes::new(path.as_os_str().as_encoded_bytes()).to_string()).into_owned()
 }
 
 fn holder(process: Option<u32>) -> String {

@@ -8,7 +8,7 @@ use jiff::Timestamp;
 
 use super::{Bytes, Version};
 use crate::exit::Exit;
-use crate::failure::{Failure, Plain};
+use crate::failure::{Failure, Plain, echoed};
 
 /// The upstream files, with the witness that each is.
 const PATHS: [(Witness, &str); 2] = [
@@ -45,7 +45,7 @@ pub fn versions(repository: &Path) -> Result<Vec<Version>, Failure> {
     }
     if versions.is_empty() {
         return Err(Failure::usage(
-            format!("the history of {} has no {}", Safe::new(&repository.display().to_string()), PATHS[0].1),
+            format!("the history of {} has no {}", echoed(&repository.display().to_string(), 300), PATHS[0].1),
             "name a full clone of okta-developer-docs, not a shallow one",
         ));
     }
@@ -71,14 +71,14 @@ fn git(repository: &Path, arguments: &[&str]) -> Result<Vec<u8>, Failure> {
         return Ok(output.stdout);
     }
     let said = String::from_utf8_lossy(&output.stderr);
-    Err(refused(repository, format!("git {} failed: {}", arguments[0], Safe::new(said.trim()).shortened(200))))
+    Err(refused(repository, format!("git {} failed: {}", arguments[0], echoed(said.trim(), 200))))
 }
 
 pub(crate) fn refused(repository: &Path, what: String) -> Failure {
     let plain = Plain {
         id: "I-GIT",
         what,
-        place: Safe::new(&repository.display().to_string()).shortened(300),
+        place: echoed(&repository.display().to_string(), 300),
         why: "the versions are read from a local clone by the git command line".to_owned(),
         next: "install git, and name the folder of a full clone of okta-developer-docs".to_owned(),
     };

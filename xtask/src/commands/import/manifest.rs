@@ -9,7 +9,7 @@ use catalog_store::{FileError, StoreError};
 use jiff::Timestamp;
 
 use super::{Bytes, Version, refused, witness_of};
-use crate::failure::Failure;
+use crate::failure::{Failure, echoed};
 use crate::terminal::counted;
 
 /// The name of a manifest that is found without being named.
@@ -170,5 +170,5 @@ fn provenance_of<'a>(file: &Path, folder: &Path, lines: &'a BTreeMap<String, Pro
 }
 
 fn shown(path: &Path) -> String {
-    Safe::new(&path.display().to_string()).shortened(300)
+    echoed(&path.display().to_string(), 300)
 }
