@@ -83,6 +83,10 @@ fn from_path(text: &str, history: &History) -> Result<Selected, Failure> {
         return Ok(of_snapshot(&Store::load_snapshot_dir(path)?, None));
     }
     if !path.is_file() {
+        if path.exists() {
+            let what = format!("`{}` is neither a regular file nor a folder", echoed(text, 160));
+            return Err(Failure::usage(what, "name a snapshot, or save what comes from there to a file and name that"));
+        }
         return Err(not_found(text, history));
     }
     let document = Document::new(text, checkout::read(path)?);

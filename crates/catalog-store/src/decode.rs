@@ -58,6 +58,9 @@ pub(crate) fn snapshot_file(name: &str) -> Option<&'static str> {
     [events::FILE, source::FILE, payloads::TYPES_FILE].into_iter().find(|file| *file == name)
 }
 
+/// The files without which a folder is no snapshot.
+pub(crate) const REQUIRED_FILES: [&str; 2] = [events::FILE, source::FILE];
+
 /// The renames in the bytes of `renames.toml`, however they are laid out.
 pub(crate) fn renames(bytes: &[u8]) -> Result<ConfirmedRenames, StoreError> {
     Ok(renames::read(renames::FILE, bytes)?)

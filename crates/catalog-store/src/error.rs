@@ -18,6 +18,7 @@ pub const ERROR_IDS: &[(&str, &str)] = &[
     ("F-NOTFILE", "something other than the file or folder that belongs there stands in a place of ours"),
     ("F-NAME", "a file or folder has a name that none of ours can have"),
     ("F-ROOT", "the folder is not a checkout of this project"),
+    ("F-SNAPSHOT", "what was named as the folder of a snapshot is another one"),
     ("F-JOURNAL", "the journal of an interrupted write cannot be understood"),
     ("F-OUTPUT", "the output folder is one that must not be written to"),
     ("T-HEADER", "the first line of a table is not its header"),
@@ -55,7 +56,7 @@ impl StoreError {
     /// Whether the command was given a folder that it is not for: a matter of usage, though the file system told it.
     #[must_use]
     pub const fn is_usage(&self) -> bool {
-        matches!(self, Self::File(FileError::Root { .. } | FileError::Output { .. }))
+        matches!(self, Self::File(FileError::Root { .. } | FileError::Snapshot { .. } | FileError::Output { .. }))
     }
 
     /// Whether something was not where it was to be read from.

@@ -5,7 +5,7 @@ mod shown_errors;
 mod support;
 
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use catalog_model::{Files, Refusal as _};
 use catalog_store::{ERROR_IDS, FileError, Store, StoreError, TreeErrorKind, TreeState, decode, encode};
@@ -14,7 +14,7 @@ use support::{checkout, history, make_dir, open, write};
 
 variants! {
     StoreError { File, Tree }
-    FileError { Read, Write, TooLarge, Locked, Symlink, NotFile, Name, Root, Journal, Output }
+    FileError { Read, Write, TooLarge, Locked, Symlink, NotFile, Name, Root, Snapshot, Journal, Output }
     TreeState { Old, ToBeRestored, New }
     TreeErrorKind {
         Header, Cut, Value, Order, Name, Unknown, Missing, Edited, Format, Definition, Stretch, Registry,
@@ -358,9 +358,35 @@ fn a_checkout_names_files_from_its_root_and_a_folder_from_where_it_is() {
     write(&events, "id\n");
     let error = Store::load_snapshot_dir(&folder).unwrap_err();
     assert_eq!(error.place(), format!("{}/events.csv, line 1", folder.display()));
-    make_dir(&folder.join("more"));
-    let error = Store::load_snapshot_dir(&folder).unwrap_err();
-    assert_eq!((error.id(), error.place()), ("T-UNKNOWN", format!("{}/more", folder.display())));
+}
+
+#[test]
+fn a_folder_that_is_no_snapshot_is_left_as_it_is() {
+    let root = checkout();
+    write(&root.path().join("snapshots/registry.csv"), "");
+    let folder = root.path().join("other");
+    let files = encode::snapshots(&history());
+    let refused = |folder: &Path, problem: &str| {
+        let error = Store::load_snapshot_dir(folder).unwrap_err();
+        assert_eq!((error.id(), error.place(), error.is_usage()), ("F-SNAPSHOT", folder.display().to_string(), true));
+        assert_eq!(error.what(), format!("the folder is no snapshot: {problem}"));
+        assert!(!format!("{}{}", error.why(), error.next()).contains("delete"), "{}", error.next());
+    };
+    refused(&root.path().join("snapshots"), "there is no events.csv and no source.toml in it");
+    refused(root.path(), "there is no events.csv and no source.toml in it");
+    make_dir(&folder.join("events.csv"));
+    refused(&folder, "there is no events.csv and no source.toml in it");
+    support::remove_all(&folder);
+    write(&folder.join("events.csv"), files.get(&format!("{FIRST}/events.csv")).unwrap());
+    refused(&folder, "there is no source.toml in it");
+    write(&folder.join("source.toml"), files.get(&format!("{FIRST}/source.toml")).unwrap());
+    write(&folder.join("no\u{9b}tes.txt"), "");
+    refused(&folder, "`no\\u{9b}tes.txt` is none of its files");
+    // Under `snapshots/` everything is ours, and what is not is in the way.
+    write(&root.path().join("snapshots").join(FIRST).join("notes.txt"), "");
+    let error = open(&root).load_history().unwrap_err();
+    assert_eq!(error.id(), "T-UNKNOWN");
+    assert!(error.next().contains("delete it"), "{}", error.next());
 }
 
 /// One refusal of each kind, and more where its words depend on the place.
@@ -426,6 +452,10 @@ fn of_files() -> Vec<FileError> {
         FileError::NotFile { path: path("generated/csv"), expected: "a folder", found: "a file" },
         FileError::Name { path: path("generated/a b.txt") },
         FileError::Root { path: path("docs"), missing: "`Cargo.toml` with a folder `snapshots/` beside it" },
+        FileError::Snapshot {
+            path: path("docs"),
+            problem: "there is no events.csv and no source.toml in it".to_owned(),
+        },
         FileError::Journal {
             path: path(".okta-event-catalog.staging/journal"),
             line: 2,

@@ -75,6 +75,29 @@ fn fault_115_sources_that_may_not_be_named() {
 }
 
 #[test]
+fn fault_114_sides_of_a_diff_that_are_none() {
+    let trial = Trial::new();
+    let outside = tempfile::tempdir().unwrap();
+    fs::write(outside.path().join("precious.txt"), "mine").unwrap();
+    for folder in ["snapshots", ".", "generated", text(outside.path())] {
+        let ran = trial.run(&["diff", folder, "latest"]);
+        let said = trial.refused(&ran, 2, "F-SNAPSHOT");
+        said.holds(|said| &said.what, &["events.csv", "source.toml"]);
+        said.holds(|said| &said.place, &[folder]);
+        said.holds(|said| &said.next, &["snapshot", "label"]);
+        assert!(!ran.stderr.contains("delete"), "nobody is told to delete anything: {}", ran.stderr);
+    }
+    let snapshot = format!("snapshots/{}", trial.checkout.snapshots()[0]);
+    assert_eq!(trial.run(&["diff", &snapshot, "latest"]).code, 0);
+    if Path::new("/dev/null").exists() {
+        let said = trial.refused(&trial.run(&["diff", "latest", "/dev/null"]), 2, "U-ARGUMENT");
+        said.holds(|said| &said.what, &["/dev/null", "neither a regular file nor a folder"]);
+    }
+    let said = trial.refused(&trial.run(&["diff", "latest", "nowhere"]), 2, "U-ARGUMENT");
+    said.holds(|said| &said.what, &["`nowhere` names no snapshot and no file"]);
+}
+
+#[test]
 fn fault_115_secrets_in_other_places() {
     let trial = Trial::new();
     for named in ["https://user:hunter2@x/a.git", " https://user:hunter2@x", "user:hunter2@x", "//user:hunter2@x/y"] {

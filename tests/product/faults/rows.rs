@@ -613,6 +613,7 @@ pub(crate) const ROWS: &[Row] = &[
     row(114, "words of the command line that are none", &[
         (COMMAND_LINE, "fault_114_words_that_are_none"),
         (COMMAND_LINE, "fault_114_a_time_that_is_none"),
+        (COMMAND_LINE, "fault_114_sides_of_a_diff_that_are_none"),
         (PRODUCT_COMMANDS, "misuse_exits_2_and_says_what_was_meant"),
     ]),
     row(115, "a source that may not be named", &[

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use catalog_model::{Files, History, Refusal as _, SafeBytes, Snapshot};
+use catalog_model::{Files, History, Refusal as _, Safe, SafeBytes, Snapshot};
 
 use super::compare::{Mode, Outcome, SNAPSHOTS, Tree, compare};
 use super::file_system::{FileKind, FileSystem, RealFileSystem};
@@ -13,7 +13,7 @@ use super::read::{
 };
 use super::transaction::{Transaction, has_journal};
 use crate::decode;
-use crate::error::{FileError, Place, StoreError, TreeError, TreeErrorKind};
+use crate::error::{FileError, StoreError};
 use crate::format::payloads;
 
 pub use super::transaction::Recovery;
@@ -138,17 +138,24 @@ impl Store {
     /// The folder may bear any name.
     ///
     /// # Errors
-    /// As [`Self::load_history`]; [`TreeErrorKind::Definition`] where the snapshot has payload types and no
+    /// As [`Self::load_history`]; [`FileError::Snapshot`] where it is no such folder;
+    /// [`TreeErrorKind::Definition`](crate::TreeErrorKind::Definition) where the snapshot has payload types and no
     /// `payload-definitions.csv` is beside the folder or one level further up.
     pub fn load_snapshot_dir(path: &Path) -> Result<Snapshot, StoreError> {
         let shown = SafeBytes::new(path.as_os_str().as_encoded_bytes()).to_string();
+        // Whatever folder it is, it is not ours: what does not belong there is nothing to be moved or deleted.
+        let none = |problem| FileError::Snapshot { path: path.to_owned(), problem };
+        let held = RealFileSystem.list(path).map_err(FileError::reading(path, "list"))?;
+        let is_missing = |file: &&str| !held.iter().any(|(name, kind)| name == *file && *kind == FileKind::File);
+        let missing: Vec<&str> = decode::REQUIRED_FILES.into_iter().filter(is_missing).collect();
+        if !missing.is_empty() {
+            return Err(none(format!("there is no {} in it", missing.join(" and no "))).into());
+        }
         let mut files = Files::new();
-        for (name, kind) in RealFileSystem.list(path).map_err(FileError::reading(path, "list"))? {
+        for (name, kind) in held {
             let name = name.to_string_lossy();
             let Some(file) = decode::snapshot_file(&name).filter(|_| kind == FileKind::File) else {
-                let place = Place::file(&format!("{shown}/{name}"));
-                let what = "this is none of the files of a snapshot";
-                return Err(TreeError::new(TreeErrorKind::Unknown, place, what).into());
+                return Err(none(format!("`{}` is none of its files", Safe::new(&name).shortened(100))).into());
             };
             files.add(file, read_bounded(&RealFileSystem, &path.join(file), MOST_BYTES_IN_A_FILE)?);
         }
@@ -169,7 +176,7 @@ impl Store {
     ///
     /// # Errors
     /// [`StoreError::File`] where something cannot be read or written, or stands where none of ours belongs;
-    /// [`TreeErrorKind::Value`] where `renames.toml` is to be written over one that cannot be understood.
+    /// [`TreeErrorKind::Value`](crate::TreeErrorKind::Value) where `renames.toml` is to be written over one that cannot be understood.
     pub fn apply(&self, trees: &[Tree], mode: Mode) -> Result<Outcome, StoreError> {
         match mode {
             Mode::Write => self.lock()?.apply(trees, mode),

@@ -76,6 +76,14 @@ pub enum FileError {
         /// What was looked for, as in "there is no *`Cargo.toml`* here".
         missing: &'static str,
     },
+    /// What was named as the folder of a snapshot is another one.
+    #[error("{} is no folder of a snapshot: {problem}", shown(.path))]
+    Snapshot {
+        /// The folder.
+        path: PathBuf,
+        /// What is missing in it, or too much.
+        problem: String,
+    },
     /// The journal of an interrupted write cannot be understood.
     #[error("{} cannot be understood at line {line}: {reason}", shown(.path))]
     Journal {
@@ -138,6 +146,7 @@ impl FileError {
             | Self::NotFile { path, .. }
             | Self::Name { path }
             | Self::Root { path, .. }
+            | Self::Snapshot { path, .. }
             | Self::Journal { path, .. }
             | Self::Output { path, .. } => path,
         }
@@ -155,6 +164,7 @@ impl Refusal for FileError {
             Self::NotFile { .. } => "F-NOTFILE",
             Self::Name { .. } => "F-NAME",
             Self::Root { .. } => "F-ROOT",
+            Self::Snapshot { .. } => "F-SNAPSHOT",
             Self::Journal { .. } => "F-JOURNAL",
             Self::Output { .. } => "F-OUTPUT",
         }
@@ -173,6 +183,7 @@ impl Refusal for FileError {
                 "the name has other characters than ASCII letters, digits, `.`, `_` and `-`".to_owned()
             }
             Self::Root { missing, .. } => format!("there is no {missing} here"),
+            Self::Snapshot { problem, .. } => format!("the folder is no snapshot: {problem}"),
             Self::Journal { line, reason, .. } => format!("line {line}: {reason}"),
             Self::Output { reason, .. } => format!("the folder {reason}"),
         }
@@ -198,6 +209,7 @@ impl Refusal for FileError {
             Self::NotFile { .. } => "what is not ours is neither replaced nor written into",
             Self::Name { .. } => "a file that this program cannot have made is not for it to remove",
             Self::Root { .. } => "this is not a checkout of the project, so nothing is read or written here",
+            Self::Snapshot { .. } => "a snapshot is a folder of its own, and is compared as a whole or not at all",
             Self::Journal { .. } => "an interrupted write cannot be undone without it",
             Self::Output { .. } => "an output folder is overwritten, so it must be one that was made for that",
         }
@@ -220,6 +232,7 @@ impl Refusal for FileError {
                 "move it away or delete it, and run the command again"
             }
             Self::Root { .. } => "run the command in a checkout of the project",
+            Self::Snapshot { .. } => "name the folder of one snapshot or a label: `cargo xtask snapshots` lists them",
             Self::Journal { .. } => {
                 "bring the committed files back with `git restore snapshots generated`, delete the journal's folder, and \
                  run the command again"
