@@ -48,9 +48,11 @@ pub(crate) fn body(error: &io::Error, bytes: u64, clock: &Clock, policy: &Policy
     }
 }
 
-/// Why the client itself could not be made.
-pub(crate) fn client(error: &reqwest::Error) -> String {
-    Causes::of(error).root()
+/// Why the client itself could not be made: what the system said, if it did, as a kind and a number, and in words.
+pub(crate) fn client(error: &reqwest::Error) -> (Option<(ErrorKind, Option<i32>)>, String) {
+    let causes = Causes::of(error);
+    let system = causes.find::<io::Error>().map(|error| (error.kind(), error.raw_os_error()));
+    (system, causes.root())
 }
 
 /// What can fail at any time: the name, the security and the patience.
@@ -71,6 +73,9 @@ fn of_the_connection(error: &reqwest::Error, causes: &Causes<'_>, clock: &Clock,
             (TimeLimit::Idle, policy.idle_timeout)
         };
         return Some(Fault::Timeout { limit, after });
+    }
+    if let Some(asks_who) = causes.of_a_proxy() {
+        return Some(Fault::Proxy { asks_who });
     }
     if error.is_connect() {
         let reason = causes.root();
@@ -104,6 +109,17 @@ impl<'a> Causes<'a> {
     /// The kind of the innermost error of the system that has one. The ones around it are wrappers.
     fn io_kind(&self) -> Option<ErrorKind> {
         self.0.iter().rev().find_map(|error| error.downcast_ref::<io::Error>()).map(io::Error::kind)
+    }
+
+    /// Whether a proxy would not lead on to the site: with `true`, because it asks who wants that. Its answer is all that
+    /// there is of it, and the error's type has no name outside the client, so this one is asked of the message.
+    fn of_a_proxy(&self) -> Option<bool> {
+        let said = self.0.iter().map(ToString::to_string).find(|said| said.starts_with("tunnel error: "))?;
+        match said.as_str() {
+            "tunnel error: proxy authorization required" => Some(true),
+            "tunnel error: unsuccessful" => Some(false),
+            _ => None,
+        }
     }
 
     /// The innermost error, in words.

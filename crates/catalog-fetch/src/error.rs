@@ -3,7 +3,7 @@
 use catalog_model::Refusal;
 
 use crate::fault::is_server_error;
-use crate::{Fault, SourceProblem};
+use crate::{ClientProblem, Fault, SourceProblem};
 
 /// Every id of this crate's errors, with one line of meaning, sorted by id.
 pub const ERROR_IDS: &[(&str, &str)] = &[
@@ -15,11 +15,15 @@ pub const ERROR_IDS: &[(&str, &str)] = &[
     ("H-REDIRECT", "a redirect leads away from the site, in a circle, or nowhere"),
     ("H-RETRYLATER", "the server asks to come again later: 429 or 503"),
     ("H-STATUS", "the server answered with another status than 200"),
-    ("N-CLIENT", "this machine lacks what fetching needs, such as its root certificates"),
+    (
+        "N-CLIENT",
+        "this machine lacks what fetching needs: root certificates, threads, open files, a proxy that can be used",
+    ),
     ("N-CONNECT", "no connection to the site could be made"),
     ("N-DNS", "the name of the host could not be resolved"),
     ("N-GZIP", "the answer is declared to be gzip and cannot be decoded"),
     ("N-PROTOCOL", "the answer is not proper HTTP"),
+    ("N-PROXY", "the proxy that an environment variable names would not connect to the site"),
     ("N-RESET", "the connection was closed before the answer was whole"),
     ("N-SLOW", "the answer came too slowly"),
     ("N-TIMEOUT", "a time limit was reached"),
@@ -41,12 +45,12 @@ pub enum FetchError {
         problem: SourceProblem,
     },
     /// This machine lacks what fetching needs.
-    #[error("[N-CLIENT] {reason}")]
+    #[error("[N-CLIENT] {problem}")]
     Client {
         /// The site that was to be fetched from.
         site: String,
         /// What is lacking.
-        reason: String,
+        problem: ClientProblem,
     },
     /// The path that was asked for is no plain path.
     #[error("[H-PATH] `{path}` is no plain path of the site")]
@@ -168,7 +172,7 @@ impl Refusal for FetchError {
     fn what(&self) -> String {
         match self {
             Self::Source { seen, problem } => format!("`{seen}` is no source: {}", problem.reason()),
-            Self::Client { reason, .. } => format!("fetching could not be prepared: {reason}"),
+            Self::Client { problem, .. } => format!("fetching could not be prepared: {problem}"),
             Self::Path { path } => format!("a link leads to `{path}`"),
             Self::Folder { problem, .. } => problem.to_string(),
             Self::Network(error) => match error.attempts {
@@ -194,7 +198,7 @@ impl Refusal for FetchError {
     fn why(&self) -> String {
         match self {
             Self::Source { .. } => "a catalog is only as good as what it is made from".to_owned(),
-            Self::Client { .. } => "without root certificates nobody can be sure whom this machine talks to".to_owned(),
+            Self::Client { problem, .. } => problem.why().to_owned(),
             Self::Path { .. } => {
                 "only plain paths on the site itself are asked for, so that a page cannot lead elsewhere".to_owned()
             }
@@ -208,10 +212,7 @@ impl Refusal for FetchError {
             Self::Source { .. } => {
                 "name an https site such as https://developer.okta.com, or a folder laid out like it".to_owned()
             }
-            Self::Client { .. } => {
-                "install the system's root certificates (the package ca-certificates), or name them in SSL_CERT_FILE"
-                    .to_owned()
-            }
+            Self::Client { problem, .. } => problem.next(),
             Self::Path { .. } => {
                 "look at the page: if its links have a new form, the code that reads them needs to know it".to_owned()
             }
@@ -225,6 +226,7 @@ impl NetworkError {
     fn why(&self) -> &'static str {
         match &self.fault {
             Fault::Dns { .. } | Fault::Connect { .. } => "without the site there is nothing to read",
+            Fault::Proxy { .. } => "whoever named the proxy did not want the site to be asked directly",
             Fault::Reset { .. } | Fault::Truncated { .. } => "a part of a document is never taken for the whole",
             Fault::Timeout { .. } | Fault::Slow { .. } => "a scheduled job must end, whatever its peer does",
             Fault::Protocol { .. } => "an answer that breaks the rules can be read in two ways",
@@ -251,6 +253,8 @@ impl NetworkError {
     fn next(&self) -> String {
         let next = match &self.fault {
             Fault::Dns { .. } => "check the network and the name of the host, then run the same command again",
+            Fault::Proxy { asks_who: true } => "add a user name and a password to what the variable names",
+            Fault::Proxy { asks_who: false } => "see whether the proxy lets this machine have the site",
             Fault::Connect { .. } | Fault::Reset { .. } | Fault::Timeout { .. } | Fault::Slow { .. } => {
                 "check the network, then run the same command again later"
             }

@@ -19,6 +19,12 @@ pub enum Fault {
         /// What the system said.
         reason: String,
     },
+    /// A proxy would not lead on to the site.
+    #[error("the proxy refused to connect to the site{}", if *.asks_who { ": it asks for a user name and a password" } else { "" })]
+    Proxy {
+        /// Whether it asks who wants to be connected: 407.
+        asks_who: bool,
+    },
     /// The connection was closed or reset before an answer, or in the middle of one.
     #[error("the connection was closed before the answer was whole: {reason}")]
     Reset {
@@ -174,6 +180,7 @@ impl Fault {
         match self {
             Self::Dns { .. } => "N-DNS",
             Self::Connect { .. } => "N-CONNECT",
+            Self::Proxy { .. } => "N-PROXY",
             Self::Reset { .. } => "N-RESET",
             Self::Timeout { .. } => "N-TIMEOUT",
             Self::Slow { .. } => "N-SLOW",
@@ -204,6 +211,8 @@ impl Fault {
             | Self::Gzip { .. }
             | Self::RetryLater { .. } => true,
             Self::Status { status } => is_server_error(*status),
+            // A refusal and a proxy that cannot reach the site at the moment cannot be told apart.
+            Self::Proxy { asks_who } => !*asks_who,
             Self::Protocol { .. }
             | Self::Tls { .. }
             | Self::TooBig { .. }
@@ -216,7 +225,13 @@ impl Fault {
 
     /// Whether the site did not so much as take up the connection.
     pub(crate) const fn is_unreached(&self) -> bool {
-        matches!(self, Self::Dns { .. } | Self::Connect { .. } | Self::Timeout { limit: TimeLimit::Connect, .. })
+        matches!(
+            self,
+            Self::Dns { .. }
+                | Self::Connect { .. }
+                | Self::Proxy { .. }
+                | Self::Timeout { limit: TimeLimit::Connect, .. }
+        )
     }
 
     /// Whether it is one of the faults of the way to the site, on which a proxy may stand.
@@ -225,6 +240,7 @@ impl Fault {
             self,
             Self::Dns { .. }
                 | Self::Connect { .. }
+                | Self::Proxy { .. }
                 | Self::Reset { .. }
                 | Self::Timeout { .. }
                 | Self::Protocol { .. }

@@ -16,6 +16,7 @@
 mod address;
 mod body;
 mod classify;
+mod client;
 mod encoding;
 mod error;
 mod exchange;
@@ -32,6 +33,7 @@ mod retry;
 mod site;
 mod source;
 
+pub use client::ClientProblem;
 pub use error::{ERROR_IDS, FailureKind, FetchError, FolderProblem, NetworkError};
 pub use fault::{Fault, RedirectProblem, TimeLimit};
 pub use policy::{Policy, Resolver};

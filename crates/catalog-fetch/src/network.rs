@@ -2,15 +2,14 @@
 
 use std::time::Instant;
 
-use std::sync::Arc;
-
-use catalog_model::{Document, Safe};
+use catalog_model::Document;
 use reqwest::Url;
 use reqwest::blocking::Client;
 
+use crate::client::{client, shown};
 use crate::exchange::{Answer, Failed, exchange};
 use crate::retry::{self, Jitter};
-use crate::{Fault, FetchError, NetworkError, Policy, Progress, address, classify, proxy};
+use crate::{Fault, FetchError, NetworkError, Policy, Progress, address, proxy};
 
 /// A site on the network.
 #[derive(Debug)]
@@ -26,8 +25,7 @@ impl Network {
     /// # Errors
     /// [`FetchError::Client`] where this machine lacks something.
     pub(crate) fn new(base: Url, policy: Policy) -> Result<Self, FetchError> {
-        let client = client(&base, &policy)
-            .map_err(|error| FetchError::Client { site: shown(&base), reason: classify::client(&error) })?;
+        let client = client(&base, &policy).map_err(|problem| FetchError::Client { site: shown(&base), problem })?;
         Ok(Self { client, base, policy })
     }
 
@@ -82,39 +80,8 @@ impl Network {
         let proxy = url
             .host_str()
             .filter(|_| may_be_the_proxys)
-            .and_then(|host| proxy::variable_for(host, |name| std::env::var(name).ok()));
+            .and_then(|host| proxy::of(host, |name| std::env::var(name).ok()))
+            .map(|proxy| proxy.variable);
         FetchError::Network(Box::new(NetworkError { fault, url: shown(&url), attempts, proxy }))
     }
-}
-
-/// The client of a site. It follows no redirect and repeats nothing by itself, and every request gets a connection of
-/// its own, so that nothing is carried from one to the next.
-fn client(base: &Url, policy: &Policy) -> Result<Client, reqwest::Error> {
-    // The only failure is that there is a provider already, and any provider will do.
-    rustls::crypto::ring::default_provider().install_default().ok();
-    let mut builder = reqwest::ClientBuilder::new()
-        .user_agent(&policy.user_agent)
-        .connect_timeout(policy.connect_timeout)
-        .redirect(reqwest::redirect::Policy::none())
-        .retry(reqwest::retry::never())
-        .referer(false)
-        .pool_max_idle_per_host(0)
-        .dns_resolver(Arc::new(policy.resolver.clone()));
-    if base.scheme() == "https" {
-        builder = builder.https_only(true);
-    } else {
-        // Plain http stays on this machine, so it needs no certificates; there may be none.
-        builder = builder.tls_certs_only([]);
-    }
-    if address::is_loopback(base) || !policy.use_proxy_variables {
-        builder = builder.no_proxy();
-    }
-    // The blocking client's limit is for the wait for a head and for each piece of a body, and not for all of it.
-    let patience = policy.idle_timeout.min(policy.total_timeout);
-    reqwest::blocking::ClientBuilder::from(builder).timeout(patience).build()
-}
-
-/// A URL for people.
-fn shown(url: &Url) -> String {
-    Safe::new(url.as_str()).shortened(300)
 }

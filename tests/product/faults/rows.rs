@@ -25,6 +25,7 @@ impl Row {
 const FETCH_GZIP: &str = "crates/catalog-fetch/tests/faults/gzip.rs";
 const FETCH_HTTP: &str = "crates/catalog-fetch/tests/faults/http.rs";
 const FETCH_NETWORK: &str = "crates/catalog-fetch/tests/faults/network.rs";
+const FETCH_PROXIES: &str = "crates/catalog-fetch/tests/faults/proxies.rs";
 const FETCH_REDIRECTS: &str = "crates/catalog-fetch/tests/faults/redirects.rs";
 const FETCH_SOURCES: &str = "crates/catalog-fetch/tests/faults/sources.rs";
 const FETCH_TLS: &str = "crates/catalog-fetch/tests/faults/tls.rs";
@@ -134,7 +135,11 @@ pub(crate) const ROWS: &[Row] = &[
     ]),
     row(12, "an answer that is no proper HTTP", &[(FETCH_NETWORK, "n12_not_proper_http")]),
     row(13, "a certificate that proves nothing", &[(FETCH_TLS, "n13_certificates")]),
-    row(14, "a proxy variable that names a dead proxy", &[(FETCH_NETWORK, "n14_proxy_variable_is_named")]),
+    row(14, "a proxy variable that names a dead proxy, one that refuses, or none", &[
+        (FETCH_NETWORK, "n14_proxy_variable_is_named"),
+        (FETCH_PROXIES, "n14_a_proxy_that_refuses"),
+        (FETCH_PROXIES, "n14_a_variable_that_names_no_proxy"),
+    ]),
     row(15, "the login page of a network in place of the site", &[
         (FETCH_NETWORK, "n15_captive_portal_redirects_to_plain_http"),
         (NETWORK, "fault_015_a_captive_portal"),
@@ -639,6 +644,7 @@ pub(crate) const ROWS: &[Row] = &[
         (FETCH_TLS, "u118_no_root_certificates_on_this_machine"),
         (LIMITS, "fault_118_no_thread_to_be_had"),
         (LIMITS, "fault_118_no_thread_for_the_network"),
+        (LIMITS, "fault_118_no_file_to_be_opened"),
     ]),
     row(119, "files of a newer version of the program", &[
         (COMMAND_LINE, "fault_119_files_of_another_version"),

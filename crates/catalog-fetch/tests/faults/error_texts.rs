@@ -3,7 +3,8 @@
 use std::time::Duration;
 
 use catalog_fetch::{
-    ERROR_IDS, Fault, FetchError, FolderProblem, NetworkError, Policy, RedirectProblem, Site, SourceProblem, TimeLimit,
+    ClientProblem, ERROR_IDS, Fault, FetchError, FolderProblem, NetworkError, Policy, RedirectProblem, Site,
+    SourceProblem, TimeLimit,
 };
 
 use crate::shown_errors::{Texts, Variants, variants};
@@ -13,9 +14,10 @@ variants! {
     SourceProblem {
         Empty, NotAUrl, Scheme, PlainHttp, Credentials, Query, InternalHost, NoFolder, NotAFolder, Unreadable,
     }
+    ClientProblem { Threads, Files, Certificates, Proxy, Other }
     FolderProblem { Missing, Outside, NotAFile, TooBig, Unreadable }
     Fault {
-        Dns, Connect, Reset, Timeout, Slow, Truncated, Protocol, Tls, Gzip, TooBig, NotFound, RetryLater, Status,
+        Dns, Connect, Proxy, Reset, Timeout, Slow, Truncated, Protocol, Tls, Gzip, TooBig, NotFound, RetryLater, Status,
         Redirect, Encoding, Charset,
     }
     TimeLimit { Connect, Idle, Total }
@@ -28,7 +30,8 @@ fn names(error: &FetchError) -> Vec<&'static str> {
     match error {
         FetchError::Source { problem, .. } => names.push(problem.variant()),
         FetchError::Folder { problem, .. } => names.push(problem.variant()),
-        FetchError::Client { .. } | FetchError::Path { .. } => {}
+        FetchError::Client { problem, .. } => names.push(problem.variant()),
+        FetchError::Path { .. } => {}
         FetchError::Network(error) => {
             names.push(error.fault.variant());
             match &error.fault {
@@ -57,8 +60,17 @@ fn of_sources() -> Vec<FetchError> {
     let mut errors: Vec<FetchError> =
         sources.iter().map(|source| Site::new(source, Policy::for_tests()).expect_err(source)).collect();
     errors.push(FetchError::Source { seen: "mirror".to_owned(), problem: SourceProblem::Unreadable });
-    let reason = "no root certificate was found".to_owned();
-    errors.push(FetchError::Client { site: "https://docs.example".to_owned(), reason });
+    let reason = || "what the system said".to_owned();
+    for problem in [
+        ClientProblem::Threads { reason: reason() },
+        ClientProblem::Files { reason: reason() },
+        ClientProblem::Certificates { reason: reason(), variable: None },
+        ClientProblem::Certificates { reason: reason(), variable: Some("SSL_CERT_DIR") },
+        ClientProblem::Proxy { variable: "ALL_PROXY" },
+        ClientProblem::Other { reason: reason() },
+    ] {
+        errors.push(FetchError::Client { site: "https://docs.example".to_owned(), problem });
+    }
     errors.push(FetchError::Path { path: "/docs/../list.csv".to_owned() });
     errors
 }
@@ -88,6 +100,8 @@ fn of_requests() -> Vec<FetchError> {
     let faults = [
         Fault::Dns { host: "docs.example".to_owned(), reason: "nobody answers for it".to_owned() },
         Fault::Connect { reason: reason() },
+        Fault::Proxy { asks_who: true },
+        Fault::Proxy { asks_who: false },
         Fault::Reset { reason: reason() },
         timeout(TimeLimit::Connect),
         timeout(TimeLimit::Idle),
@@ -129,6 +143,7 @@ fn the_text_of_every_error() {
     }
     let all = [
         FetchError::NAMES,
+        ClientProblem::NAMES,
         SourceProblem::NAMES,
         FolderProblem::NAMES,
         Fault::NAMES,

@@ -9,6 +9,7 @@ mod folder;
 mod gzip;
 mod http;
 mod network;
+mod proxies;
 mod redirects;
 mod server;
 #[path = "../../../catalog-model/tests/support/shown_errors.rs"]
