@@ -2,7 +2,7 @@
 
 use catalog_model::Refusal;
 
-use crate::fault::is_server_error;
+use crate::fault::is_passing;
 use crate::{ClientProblem, Fault, SourceProblem};
 
 /// Every id of this crate's errors, with one line of meaning, sorted by id.
@@ -141,7 +141,7 @@ impl FetchError {
                 | Fault::Redirect { .. }
                 | Fault::Encoding { .. }
                 | Fault::Charset { .. } => FailureKind::Refused,
-                Fault::Status { status } if !is_server_error(*status) => FailureKind::Refused,
+                Fault::Status { status } if !is_passing(*status) => FailureKind::Refused,
                 _ => FailureKind::Unreachable,
             },
         }
@@ -240,7 +240,8 @@ impl NetworkError {
             Fault::Status { status: 401 | 403 | 407 | 451 } => {
                 "the request was blocked: that says nothing of whether the document has changed"
             }
-            Fault::Status { status } if is_server_error(*status) => "the server has a fault of its own, which may pass",
+            Fault::Status { status: 408 | 425 } => "the server wants to be asked again, at another moment",
+            Fault::Status { status } if is_passing(*status) => "the server has a fault of its own, which may pass",
             Fault::Status { .. } => "only 200 promises the whole document as it is now",
             Fault::Redirect { .. } => "a document is taken from the site alone: whoever can redirect could replace it",
             Fault::Encoding { .. } => {
@@ -274,7 +275,7 @@ impl NetworkError {
                 "look for the document on the site: if it was moved (or the repository's branch renamed), the path must follow; else try again in an hour"
             }
             Fault::RetryLater { .. } => "wait for an hour, then run the same command again",
-            Fault::Status { status } if is_server_error(*status) => "run the same command again later",
+            Fault::Status { status } if is_passing(*status) => "run the same command again later",
             Fault::Status { .. } | Fault::Redirect { .. } => {
                 "open the URL in a browser: a login page, a block or a move needs a person to look at it"
             }

@@ -66,10 +66,17 @@ pub(crate) fn exchange(client: &Client, url: &Url, policy: &Policy, watch: &dyn 
                 encoding::check_charset(response.headers()).map_err(failed)?;
                 let encoding = encoding::content_encoding(response.headers()).map_err(failed)?;
                 let body = body::read(response, encoding, &clock, policy, watch).map_err(failed)?;
-                return Ok(Answer { document: Document::new(url, body.bytes), notice: body.notice });
+                return Ok(Answer { document: Document::new(location(url), body.bytes), notice: body.notice });
             }
         }
     }
+}
+
+/// What is recorded of where a document came from: not the query of a redirect, which may be a key for this moment.
+fn location(mut url: Url) -> Url {
+    url.set_query(None);
+    url.set_fragment(None);
+    url
 }
 
 enum Outcome {

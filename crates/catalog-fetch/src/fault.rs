@@ -210,7 +210,7 @@ impl Fault {
             | Self::Truncated { .. }
             | Self::Gzip { .. }
             | Self::RetryLater { .. } => true,
-            Self::Status { status } => is_server_error(*status),
+            Self::Status { status } => is_passing(*status),
             // A refusal and a proxy that cannot reach the site at the moment cannot be told apart.
             Self::Proxy { asks_who } => !*asks_who,
             Self::Protocol { .. }
@@ -259,9 +259,9 @@ impl TimeLimit {
     }
 }
 
-/// Whether a status speaks of a fault of the server's own.
-pub(crate) const fn is_server_error(status: u16) -> bool {
-    matches!(status, 500..600)
+/// Whether a status speaks of a fault of the server's own, or of a request that came at a bad moment.
+pub(crate) const fn is_passing(status: u16) -> bool {
+    matches!(status, 408 | 425 | 500..600)
 }
 
 /// A duration for people: `4 s`, `0.5 s`.
@@ -275,5 +275,11 @@ pub(crate) fn seconds(duration: Duration) -> String {
 }
 
 fn asked_for(asked: Option<Duration>) -> String {
-    asked.map_or_else(|| "later".to_owned(), |asked| format!("in {}", seconds(asked)))
+    /// What is longer is not meant, or is no matter of waiting.
+    const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+    match asked {
+        None => "later".to_owned(),
+        Some(asked) if asked > DAY => "in more than a day".to_owned(),
+        Some(asked) => format!("in {}", seconds(asked)),
+    }
 }

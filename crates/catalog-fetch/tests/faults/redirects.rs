@@ -63,7 +63,9 @@ fn h23_redirects_within_the_site_are_followed() {
         host.set(server.address().to_string()).unwrap();
         let document = fetch(&server).unwrap();
         assert_eq!(document.bytes(), reached.as_bytes());
-        assert_eq!(document.location(), format!("{}{reached}", server.url()));
+        // What is recorded has no query: it may be a key, and is of no use to anybody else.
+        let recorded = reached.split('?').next().unwrap();
+        assert_eq!(document.location(), format!("{}{recorded}", server.url()));
     }
 }
 
