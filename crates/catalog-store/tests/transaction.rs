@@ -287,6 +287,20 @@ fn a_journal_that_is_not_ours_is_refused() {
     }
 }
 
+#[test]
+fn a_folder_in_the_staging_folder_is_somebodys_own() {
+    let root = old_checkout();
+    let inner = root.path().join(STAGING).join("notes");
+    write(&inner.join("mine.txt"), "precious");
+    let error = store(&root).apply(&new_trees(), Mode::Write).unwrap_err();
+    assert_eq!((error.id(), error.place()), ("F-NOTFILE", inner.display().to_string()));
+    assert!(error.next().contains("move it away or delete it"), "{}", error.next());
+    assert!(inner.join("mine.txt").is_file());
+    support::remove_all(&inner);
+    store(&root).apply(&new_trees(), Mode::Write).unwrap();
+    assert_eq!(all_below(root.path()), old_and_new().1);
+}
+
 #[cfg(unix)]
 #[test]
 fn a_journal_does_not_lead_through_symbolic_links() {

@@ -179,6 +179,10 @@ fn fault_100_new_files_may_be_read_by_all() {
         files += 1;
     }
     assert!(files > 5, "{files}");
+    // A file in a folder that nobody may look into is read by nobody.
+    let snapshot = Path::new("snapshots").join(trial.checkout.snapshots().last().unwrap());
+    let mode = fs::metadata(trial.checkout.path().join(snapshot)).unwrap().permissions().mode();
+    assert_eq!(mode & 0o7777, 0o755);
 }
 
 #[cfg(unix)]

@@ -550,6 +550,7 @@ pub(crate) const ROWS: &[Row] = &[
         (FILES, "fault_099_folders_and_files_in_each_others_place"),
         (FILES, "fault_099_a_read_only_file_system"),
         (STORE_CHECKOUT, "folders_and_files_in_each_others_place"),
+        (STORE_TRANSACTION, "a_folder_in_the_staging_folder_is_somebodys_own"),
     ]),
     row(100, "new files that others may not read", &[
         (FILES, "fault_100_new_files_may_be_read_by_all"),

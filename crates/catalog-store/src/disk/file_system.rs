@@ -67,7 +67,7 @@ pub trait FileSystem: Debug + Send + Sync {
     /// What the system says.
     fn read(&self, path: &Path, most: u64) -> io::Result<Vec<u8>>;
 
-    /// Makes a folder in one that exists.
+    /// Makes a folder that all may look into, in one that exists.
     ///
     /// # Errors
     /// What the system says; [`io::ErrorKind::AlreadyExists`] where there is anything.
@@ -156,7 +156,15 @@ impl FileSystem for RealFileSystem {
     }
 
     fn create_directory(&self, path: &Path) -> io::Result<()> {
-        fs::create_dir(path)
+        fs::create_dir(path)?;
+        // As for files; what the folder above hands down besides stays.
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt as _;
+            let mode = fs::metadata(path)?.permissions().mode() | 0o755;
+            fs::set_permissions(path, fs::Permissions::from_mode(mode))?;
+        }
+        Ok(())
     }
 
     fn create_file(&self, path: &Path) -> io::Result<File> {

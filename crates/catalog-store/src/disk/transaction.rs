@@ -224,8 +224,12 @@ impl<'a> Transaction<'a> {
     /// Removes the staging folder with all that is in it.
     fn sweep(&self) -> Result<(), FileError> {
         let list = self.file_system.list(&self.staging).map_err(FileError::reading(&self.staging, "list"))?;
-        for (name, _) in list {
+        for (name, kind) in list {
             let path = self.staging.join(name);
+            if kind == FileKind::Directory {
+                // A transaction puts none there, so this one is somebody's own.
+                return Err(not_file(&path, "a file", kind));
+            }
             self.file_system.remove_file(&path).map_err(FileError::writing(&path, "remove"))?;
         }
         self.file_system.remove_directory(&self.staging).map_err(FileError::writing(&self.staging, "remove"))
