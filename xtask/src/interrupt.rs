@@ -14,7 +14,6 @@ static WRITING: Mutex<()> = Mutex::new(());
 const LONGEST_WAIT: Duration = Duration::from_secs(5);
 
 /// Keeps an interruption waiting until the value is dropped.
-#[must_use]
 pub fn hold_off() -> MutexGuard<'static, ()> {
     WRITING.lock().unwrap_or_else(PoisonError::into_inner)
 }
