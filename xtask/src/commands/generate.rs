@@ -14,6 +14,7 @@ use crate::cli::GenerateArgs;
 use crate::exit::Exit;
 use crate::failure::{Failure, echoed};
 use crate::gather::gather;
+use crate::interrupt;
 use crate::terminal::{Terminal, counted};
 
 /// The command that mends whatever `--check` finds.
@@ -41,7 +42,9 @@ pub fn run(args: &GenerateArgs, terminal: &mut Terminal) -> Result<Exit, Failure
         // Locked from before the history is read, so that nobody makes a newer one meanwhile.
         let store = store.lock()?;
         let history = store.load_history()?;
-        let outcome = store.apply(&trees(&history)?, Mode::Write)?;
+        let trees = trees(&history)?;
+        let _uninterrupted = interrupt::hold_off();
+        let outcome = store.apply(&trees, Mode::Write)?;
         (history, outcome)
     };
     let release = history.newest().map_or_else(|| "nothing".to_owned(), |newest| newest.name().to_string());

@@ -176,7 +176,8 @@ impl Store {
     ///
     /// # Errors
     /// [`StoreError::File`] where something cannot be read or written, or stands where none of ours belongs;
-    /// [`TreeErrorKind::Value`](crate::TreeErrorKind::Value) where `renames.toml` is to be written over one that cannot be understood.
+    /// [`TreeErrorKind::Value`](crate::TreeErrorKind::Value) where `renames.toml` is to be written over one that cannot be
+    /// understood.
     pub fn apply(&self, trees: &[Tree], mode: Mode) -> Result<Outcome, StoreError> {
         match mode {
             Mode::Write => self.lock()?.apply(trees, mode),
