@@ -18,6 +18,8 @@ fn credentials_are_hidden_and_the_rest_stays() {
         ("9john:secret@host", "…@host"),
         ("u:secret@host", "…@host"),
         ("user:se/cret@host", "…@host"),
+        ("user:se//cret@host", "…@host"),
+        ("https://us//er:secret@host", "https://…@host"),
         ("user://secret@host", "user://…@host"),
         ("https:user:secret@host", "…@host"),
         ("https:/user:secret@host", "…@host"),

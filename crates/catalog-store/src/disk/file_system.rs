@@ -161,8 +161,8 @@ impl FileSystem for RealFileSystem {
         #[cfg(unix)]
         {
             use std::os::unix::fs::PermissionsExt as _;
-            let mode = fs::metadata(path)?.permissions().mode() | 0o755;
-            fs::set_permissions(path, fs::Permissions::from_mode(mode))?;
+            let mode = fs::metadata(path)?.permissions().mode();
+            fs::set_permissions(path, fs::Permissions::from_mode(open_to_all(mode)))?;
         }
         Ok(())
     }
@@ -214,6 +214,12 @@ impl FileSystem for RealFileSystem {
     }
 }
 
+/// The mode of a folder that all may look into, and its owner may write to, with whatever else it has.
+#[cfg(unix)]
+const fn open_to_all(mode: u32) -> u32 {
+    mode | 0o755
+}
+
 /// What came of putting a folder on the disk. Some network file systems have no such call; there is nothing more to be
 /// done there.
 #[cfg(unix)]
@@ -232,6 +238,14 @@ mod tests {
     fn what_stands_somewhere_has_a_name() {
         let names = [FileKind::File, FileKind::Directory, FileKind::Symlink, FileKind::Special].map(FileKind::as_str);
         assert_eq!(names, ["a file", "a folder", "a symbolic link", "a pipe, a socket or a device"]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn all_may_look_into_a_folder_whatever_the_umask_is() {
+        for (mode, expected) in [(0o700, 0o755), (0o755, 0o755), (0o40700, 0o40755), (0o2775, 0o2775), (0, 0o755)] {
+            assert_eq!(open_to_all(mode), expected, "{mode:o}");
+        }
     }
 
     #[cfg(unix)]
