@@ -500,3 +500,39 @@ fn every_read_of_a_history_can_fail() {
         names_the_call(&loaded.unwrap_err(), &calls[number - 1..number], NO_PERMISSION);
     }
 }
+
+#[test]
+fn an_outcome_is_announced_when_all_is_ready_and_nothing_is_in_its_place() {
+    let (old, new) = old_and_new();
+    for (mode, is_written) in [(Mode::Write, true), (Mode::DryRun, false)] {
+        for is_heard in [true, false] {
+            let root = old_checkout();
+            let store = store(&root);
+            let announce = |outcome: &Outcome| {
+                assert_eq!(outcome.changes.len(), 8);
+                let staged = all_below(root.path()).keys().filter(|path| path.starts_with(STAGING)).count();
+                assert_eq!(staged > 0, is_written, "{mode:?}: the new contents are on the disk");
+                assert_eq!(
+                    without_lock(&without_litter(&root)),
+                    without_lock(&old),
+                    "and the old ones in their places"
+                );
+                match is_heard {
+                    true => Ok(()),
+                    false => Err(FileError::Locked { path: PathBuf::from("nobody"), process: None }.into()),
+                }
+            };
+            let done: Result<Outcome, StoreError> = store.lock().unwrap().apply_announced(&new_trees(), mode, announce);
+            assert_eq!(done.is_ok(), is_heard);
+            let expected = if is_heard && is_written { &new } else { &old };
+            assert_eq!(without_lock(&all_below(root.path())), without_lock(expected), "{mode:?} {is_heard}");
+        }
+    }
+}
+
+/// The same but for the file of the lock.
+fn without_lock(everything: &Everything) -> Everything {
+    let mut everything = everything.clone();
+    everything.retain(|path, _| !path.ends_with(".okta-event-catalog.lock"));
+    everything
+}

@@ -60,7 +60,26 @@ mod tests {
 
     use super::*;
     use catalog_ingest::Descriptions;
-    use catalog_model::{Catalog, Coverage, Refusal as _, Release};
+    use catalog_model::{Arrival, Catalog, Coverage, History, Publication, Refusal as _, Release};
+
+    #[test]
+    fn the_clock_must_be_ahead_of_the_newest_publication() {
+        let mut history = History::default();
+        let publication = Publication {
+            time: "2026-08-06T14:03:10Z".parse().unwrap(),
+            label: None,
+            label_inferred: false,
+            build: None,
+            witnesses: Vec::new(),
+            findings: Vec::new(),
+        };
+        history.file(vec![Arrival { publication, catalog: Catalog::new(Coverage::FULL) }]).unwrap();
+        let refused = |time: &str| check_clock(history.newest().unwrap(), time.parse().unwrap()).err();
+        assert!(refused("2026-08-06T14:03:11Z").is_none());
+        for time in ["2026-08-06T14:03:10Z", "2026-08-06T14:03:09Z", "1970-01-01T00:00:00Z"] {
+            assert_eq!(refused(time).unwrap().id(), "D-CLOCK", "{time}");
+        }
+    }
 
     #[test]
     fn a_label_may_be_two_months_ahead() {
