@@ -397,6 +397,19 @@ mod tests {
     }
 
     #[test]
+    fn change_details_that_one_side_does_not_tell_are_no_change() {
+        let named = made(|_, entry| {
+            entry.change_details = ChangeDetails::named([PayloadTypeName::new("Lane").unwrap()].into());
+        });
+        let mut silent = Catalog::new(Coverage::TAGS_ONLY);
+        for number in 0..100 {
+            silent.insert(EventEntry::new(EventId::new(&format!("e.n{number}")).unwrap())).unwrap();
+        }
+        assert_eq!(verdict_of(&named, &silent), None, "none was lost");
+        assert_eq!(verdict_of(&silent, &named), None, "and none gained");
+    }
+
+    #[test]
     fn what_only_the_data_tells_is_held_against_the_newest_that_told_it() {
         let told = made(|_, entry| entry.category = Some(catalog_model::CategoryId::new("lanes").unwrap()));
         let mut between = Catalog::new(Coverage::DOCUMENTED);
