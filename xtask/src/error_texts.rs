@@ -113,10 +113,11 @@ fn guard_errors() -> Vec<GuardError> {
     };
     let plain = twenty(|_, _| {});
     let since = twenty(|_, entry| entry.since = Some("2020.01.1".parse().unwrap()));
-    let beta = twenty(|_, entry| entry.visibility = Visibility::Beta);
+    let hidden = |visibility| twenty(move |_, entry| entry.visibility = visibility);
     errors.push(guarded(&flagged(0), &flagged(5), none));
     errors.push(guarded(&plain, &since, none));
-    errors.push(guarded(&beta, &plain, Accepted { additions: Some(20), ..none }));
+    errors.push(guarded(&hidden(Visibility::Beta), &plain, Accepted { additions: Some(20), ..none }));
+    errors.push(guarded(&hidden(Visibility::Internal), &plain, Accepted { additions: Some(20), ..none }));
     errors.push(guarded(&with_fields(6, true), &with_fields(0, true), none));
     errors.push(guarded(&with_fields(6, true), &with_fields(6, false), none));
     errors

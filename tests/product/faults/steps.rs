@@ -323,7 +323,7 @@ fn fault_072_hidden_event_types_that_all_go_or_show_at_once() {
     };
     let trial = Trial::of(&with(6));
     let ran = trial.refresh(&with(0), &[]);
-    trial.refused(&ran, 4, "D-HIDDEN").holds(|said| &said.next, &["--accept-hidden-changes"]);
+    trial.refused(&ran, 4, "D-HIDDEN").holds(|said| &said.next, &["--accept-internal-changes 6"]);
     assert_eq!(accepted(&trial, &with(4))["status"], "new", "some may go");
 }
 

@@ -35,9 +35,12 @@ pub struct Accepted {
     /// This many event types with another release, day of creation, payload types or more legacy ids, beyond 25 %
     #[arg(long = "accept-fact-changes", value_name = "N")]
     pub fact_changes: Option<usize>,
-    /// This many event types that are beta or internal no more, beyond 60 % of either
-    #[arg(long = "accept-hidden-changes", value_name = "N")]
-    pub hidden_changes: Option<usize>,
+    /// This many beta event types that are beta no more, beyond 60 %
+    #[arg(long = "accept-beta-changes", value_name = "N")]
+    pub beta_changes: Option<usize>,
+    /// This many internal event types that are internal no more, beyond 60 %
+    #[arg(long = "accept-internal-changes", value_name = "N")]
+    pub internal_changes: Option<usize>,
     /// This many removed payload types, beyond 25 %
     #[arg(long = "accept-payload-removals", value_name = "N")]
     pub payload_removals: Option<usize>,
@@ -263,12 +266,12 @@ mod tests {
 
     /// A hundred event types, each made so by its number, and one payload type.
     fn made(make: impl Fn(usize, &mut EventEntry)) -> Catalog {
-        made_with_field(make, "String", Some(PayloadFlags { personal: true, ..PayloadFlags::default() }), 0..20)
+        made_with_field(make, ("String", ""), Some(PayloadFlags { personal: true, ..PayloadFlags::default() }), 0..20)
     }
 
     fn made_with_field(
         make: impl Fn(usize, &mut EventEntry),
-        kind: &str,
+        (kind, format): (&str, &str),
         flags: Option<PayloadFlags>,
         fields: std::ops::Range<usize>,
     ) -> Catalog {
@@ -279,7 +282,7 @@ mod tests {
             catalog.insert(entry).unwrap();
         }
         let field =
-            |number| (FieldName::new(&format!("f{number}")).unwrap(), PayloadField::new(kind, "", flags).unwrap());
+            |number| (FieldName::new(&format!("f{number}")).unwrap(), PayloadField::new(kind, format, flags).unwrap());
         let name = PayloadTypeName::new("Lane").unwrap();
         catalog.insert_payload_type(PayloadType { name, fields: fields.map(field).collect() });
         catalog
@@ -377,7 +380,12 @@ mod tests {
     fn payload_fields_hardly_ever_change() {
         let flags = Some(PayloadFlags { personal: true, ..PayloadFlags::default() });
         let none = Some(PayloadFlags::default());
-        let fields = |kind: &str, flags, range| made_with_field(|_, _| {}, kind, flags, range);
+        let fields = |kind: &str, flags, range| made_with_field(|_, _| {}, (kind, ""), flags, range);
+        let formatted = |format: &str| made_with_field(|_, _| {}, ("String", format), flags, 0..20);
+        assert_eq!(verdict_of(&formatted("id"), &formatted("uri")), Some("D-FIELDS"));
+        assert_eq!(verdict_of(&formatted("id"), &formatted("")), Some("D-FIELDS"));
+        assert_eq!(verdict_of(&formatted(""), &formatted("id")), None, "told for the first time");
+        assert_eq!(verdict_of(&formatted("id"), &formatted("id")), None);
         let before = fields("String", flags, 0..20);
         assert_eq!(verdict_of(&before, &fields("String", flags, 5..20)), None, "a quarter");
         assert_eq!(verdict_of(&before, &fields("String", flags, 6..20)), Some("D-FIELDS"));

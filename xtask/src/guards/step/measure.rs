@@ -109,13 +109,21 @@ const FACTS: Guard = Guard {
     id: "D-FACTS",
     flag: "--accept-fact-changes",
 };
-const HIDDEN: Guard = Guard {
-    noun: "hidden event types that are beta or internal no more",
-    unusual: 50,
+const BETA: Guard = Guard {
+    noun: "beta event types that are beta no more",
+    unusual: 40,
     percent: 60,
     fewest: FEW,
     id: "D-HIDDEN",
-    flag: "--accept-hidden-changes",
+    flag: "--accept-beta-changes",
+};
+const INTERNAL: Guard = Guard {
+    noun: "internal event types that are internal no more",
+    unusual: 40,
+    percent: 60,
+    fewest: FEW,
+    id: "D-HIDDEN",
+    flag: "--accept-internal-changes",
 };
 const PAYLOADS: Guard = Guard {
     noun: "payload types removed",
@@ -161,7 +169,12 @@ pub(super) fn measures(before: &Catalog, told: &Catalog, after: &Catalog, accept
         measure(CATEGORIES, when_told(moved), accepted.category_changes),
         measure(FLAGS, flags_lost(before, after), accepted.flag_losses),
         measure(FACTS, facts_changed(before, after, is_told.then_some(told)), accepted.fact_changes),
-        measure(HIDDEN, when_told(hidden_no_more), accepted.hidden_changes),
+        measure(BETA, when_told(|then, now| shown_or_gone(then, now, Visibility::Beta)), accepted.beta_changes),
+        measure(
+            INTERNAL,
+            when_told(|then, now| shown_or_gone(then, now, Visibility::Internal)),
+            accepted.internal_changes,
+        ),
         measure(PAYLOADS, when_told(undefined), accepted.payload_removals),
         measure(FIELDS, when_told(fields_spoilt), accepted.field_changes),
         measure(PRIVACY, when_told(privacy_flags_lost), accepted.privacy_losses),
@@ -218,16 +231,12 @@ fn differ_in_data(then: &EventEntry, now: &EventEntry) -> bool {
         || !now.legacy_ids.is_subset(&then.legacy_ids)
 }
 
-/// Hidden event types of a kind most of which have gone or become documented: the key that tells them may be missing.
-fn hidden_no_more(told: &Catalog, after: &Catalog) -> (usize, usize) {
-    let of_kind = |kind| {
-        let then = told.entries().filter(move |entry| entry.visibility == kind);
-        let is_no_more = |entry: &EventEntry| after.get(entry.id.as_str()).is_none_or(|now| now.visibility != kind);
-        then.fold((0, 0), |(count, of), entry| (count + usize::from(is_no_more(entry)), of + 1))
-    };
-    let is_much = |(count, of): &(usize, usize)| *count >= HIDDEN.fewest && count * 100 > of * HIDDEN.unusual;
-    let kinds = [of_kind(Visibility::Beta), of_kind(Visibility::Internal)];
-    kinds.into_iter().filter(is_much).fold((0, 0), |sum, kind| (sum.0 + kind.0, sum.1 + kind.1))
+/// How many of the event types of this visibility have gone or have another one. If it is most of them, the key that tells
+/// it may be missing.
+fn shown_or_gone(told: &Catalog, after: &Catalog, visibility: Visibility) -> (usize, usize) {
+    let then = told.entries().filter(|entry| entry.visibility == visibility);
+    let is_no_more = |entry: &EventEntry| after.get(entry.id.as_str()).is_none_or(|now| now.visibility != visibility);
+    then.fold((0, 0), |(count, of), entry| (count + usize::from(is_no_more(entry)), of + 1))
 }
 
 fn undefined(told: &Catalog, after: &Catalog) -> (usize, usize) {
