@@ -143,11 +143,16 @@ fn looks_like_a_script(document: &Document) -> bool {
     let Ok(text) = str::from_utf8(document.bytes()) else { return false };
     let text = text.trim();
     let last = text.lines().next_back().unwrap_or_default();
-    let ends_as_one = last.ends_with([';', '}', ')']) || last.ends_with("*/") || last.starts_with("//");
+    let ends_as_one = last.ends_with([';', '}']) || last.ends_with("*/") || last.starts_with("//");
+    // A function that is called where it stands. Any other `)` may be the place where a script was cut.
+    let ends_in_a_call = ["})()", "}())"].iter().any(|end| last.ends_with(end));
     // What breaks off within a literal can end in any way.
     let is_within_a_literal =
         data::read_chunk(document).is_err_and(|error| ["S-CUT", "S-LITERAL"].contains(&error.id()));
-    ends_as_one && !is_within_a_literal && !text.starts_with('<') && !text.starts_with("version https://git-lfs")
+    (ends_as_one || ends_in_a_call)
+        && !is_within_a_literal
+        && !text.starts_with('<')
+        && !text.starts_with("version https://git-lfs")
 }
 
 /// The same data as the upstream repository publishes it, for Okta's own site only.
@@ -203,6 +208,32 @@ fn source(witness: Witness, document: &Document) -> WitnessSource {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_script_that_was_cut_is_no_other_script() {
+        let looks = |text: &str| looks_like_a_script(&Document::new("/assets/js/app.js", text.as_bytes().to_vec()));
+        for whole in [
+            "var a=1;",
+            "!function(){f()}",
+            "(function(){f()})()",
+            "(function(){f()}())\n",
+            "f();\n//# sourceMappingURL=app.js.map\n",
+            "f();\n/* the end */",
+        ] {
+            assert!(looks(whole), "{whole}");
+        }
+        for cut in [
+            "",
+            "var a=1",
+            "(window.webpackJsonp=window.webpackJsonp||[])",
+            "(window.webpackJsonp=window.webpackJsonp||[]).push([[3],{316:function(e)",
+            "e.exports=JSON.parse('{\"versions\":[{\"eventTypes\":[{}",
+            "<html></html>",
+            "version https://git-lfs.github.com/spec/v1;",
+        ] {
+            assert!(!looks(cut), "{cut}");
+        }
+    }
 
     #[test]
     fn a_server_is_waited_for_longer_where_nobody_sits_in_front_of_the_run() {
