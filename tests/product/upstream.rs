@@ -25,8 +25,8 @@ fn each_site_gives_the_counts_of_its_release() {
         assert_eq!(result["counts"]["total"], total, "{release}");
         assert_eq!(result["counts"]["documented"], documented, "{release}");
         assert_eq!(result["release"], release);
-        for witness in result["witnesses"].as_array().unwrap() {
-            assert_eq!(witness["documented"], documented, "{release}: {witness}");
+        for source in result["witnesses"].as_array().unwrap() {
+            assert_eq!(source["documented"], documented, "{release}: {source}");
         }
         let disagreements = ["missing", "extra", "differs"];
         let findings = result["findings"].as_array().unwrap();

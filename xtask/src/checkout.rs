@@ -7,7 +7,7 @@ use catalog_store::{FileError, Store, StoreError, read_file};
 use crate::failure::Failure;
 
 /// The most bytes that a file named on the command line may have: several times the largest one that upstream published.
-const MOST_BYTES: u64 = 64 * 1024 * 1024;
+const MAX_BYTES: u64 = 64 * 1024 * 1024;
 
 /// The checkout that the current folder is in.
 ///
@@ -24,5 +24,5 @@ pub fn discover() -> Result<Store, Failure> {
 /// # Errors
 /// [`Failure`] where it cannot be read or is too large.
 pub fn read(path: &Path) -> Result<Vec<u8>, Failure> {
-    Ok(read_file(path, MOST_BYTES)?)
+    Ok(read_file(path, MAX_BYTES)?)
 }

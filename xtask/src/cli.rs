@@ -149,7 +149,7 @@ pub struct RefreshArgs {
     /// Do everything but write
     #[arg(long)]
     pub dry_run: bool,
-    /// Refuse any disagreement between the witnesses
+    /// Refuse any disagreement between the sources
     #[arg(long)]
     pub strict: bool,
     /// The form of the result

@@ -9,7 +9,7 @@ pub const ERROR_IDS: &[(&str, &str)] = &[
     ("D-CLOCK", "the clock is behind the newest snapshot"),
     (
         "D-DISAGREEMENT",
-        "the witnesses disagree, and --strict was given, or the data is not there to decide, or the others outvote it",
+        "the sources disagree, and --strict was given, or the data is not there to decide, or the others outvote it",
     ),
     ("D-FACTS", "more event types changed their other facts in one step than can be believed"),
     ("D-FIELDS", "more payload fields were removed or retyped in one step than can be believed"),

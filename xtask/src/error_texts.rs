@@ -9,11 +9,11 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use catalog_fetch::{Fault, FetchError, NetworkError};
-use catalog_ingest::{Counts, Descriptions, Merged};
+use catalog_ingest::{Counts, Descriptions, Reconciled};
 use catalog_model::{
-    Arrival, Catalog, CategoryId, Code, Coverage, DescriptionDigest, EventEntry, EventId, FieldName, Finding,
-    FindingKind, History, HistoryError, NamingError, PayloadField, PayloadFlags, PayloadType, PayloadTypeName,
-    Publication, RegistryError, Tag, VariantName, Visibility, Witness,
+    Catalog, CategoryId, Coverage, DescriptionDigest, EventCode, EventEntry, EventId, FieldName, Finding, FindingKind,
+    History, HistoryError, NamingError, NewPublication, PayloadField, PayloadFlags, PayloadType, PayloadTypeName,
+    Publication, RegistryError, SourceKind, Tag, VariantName, Visibility,
 };
 
 use crate::commands::import::{self, git, manifest};
@@ -54,20 +54,20 @@ fn catalog(numbers: std::ops::Range<usize>) -> Catalog {
 /// A history of one month.
 fn one_month() -> History {
     let mut history = History::default();
-    history.file(vec![arrival("2020-01-31T00:00:00Z", "2020.01.1", catalog(0..4))]).unwrap();
+    history.insert(vec![arrival("2020-01-31T00:00:00Z", "2020.01.1", catalog(0..4))]).unwrap();
     history
 }
 
-fn arrival(time: &str, label: &str, catalog: Catalog) -> Arrival {
+fn arrival(time: &str, label: &str, catalog: Catalog) -> NewPublication {
     let publication = Publication {
         time: time.parse().unwrap(),
         label: Some(label.parse().unwrap()),
         label_inferred: false,
         build: None,
-        witnesses: Vec::new(),
+        sources: Vec::new(),
         findings: Vec::new(),
     };
-    Arrival { publication, catalog }
+    NewPublication { publication, catalog }
 }
 
 /// What each guard on a step says, and what one says of a count that was accepted and is another one.
@@ -145,53 +145,53 @@ fn with_fields(fields: usize, personal: bool) -> Catalog {
     catalog
 }
 
-/// What the guards on the witnesses and on the age of the catalog say.
+/// What the guards on the sources and on the age of the catalog say.
 fn guard_refusals() -> Vec<Plain> {
-    let missing = |witness, number: usize| Finding {
-        against: Some(Witness::Data),
+    let missing = |source, number: usize| Finding {
+        against: Some(SourceKind::Data),
         id: Some(event(&format!("pool.lane{number}"))),
-        ..Finding::notice(FindingKind::Missing, witness, "visibility", "")
+        ..Finding::notice(FindingKind::Missing, source, "visibility", "")
     };
-    let merged = |coverage, findings: Vec<Finding>, label: &str, ids| {
-        let mut merged = Merged {
+    let reconciled = |coverage, findings: Vec<Finding>, label: &str, ids| {
+        let mut reconciled = Reconciled {
             catalog: Catalog::new(coverage),
             label: label.parse().ok(),
             label_inferred: false,
             build: None,
             descriptions: Descriptions::default(),
             findings,
-            counts: BTreeMap::from([(Witness::Data, Counts { documented: 20, total: 20 })]),
+            counts: BTreeMap::from([(SourceKind::Data, Counts { documented: 20, total: 20 })]),
         };
         if coverage == Coverage::FULL {
-            merged.catalog = catalog(ids);
+            reconciled.catalog = catalog(ids);
         }
-        merged
+        reconciled
     };
-    let two = || vec![missing(Witness::Csv, 1), missing(Witness::Csv, 2)];
+    let two = || vec![missing(SourceKind::Csv, 1), missing(SourceKind::Csv, 2)];
     let differs = |number| Finding {
         subject: "since".to_owned(),
         seen: "2020.01.1".to_owned(),
         expected: "2020.01.2".to_owned(),
         kind: FindingKind::Differs,
-        ..missing(Witness::Page, number)
+        ..missing(SourceKind::Page, number)
     };
-    let by_both = |finding: &dyn Fn(Witness, usize) -> Finding| -> Vec<Finding> {
-        let witnesses = [Witness::Csv, Witness::Page];
-        witnesses.iter().flat_map(|witness| (0..8).map(|number| finding(*witness, number))).collect()
+    let by_both = |finding: &dyn Fn(SourceKind, usize) -> Finding| -> Vec<Finding> {
+        let sources = [SourceKind::Csv, SourceKind::Page];
+        sources.iter().flat_map(|source| (0..8).map(|number| finding(*source, number))).collect()
     };
-    let extra = |witness, number| Finding { kind: FindingKind::Extra, ..missing(witness, number) };
-    let strict = merged(Coverage::FULL, two(), "", 0..0);
-    let undecided = merged(Coverage::DOCUMENTED, two(), "", 0..0);
-    let unsettled = merged(Coverage::DOCUMENTED, (0..8).map(differs).collect(), "", 0..0);
-    let outvoted = merged(Coverage::FULL, by_both(&missing), "", 0..0);
-    let lacking = merged(Coverage::FULL, by_both(&extra), "", 0..0);
-    let misplaced = merged(Coverage::FULL, by_both(&|witness, n| Finding { witness, ..differs(n) }), "", 0..0);
-    let ahead = merged(Coverage::FULL, Vec::new(), "2020.06.1", 0..4);
+    let extra = |source, number| Finding { kind: FindingKind::Extra, ..missing(source, number) };
+    let strict = reconciled(Coverage::FULL, two(), "", 0..0);
+    let undecided = reconciled(Coverage::DOCUMENTED, two(), "", 0..0);
+    let unsettled = reconciled(Coverage::DOCUMENTED, (0..8).map(differs).collect(), "", 0..0);
+    let outvoted = reconciled(Coverage::FULL, by_both(&missing), "", 0..0);
+    let lacking = reconciled(Coverage::FULL, by_both(&extra), "", 0..0);
+    let misplaced = reconciled(Coverage::FULL, by_both(&|source, n| Finding { source, ..differs(n) }), "", 0..0);
+    let ahead = reconciled(Coverage::FULL, Vec::new(), "2020.06.1", 0..4);
     let mut history = one_month();
-    history.file(vec![arrival("2020-02-29T00:00:00Z", "2020.02.1", catalog(0..5))]).unwrap();
+    history.insert(vec![arrival("2020-02-29T00:00:00Z", "2020.02.1", catalog(0..5))]).unwrap();
     let newest = history.newest().unwrap();
-    let known = merged(Coverage::FULL, Vec::new(), "2020.01.1", 0..4);
-    let older = merged(Coverage::FULL, Vec::new(), "2020.01.2", 0..6);
+    let known = reconciled(Coverage::FULL, Vec::new(), "2020.01.1", 0..4);
+    let older = reconciled(Coverage::FULL, Vec::new(), "2020.01.2", 0..6);
     vec![
         guards::check_agreement(&strict, true).unwrap_err(),
         guards::check_agreement(&undecided, false).unwrap_err(),
@@ -236,7 +236,7 @@ fn of_histories() -> Vec<(Vec<&'static str>, Failure)> {
     }
     let id = || event("pool.lane.open");
     for error in [
-        RegistryError::OutOfOrder { seen: Code::new(3).unwrap(), expected: Code::new(2).unwrap() },
+        RegistryError::OutOfOrder { seen: EventCode::new(3).unwrap(), expected: EventCode::new(2).unwrap() },
         RegistryError::IdTwice { id: id() },
         RegistryError::NameTwice { id: id(), variant: VariantName::new("PoolLaneOpen").unwrap() },
         NamingError::NoLetters { id: id() }.into(),

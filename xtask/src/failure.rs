@@ -7,7 +7,7 @@ use std::io;
 use catalog_codegen::CodegenError;
 use catalog_fetch::{FailureKind, FetchError};
 use catalog_ingest::IngestError;
-use catalog_model::{HistoryError, Refusal, RegistryError, Safe, without_credentials};
+use catalog_model::{HistoryError, OldRefusal, RegistryError, Safe, without_credentials};
 use catalog_store::StoreError;
 
 use crate::exit::Exit;
@@ -16,7 +16,7 @@ use crate::exit::Exit;
 #[derive(Debug)]
 pub struct Failure {
     exit: Exit,
-    refusal: Box<dyn Refusal + Send + Sync>,
+    refusal: Box<dyn OldRefusal + Send + Sync>,
 }
 
 impl Failure {
@@ -35,7 +35,7 @@ impl Failure {
 
     /// A refusal with its four parts, which ends in this exit code.
     #[must_use]
-    pub fn refused(exit: Exit, refusal: impl Refusal + Send + Sync + 'static) -> Self {
+    pub fn refused(exit: Exit, refusal: impl OldRefusal + Send + Sync + 'static) -> Self {
         Self { exit, refusal: Box::new(refusal) }
     }
 
@@ -47,7 +47,7 @@ impl Failure {
 
     /// What is refused, and why.
     #[must_use]
-    pub fn refusal(&self) -> &dyn Refusal {
+    pub fn refusal(&self) -> &dyn OldRefusal {
         self.refusal.as_ref()
     }
 }
@@ -182,7 +182,7 @@ impl fmt::Display for Plain {
 
 impl Error for Plain {}
 
-impl Refusal for Plain {
+impl OldRefusal for Plain {
     fn id(&self) -> &'static str {
         self.id
     }

@@ -1,12 +1,12 @@
-//! The first half of `refresh`: fetch what upstream publishes and reconcile the witnesses.
+//! The first half of `refresh`: fetch what upstream publishes and reconcile the sources.
 
 use std::collections::BTreeSet;
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use catalog_fetch::{CSV_PATH, FetchError, PAGE_PATH, Policy, Progress, Site, UPSTREAM_DATA_PATH};
-use catalog_ingest::{Merged, Testimony, csv, data, merge, page};
-use catalog_model::{Document, Finding, FindingKind, Refusal as _, Witness, WitnessSource};
+use catalog_ingest::{Reconciled, SourceCatalog, csv, data, page, reconcile};
+use catalog_model::{Document, Finding, FindingKind, OldRefusal as _, SourceKind, SourceRecord};
 
 use crate::exit::Exit;
 use crate::failure::{Failure, Plain};
@@ -16,14 +16,14 @@ use crate::terminal::{Terminal, counted};
 const SCRIPTS_AT_ONCE: usize = 4;
 
 /// No further script is asked for after this. On the real site the first one has the data, in a second or two.
-const MOST_TIME_FOR_SCRIPTS: Duration = Duration::from_secs(90);
+const MAX_TIME_FOR_SCRIPTS: Duration = Duration::from_secs(90);
 
 /// What was fetched and what it says.
-pub struct Gathered {
-    /// Where each witness's bytes came from, sorted by witness.
-    pub sources: Vec<WitnessSource>,
-    /// What the witnesses say together.
-    pub merged: Merged,
+pub struct Fetched {
+    /// Where each source's bytes came from, sorted by source.
+    pub sources: Vec<SourceRecord>,
+    /// What the sources say together.
+    pub reconciled: Reconciled,
 }
 
 /// Fetches the page, the CSV and the page's data from `from`, a URL or a folder laid out like the site.
@@ -33,8 +33,8 @@ pub struct Gathered {
 /// and a finding says so.
 ///
 /// # Errors
-/// [`Failure`] where upstream cannot be reached or a witness is not what it must be.
-pub fn gather(from: &str, terminal: &mut Terminal) -> Result<Gathered, Failure> {
+/// [`Failure`] where upstream cannot be reached or a source is not what it must be.
+pub fn gather(from: &str, terminal: &mut Terminal) -> Result<Fetched, Failure> {
     let site = Site::new(from, policy())?;
     let bar = terminal.progress(3, "fetching");
     let told: Mutex<BTreeSet<String>> = Mutex::default();
@@ -58,8 +58,8 @@ pub fn gather(from: &str, terminal: &mut Terminal) -> Result<Gathered, Failure> 
     };
     let (page_document, csv_document) = (page_document?, csv_document?);
 
-    let page_testimony = page::read(&page_document)?;
-    let csv_testimony = csv::read(&csv_document)?;
+    let page_catalog = page::read(&page_document)?;
+    let csv_catalog = csv::read(&csv_document)?;
     let mut findings = Vec::new();
     let data_document = match data_chunk(&site, &page_document, &watch)? {
         Some(chunk) => Some((data::read_chunk(&chunk)?, chunk)),
@@ -70,25 +70,25 @@ pub fn gather(from: &str, terminal: &mut Terminal) -> Result<Gathered, Failure> 
         terminal.say(line);
     }
 
-    let mut sources = vec![source(Witness::Page, &page_document), source(Witness::Csv, &csv_document)];
-    let mut testimonies: Vec<Testimony> = vec![page_testimony, csv_testimony];
+    let mut sources = vec![source(SourceKind::Page, &page_document), source(SourceKind::Csv, &csv_document)];
+    let mut source_catalogs: Vec<SourceCatalog> = vec![page_catalog, csv_catalog];
     match data_document {
-        Some((testimony, document)) => {
-            sources.push(source(Witness::Data, &document));
-            testimonies.push(testimony);
+        Some((source_catalog, document)) => {
+            sources.push(source(SourceKind::Data, &document));
+            source_catalogs.push(source_catalog);
         }
         None => findings.push(Finding::notice(
-            FindingKind::WitnessAbsent,
-            Witness::Data,
+            FindingKind::SourceAbsent,
+            SourceKind::Data,
             "no script of the page holds the data: hidden event types, categories and payload types are not told",
             "",
         )),
     }
-    let mut merged = merge::merge(testimonies)?;
-    merged.findings.extend(findings);
-    merged.findings.sort();
-    sources.sort_by_key(|source| source.witness);
-    Ok(Gathered { sources, merged })
+    let mut reconciled = reconcile::reconcile(source_catalogs)?;
+    reconciled.findings.extend(findings);
+    reconciled.findings.sort();
+    sources.sort_by_key(|source| source.source);
+    Ok(Fetched { sources, reconciled })
 }
 
 /// The script of the page that holds its data. A script that is not there is passed over: on a site in the middle of
@@ -104,7 +104,7 @@ fn data_chunk(
     let mut broken = None;
     // The likeliest come first, so most of the scripts need not be asked for.
     for few in paths.chunks(SCRIPTS_AT_ONCE) {
-        if started.elapsed() > MOST_TIME_FOR_SCRIPTS {
+        if started.elapsed() > MAX_TIME_FOR_SCRIPTS {
             return Err(search_took_too_long(started.elapsed(), paths.len(), &site.describe()));
         }
         for answer in site.get_all(few, watch) {
@@ -160,7 +160,7 @@ fn data_of_the_repository(
     from: &str,
     watch: &(dyn Fn(Progress<'_>) + Sync),
     findings: &mut Vec<Finding>,
-) -> Result<Option<(Testimony, Document)>, Failure> {
+) -> Result<Option<(SourceCatalog, Document)>, Failure> {
     if from.trim_end_matches('/') != catalog_fetch::DEFAULT_SITE {
         return Ok(None);
     }
@@ -171,7 +171,7 @@ fn data_of_the_repository(
     };
     findings.push(Finding::notice(
         FindingKind::Fallback,
-        Witness::Data,
+        SourceKind::Data,
         "no script of the page holds the data: taken from the upstream repository",
         document.location(),
     ));
@@ -195,9 +195,9 @@ fn is_passing(error: &FetchError) -> bool {
     error.kind() == catalog_fetch::FailureKind::Unreachable
 }
 
-fn source(witness: Witness, document: &Document) -> WitnessSource {
-    WitnessSource {
-        witness,
+fn source(source: SourceKind, document: &Document) -> SourceRecord {
+    SourceRecord {
+        source,
         location: document.location().to_owned(),
         commit: None,
         sha256: document.sha256(),

@@ -1,4 +1,4 @@
-//! What `refresh` refuses to believe: witnesses that contradict each other, a catalog from before the newest snapshot,
+//! What `refresh` refuses to believe: sources that contradict each other, a catalog from before the newest snapshot,
 //! a step larger than any in the history. Pure: each guard is a function of what was gathered and what is known.
 
 mod agreement;

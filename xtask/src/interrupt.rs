@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 static WRITING: Mutex<()> = Mutex::new(());
 
 /// How long the end of a write is waited for. A report that nobody reads can hold one up.
-const LONGEST_WAIT: Duration = Duration::from_secs(5);
+const MAX_WAIT_LEN: Duration = Duration::from_secs(5);
 
 /// Keeps an interruption waiting until the value is dropped.
 pub fn hold_off() -> MutexGuard<'static, ()> {
@@ -46,7 +46,7 @@ pub fn watch() {}
 #[cfg_attr(not(unix), expect(dead_code, reason = "there is nothing to wait for it"))]
 fn wait_for_the_end_of_a_write() {
     let started = Instant::now();
-    while matches!(WRITING.try_lock(), Err(TryLockError::WouldBlock)) && started.elapsed() < LONGEST_WAIT {
+    while matches!(WRITING.try_lock(), Err(TryLockError::WouldBlock)) && started.elapsed() < MAX_WAIT_LEN {
         thread::sleep(Duration::from_millis(5));
     }
 }

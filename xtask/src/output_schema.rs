@@ -97,7 +97,7 @@ fn status() -> Value {
 }
 
 fn refresh() -> Value {
-    let witness = object_and(
+    let source = object_and(
         json!({ "witness": text(), "location": text(), "sha256": text(), "bytes": count() }),
         json!({ "documented": { "type": ["integer", "null"] } }),
     );
@@ -115,7 +115,7 @@ fn refresh() -> Value {
         "counts": object(json!({
             "documented": count(), "beta": count(), "internal": count(), "total": count(), "payload_types": count(),
         })),
-        "witnesses": array(witness),
+        "witnesses": array(source),
         "findings": array(finding),
         "diff": { "description": "As urn:okta-event-catalog:schema:diff says.", "type": ["object", "null"] },
         "unusual": array(text()),
@@ -202,12 +202,12 @@ fn stats() -> Value {
 }
 
 fn snapshot() -> Value {
-    let witness = object(json!({
+    let source = object(json!({
         "witness": text(), "location": text(), "commit": text_or_null(), "sha256": text(), "bytes": count(),
     }));
     let publication = object(json!({
         "time": text(), "label": text_or_null(), "label_inferred": yes_no(), "findings": count(),
-        "witnesses": array(witness),
+        "witnesses": array(source),
     }));
     object(json!({
         "name": text(), "label": text_or_null(), "documented": count(), "beta": count(), "internal": count(),

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use catalog_diff::{Side, documented_ids};
-use catalog_ingest::{Descriptions, merge, read_any};
+use catalog_ingest::{Descriptions, read_any, reconcile};
 use catalog_model::{Catalog, Document, EventId, History, Release, Snapshot, SnapshotName};
 use catalog_store::Store;
 use jiff::Timestamp;
@@ -90,9 +90,10 @@ fn from_path(text: &str, history: &History) -> Result<Selected, Failure> {
         return Err(not_found(text, history));
     }
     let document = Document::new(text, checkout::read(path)?);
-    let merged = merge::merge(vec![read_any(&document)?])?;
-    let side = Side { name: text.to_owned(), label: merged.label.filter(|_| !merged.label_inferred), date: None };
-    Ok(Selected { side, catalog: merged.catalog, descriptions: Some(merged.descriptions), position: None })
+    let reconciled = reconcile::reconcile(vec![read_any(&document)?])?;
+    let side =
+        Side { name: text.to_owned(), label: reconciled.label.filter(|_| !reconciled.label_inferred), date: None };
+    Ok(Selected { side, catalog: reconciled.catalog, descriptions: Some(reconciled.descriptions), position: None })
 }
 
 /// The first moment after a day in UTC, or after a time.

@@ -43,7 +43,7 @@ const COLUMNS: [Column; 22] = [
 
 /// What is to be said of a snapshot that documents the event type; nothing where none at hand does.
 fn at_hand(facts: &Facts, event: &Event, place: usize, say: fn(&SnapshotFacts) -> String) -> String {
-    if event.is_at_hand { say(&facts.snapshots[place]) } else { String::new() }
+    if event.in_history { say(&facts.snapshots[place]) } else { String::new() }
 }
 
 /// Adds both files. The second one has its header always, and rows where the history knows legacy ids.

@@ -1,6 +1,6 @@
 //! Why nothing can be generated.
 
-use catalog_model::{EventId, Refusal};
+use catalog_model::{EventId, OldRefusal};
 
 /// Why nothing can be generated from a history and its options.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -65,7 +65,7 @@ pub const ERROR_IDS: &[(&str, &str)] = &[
     ("G-HASH", "no perfect hash was found over the registered ids"),
 ];
 
-impl Refusal for CodegenError {
+impl OldRefusal for CodegenError {
     fn id(&self) -> &'static str {
         match self {
             Self::Empty => "G-EMPTY",

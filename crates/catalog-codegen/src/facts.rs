@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use catalog_model::{
-    Code, EventEntry, EventId, History, LegacyId, PayloadType, PayloadTypeName, Release, SnapshotName, Status, Tag,
-    VariantName,
+    EventCode, EventEntry, EventId, History, LegacyId, PayloadType, PayloadTypeName, Release, SnapshotName, Status,
+    Tag, VariantName,
 };
 
 use crate::CodegenError;
@@ -28,7 +28,7 @@ pub(crate) struct Facts {
 
 /// What is to be said of one registered id.
 pub(crate) struct Event {
-    pub(crate) code: Code,
+    pub(crate) code: EventCode,
     pub(crate) id: EventId,
     pub(crate) variant: VariantName,
     /// Its last documented entry.
@@ -36,7 +36,7 @@ pub(crate) struct Event {
     pub(crate) status: Status,
     /// Whether a snapshot at hand documents it. The registry remembers those of snapshots that were set aside: of such
     /// an id no more is known than that, and the places below are those of the oldest snapshot.
-    pub(crate) is_at_hand: bool,
+    pub(crate) in_history: bool,
     /// Places in the list of snapshots.
     pub(crate) first_documented: usize,
     pub(crate) last_documented: usize,
@@ -148,7 +148,7 @@ fn events(
                     Some(Status::NeverDocumented) | None => Status::Retired,
                     Some(status) => status,
                 },
-                is_at_hand: documented.is_some(),
+                in_history: documented.is_some(),
                 first_documented,
                 last_documented,
                 left_in: life.and_then(|life| life.left_in()).and_then(place),

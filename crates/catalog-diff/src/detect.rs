@@ -163,8 +163,8 @@ fn compare_facts(before: &EventEntry, after: &EventEntry, covered: Coverage, cha
     }
 }
 
-/// The witnesses agree on the presence and not on the names, so the presence alone is the fact; the fingerprint must
-/// not depend on the witness.
+/// The sources agree on the presence and not on the names, so the presence alone is the fact; the fingerprint must
+/// not depend on the source.
 const fn presence(details: &ChangeDetails) -> &'static str {
     if details.is_present() { "present" } else { "" }
 }

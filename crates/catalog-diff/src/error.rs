@@ -1,6 +1,6 @@
 //! The one thing that can go wrong here: a word that names no level and no rule.
 
-use catalog_model::{Refusal, Safe};
+use catalog_model::{OldRefusal, Safe};
 
 use crate::edit_distance::edit_distance;
 use crate::{Level, Rule};
@@ -46,7 +46,7 @@ impl UnknownWord {
     }
 }
 
-impl Refusal for UnknownWord {
+impl OldRefusal for UnknownWord {
     fn id(&self) -> &'static str {
         match self {
             Self::Level { .. } => "W-LEVEL",
@@ -68,7 +68,7 @@ impl Refusal for UnknownWord {
     fn why(&self) -> String {
         match self {
             Self::Level { .. } => {
-                format!("the levels are {}", Level::BY_WEIGHT.map(Level::as_str).join(", "))
+                format!("the levels are {}", Level::BY_SEVERITY.map(Level::as_str).join(", "))
             }
             Self::Rule { .. } => format!("none of the {} rules has that id", Rule::ALL.len()),
         }

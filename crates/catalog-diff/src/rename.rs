@@ -25,7 +25,7 @@ pub struct RenameCandidate {
     pub after: Visibility,
     /// How likely it is to be a rename.
     pub score: Score,
-    /// What speaks for it, the weightiest first: short phrases of ours, such as `same description`.
+    /// What speaks for it, the strongest first: short phrases of ours, such as `same description`.
     pub reasons: Vec<String>,
 }
 

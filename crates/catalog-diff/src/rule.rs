@@ -17,8 +17,8 @@ pub enum Level {
 }
 
 impl Level {
-    /// Every level, the weightiest first: the order in which changes are shown.
-    pub const BY_WEIGHT: [Self; 3] = [Self::Breaking, Self::Notable, Self::Editorial];
+    /// Every level, the most severe first: the order in which changes are shown.
+    pub const BY_SEVERITY: [Self; 3] = [Self::Breaking, Self::Notable, Self::Editorial];
 
     /// The stable word for it.
     #[must_use]
@@ -41,7 +41,7 @@ impl FromStr for Level {
     type Err = UnknownWord;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        Self::BY_WEIGHT.into_iter().find(|level| level.as_str() == text).ok_or_else(|| UnknownWord::level(text))
+        Self::BY_SEVERITY.into_iter().find(|level| level.as_str() == text).ok_or_else(|| UnknownWord::level(text))
     }
 }
 

@@ -218,7 +218,7 @@ fn changes_are_sorted_and_counted_by_level() {
             "preview-added a.preview - beta",
         ]
     );
-    assert_eq!(Level::BY_WEIGHT.map(|level| diff.at_or_above(level)), [3, 5, 8]);
+    assert_eq!(Level::BY_SEVERITY.map(|level| diff.at_or_above(level)), [3, 5, 8]);
     assert_eq!(
         diff.summary(),
         "2 retired, 1 became oie-only, 1 added, 1 promoted, 1 tag added, 1 tag removed, 1 preview added; \

@@ -6,7 +6,7 @@ mod shown_errors;
 use std::collections::BTreeSet;
 
 use catalog_diff::{ERROR_IDS, Level, Rule, UnknownWord};
-use catalog_model::Refusal;
+use catalog_model::OldRefusal;
 use shown_errors::{Texts, Variants, variants};
 
 variants! {
@@ -15,7 +15,7 @@ variants! {
 
 #[test]
 fn levels_and_rules_read_as_they_are_written() {
-    for level in Level::BY_WEIGHT {
+    for level in Level::BY_SEVERITY {
         assert_eq!(level.to_string().parse(), Ok(level));
     }
     for &rule in Rule::ALL {
@@ -31,7 +31,7 @@ fn breaking_is_the_greatest_and_rules_go_by_level() {
     assert!(Rule::ALL.is_sorted());
     assert!(Rule::ALL.iter().rev().is_sorted_by_key(|rule| rule.level()));
     let count = |level| Rule::ALL.iter().filter(|rule| rule.level() == level).count();
-    assert_eq!(Level::BY_WEIGHT.map(count), [7, 9, 7]);
+    assert_eq!(Level::BY_SEVERITY.map(count), [7, 9, 7]);
 }
 
 #[test]

@@ -74,8 +74,8 @@ fn of_the_connection(error: &reqwest::Error, causes: &Causes<'_>, clock: &Clock,
         };
         return Some(Fault::Timeout { limit, after });
     }
-    if let Some(asks_who) = causes.of_a_proxy() {
-        return Some(Fault::Proxy { asks_who });
+    if let Some(auth_required) = causes.of_a_proxy() {
+        return Some(Fault::Proxy { auth_required });
     }
     if error.is_connect() {
         let reason = causes.root();

@@ -1,6 +1,6 @@
 //! The one error of the crate, in four parts.
 
-use catalog_model::Refusal;
+use catalog_model::OldRefusal;
 
 use crate::fault::is_passing;
 use crate::{ClientProblem, Fault, SourceProblem};
@@ -158,7 +158,7 @@ impl FetchError {
     }
 }
 
-impl Refusal for FetchError {
+impl OldRefusal for FetchError {
     fn id(&self) -> &'static str {
         match self {
             Self::Source { .. } => "U-SOURCE",
@@ -254,8 +254,8 @@ impl NetworkError {
     fn next(&self) -> String {
         let next = match &self.fault {
             Fault::Dns { .. } => "check the network and the name of the host, then run the same command again",
-            Fault::Proxy { asks_who: true } => "add a user name and a password to what the variable names",
-            Fault::Proxy { asks_who: false } => "see whether the proxy lets this machine have the site",
+            Fault::Proxy { auth_required: true } => "add a user name and a password to what the variable names",
+            Fault::Proxy { auth_required: false } => "see whether the proxy lets this machine have the site",
             Fault::Connect { .. } | Fault::Reset { .. } | Fault::Timeout { .. } | Fault::Slow { .. } => {
                 "check the network, then run the same command again later"
             }

@@ -20,10 +20,10 @@ pub enum Fault {
         reason: String,
     },
     /// A proxy would not lead on to the site.
-    #[error("the proxy refused to connect to the site{}", if *.asks_who { ": it asks for a user name and a password" } else { "" })]
+    #[error("the proxy refused to connect to the site{}", if *.auth_required { ": it asks for a user name and a password" } else { "" })]
     Proxy {
         /// Whether it asks who wants to be connected: 407.
-        asks_who: bool,
+        auth_required: bool,
     },
     /// The connection was closed or reset before an answer, or in the middle of one.
     #[error("the connection was closed before the answer was whole: {reason}")]
@@ -200,7 +200,7 @@ impl Fault {
 
     /// Whether it may pass, so that another attempt makes sense. A certificate does not become right by asking twice.
     #[must_use]
-    pub const fn may_pass(&self) -> bool {
+    pub const fn is_transient(&self) -> bool {
         match self {
             Self::Dns { .. }
             | Self::Connect { .. }
@@ -212,7 +212,7 @@ impl Fault {
             | Self::RetryLater { .. } => true,
             Self::Status { status } => is_passing(*status),
             // A refusal and a proxy that cannot reach the site at the moment cannot be told apart.
-            Self::Proxy { asks_who } => !*asks_who,
+            Self::Proxy { auth_required } => !*auth_required,
             Self::Protocol { .. }
             | Self::Tls { .. }
             | Self::TooBig { .. }
@@ -235,7 +235,7 @@ impl Fault {
     }
 
     /// Whether it is one of the faults of the way to the site, on which a proxy may stand.
-    pub(crate) const fn is_of_the_way(&self) -> bool {
+    pub(crate) const fn is_connectivity(&self) -> bool {
         matches!(
             self,
             Self::Dns { .. }

@@ -65,7 +65,7 @@ impl Network {
             // Nobody wants to wait half a minute to be told that the cable is out.
             let end_of_next = started.elapsed() + wait + self.policy.connect_timeout;
             let is_in_time = was_reached || end_of_next <= self.policy.unreachable_within;
-            if !failed.fault.may_pass() || attempt > self.policy.retries || !is_in_time {
+            if !failed.fault.is_transient() || attempt > self.policy.retries || !is_in_time {
                 return Err(self.error(failed, attempt));
             }
             progress(Progress::Retrying { path, attempt, wait, reason: &failed.fault.to_string() });
@@ -76,7 +76,8 @@ impl Network {
 
     fn error(&self, failed: Failed, attempts: u32) -> FetchError {
         let Failed { fault, url } = failed;
-        let may_be_the_proxys = self.policy.use_proxy_variables && !address::is_loopback(&url) && fault.is_of_the_way();
+        let may_be_the_proxys =
+            self.policy.use_proxy_variables && !address::is_loopback(&url) && fault.is_connectivity();
         let proxy = url
             .host_str()
             .filter(|_| may_be_the_proxys)

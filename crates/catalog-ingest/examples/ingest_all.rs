@@ -31,7 +31,7 @@ fn main() {
         hashing += start.elapsed();
         let start = Instant::now();
         match read_any(&document) {
-            Ok(testimony) => entries += testimony.catalog.len(),
+            Ok(source_catalog) => entries += source_catalog.catalog.len(),
             Err(error) => println!("{}", FourParts(&error)),
         }
         reading += start.elapsed();

@@ -23,12 +23,12 @@ use std::collections::BTreeSet;
 
 use catalog_model::{
     ChangeDetails, Coverage, Document, EventEntry, EventId, Finding, FindingKind, InvalidToken, PayloadTypeName,
-    Release, Safe, Tag, Witness,
+    Release, Safe, SourceKind, Tag,
 };
 
 use crate::entries::Entries;
-use crate::intake::{self, BYTE_ORDER_MARK, MOST_BYTES, Source};
-use crate::{IngestError, Problem, Spot, Testimony, csv_scan, csv_start, names};
+use crate::intake::{self, BYTE_ORDER_MARK, MAX_BYTES, Source};
+use crate::{IngestError, Problem, SourceCatalog, Spot, csv_scan, csv_start, names};
 
 /// The header cells of [`Dialect::TagCells`] and the first four of [`Dialect::Columns`].
 const NAMES: [&str; 5] = ["Event Type", "Description", "Release Date", "Tags", " Change Details"];
@@ -51,17 +51,17 @@ pub enum Dialect {
 ///
 /// # Errors
 /// [`IngestError`] where the document is no such file, or is cut or damaged.
-pub fn read(document: &Document) -> Result<Testimony, IngestError> {
-    read_with_dialect(document).map(|(_, testimony)| testimony)
+pub fn read(document: &Document) -> Result<SourceCatalog, IngestError> {
+    read_with_dialect(document).map(|(_, source_catalog)| source_catalog)
 }
 
 /// Reads the CSV file and says which dialect it is in.
 ///
 /// # Errors
 /// The same as those of [`read`].
-pub fn read_with_dialect(document: &Document) -> Result<(Dialect, Testimony), IngestError> {
-    let source = Source::new(document, Witness::Csv);
-    let text = intake::text(&source, document, MOST_BYTES)?;
+pub fn read_with_dialect(document: &Document) -> Result<(Dialect, SourceCatalog), IngestError> {
+    let source = Source::new(document, SourceKind::Csv);
+    let text = intake::text(&source, document, MAX_BYTES)?;
     intake::refuse_html(&source, text)?;
     let marked = text.strip_prefix(BYTE_ORDER_MARK);
     let text = marked.unwrap_or(text);
@@ -192,7 +192,7 @@ impl Form {
         for (position, cell) in first.iter().enumerate() {
             let Some(index) = NAMES.iter().position(|name| name.trim() == cell.trim()) else {
                 let column = names::column(cell);
-                findings.push(Finding::notice(FindingKind::UnknownColumn, Witness::Csv, "column", column));
+                findings.push(Finding::notice(FindingKind::UnknownColumn, SourceKind::Csv, "column", column));
                 continue;
             };
             if positions[index].replace(position).is_some() {
@@ -203,7 +203,7 @@ impl Form {
                     expected: NAMES[index].to_owned(),
                     ..Finding::notice(
                         FindingKind::HeaderSpelling,
-                        Witness::Csv,
+                        SourceKind::Csv,
                         "column",
                         Safe::new(cell).shortened(80),
                     )

@@ -9,7 +9,7 @@
 use crate::Problem;
 
 /// More cells in a line than these are no table of event types.
-pub(crate) const MOST_CELLS: usize = 32;
+pub(crate) const MAX_CELLS: usize = 32;
 
 /// What the scan saw of a file that it accepts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,12 +39,12 @@ pub(crate) fn scan(bytes: &[u8]) -> Result<Scan, (usize, Problem)> {
         }
         match scan_line(line) {
             Err(problem) => return refuse(problem),
-            Ok(cells) if cells <= MOST_CELLS => {}
+            Ok(cells) if cells <= MAX_CELLS => {}
             Ok(cells) if scan.lines == 1 => {
                 return refuse(Problem::Header { why: format!("there are {cells} columns") });
             }
             Ok(cells) => {
-                let why = format!("the row has {cells} cells, and a row of event types at most {MOST_CELLS}");
+                let why = format!("the row has {cells} cells, and a row of event types at most {MAX_CELLS}");
                 return refuse(Problem::Shift { why });
             }
         }
@@ -148,10 +148,10 @@ mod tests {
     fn a_line_of_too_many_cells_is_refused_before_anything_is_made_of_it() {
         let line = |cells: usize| ",".repeat(cells - 1) + "\n";
         let quoted = |cells: usize| format!("\"a, b\",{}", line(cells - 1));
-        for most in [line(MOST_CELLS), quoted(MOST_CELLS), format!("\"{}\"\n", ",".repeat(100))] {
+        for most in [line(MAX_CELLS), quoted(MAX_CELLS), format!("\"{}\"\n", ",".repeat(100))] {
             assert!(scan(format!("{most}{most}").as_bytes()).is_ok(), "{most}");
         }
-        for more in [line(MOST_CELLS + 1), quoted(MOST_CELLS + 1), line(100_000)] {
+        for more in [line(MAX_CELLS + 1), quoted(MAX_CELLS + 1), line(100_000)] {
             assert_eq!(refusal(&more), (1, "C-HEADER"));
             assert_eq!(refusal(&format!("a\n{more}")), (2, "C-SHIFT"));
         }

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use catalog_model::{
     CategoryId, ChangeDetails, Coverage, Document, EventEntry, EventId, FieldName, Finding, FindingKind, InvalidToken,
-    LegacyId, PayloadField, PayloadFlags, PayloadType, PayloadTypeName, Release, Safe, Tag, Visibility, Witness,
+    LegacyId, PayloadField, PayloadFlags, PayloadType, PayloadTypeName, Release, Safe, SourceKind, Tag, Visibility,
 };
 use jiff::civil::Date;
 
@@ -16,34 +16,34 @@ use crate::data_shape::{
     Declared, OLDER_VERSION, RawDocument, RawEvent, RawField, RawPayloadType, RawVersion, VERSION,
 };
 use crate::entries::Entries;
-use crate::intake::{self, MOST_BYTES, Source};
+use crate::intake::{self, MAX_BYTES, Source};
 use crate::json_walk::{self, Text};
-use crate::{IngestError, Problem, Spot, Testimony, names, script};
+use crate::{IngestError, Problem, SourceCatalog, Spot, names, script};
 
 /// The most names of versions that are told; there have been two at once.
-const MOST_VERSIONS: usize = 8;
+const MAX_VERSIONS: usize = 8;
 
 /// Reads the data file of the repository.
 ///
 /// # Errors
 /// [`IngestError`] where the document is not that file in any of its published forms.
-pub fn read(document: &Document) -> Result<Testimony, IngestError> {
-    let source = Source::new(document, Witness::Data);
-    let text = intake::text(&source, document, MOST_BYTES)?;
+pub fn read(document: &Document) -> Result<SourceCatalog, IngestError> {
+    let source = Source::new(document, SourceKind::Data);
+    let text = intake::text(&source, document, MAX_BYTES)?;
     intake::refuse_html(&source, text)?;
-    testimony(source, text)
+    source_catalog(source, text)
 }
 
 /// Reads the script chunk that holds the page's data.
 ///
 /// # Errors
 /// [`IngestError`] where the document is no script that holds the data exactly once, or is cut.
-pub fn read_chunk(document: &Document) -> Result<Testimony, IngestError> {
-    let source = Source::new(document, Witness::Data);
-    let script = intake::text(&source, document, MOST_BYTES)?;
+pub fn read_chunk(document: &Document) -> Result<SourceCatalog, IngestError> {
+    let source = Source::new(document, SourceKind::Data);
+    let script = intake::text(&source, document, MAX_BYTES)?;
     intake::refuse_html(&source, script)?;
     let json = script::data(&source, script)?;
-    testimony(source, &json)
+    source_catalog(source, &json)
 }
 
 /// Whether these bytes look like the script chunk that holds the page's data: cheap, and true for a cut one too.
@@ -52,7 +52,7 @@ pub fn is_data_chunk(bytes: &[u8]) -> bool {
     std::str::from_utf8(bytes).is_ok_and(script::seems_to_hold_data)
 }
 
-fn testimony(source: Source<'_>, json: &str) -> Result<Testimony, IngestError> {
+fn source_catalog(source: Source<'_>, json: &str) -> Result<SourceCatalog, IngestError> {
     let (document, unknown) =
         json_walk::read::<RawDocument<'_>>(json).map_err(|(spot, problem)| source.refuse(spot, problem))?;
     let others = unknown_versions(&document.versions);
@@ -98,7 +98,7 @@ fn the_version<'de>(
     source: &Source<'_>,
     versions: Vec<RawVersion<'de>>,
 ) -> Result<(usize, RawVersion<'de>), IngestError> {
-    let names: Vec<String> = versions.iter().take(MOST_VERSIONS).map(|v| Safe::new(&v.name).shortened(20)).collect();
+    let names: Vec<String> = versions.iter().take(MAX_VERSIONS).map(|v| Safe::new(&v.name).shortened(20)).collect();
     let mut named = versions.into_iter().enumerate().filter(|(_, version)| version.name == VERSION);
     match (named.next(), named.count()) {
         (Some(version), 0) => Ok(version),
@@ -116,7 +116,7 @@ fn unknown_versions(versions: &[RawVersion<'_>]) -> BTreeSet<String> {
     let names: BTreeSet<&str> = versions.iter().map(|version| &*version.name).collect();
     let mut unknown = names.into_iter().filter(|name| ![VERSION, OLDER_VERSION].contains(name));
     let mut shown: BTreeSet<String> =
-        unknown.by_ref().take(MOST_VERSIONS).map(|name| names::shown("a name", name)).collect();
+        unknown.by_ref().take(MAX_VERSIONS).map(|name| names::shown("a name", name)).collect();
     let others = unknown.count();
     if others > 0 {
         shown.insert(format!("and {others} others"));
@@ -165,7 +165,7 @@ impl EntryReader<'_> {
         let id = EventId::new(&event.id).map_err(|error| refuse("/id", error.into()))?;
         let mut entry = EventEntry::new(id.clone());
         let mut find = |kind, subject: &str, seen: &str, expected: String| {
-            let notice = Finding::notice(kind, Witness::Data, subject, seen);
+            let notice = Finding::notice(kind, SourceKind::Data, subject, seen);
             entries.find(Finding { id: Some(id.clone()), expected, ..notice });
         };
         entry.visibility = match (event.internal.unwrap_or_default(), event.beta.unwrap_or_default()) {

@@ -1,4 +1,4 @@
-//! The entries of one witness on their way into its testimony: the checks that all three readers share.
+//! The entries of one source on their way into its source catalog: the checks that all three readers share.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,7 +8,7 @@ use catalog_model::{
 
 use crate::intake::Source;
 use crate::texts::{self, LONG_DESCRIPTION, PLACEHOLDER};
-use crate::{Descriptions, IngestError, Problem, Spot, Testimony};
+use crate::{Descriptions, IngestError, Problem, SourceCatalog, Spot};
 
 /// Collects entries in the order of the document.
 pub(crate) struct Entries<'a> {
@@ -50,7 +50,7 @@ impl<'a> Entries<'a> {
         }
         let notice = |kind, seen: String| Finding {
             id: Some(entry.id.clone()),
-            ..Finding::notice(kind, self.source.witness, "description", seen)
+            ..Finding::notice(kind, self.source.source, "description", seen)
         };
         if description.len() > LONG_DESCRIPTION {
             self.findings.insert(notice(FindingKind::LongDescription, format!("{} bytes", description.len())));
@@ -82,16 +82,16 @@ impl<'a> Entries<'a> {
 
     /// A notice about the document as a whole.
     pub(crate) fn notice(&mut self, kind: FindingKind, subject: &str, seen: &str) {
-        self.findings.insert(Finding::notice(kind, self.source.witness, subject, seen));
+        self.findings.insert(Finding::notice(kind, self.source.source, subject, seen));
     }
 
-    /// The testimony, which has one entry at least.
-    pub(crate) fn finish(self, label: Option<Release>, build: Option<String>) -> Result<Testimony, IngestError> {
+    /// The source catalog, which has one entry at least.
+    pub(crate) fn finish(self, label: Option<Release>, build: Option<String>) -> Result<SourceCatalog, IngestError> {
         if self.catalog.is_empty() {
             return Err(self.source.refuse(Spot::Whole, Problem::NoEntries));
         }
-        Ok(Testimony {
-            witness: self.source.witness,
+        Ok(SourceCatalog {
+            source: self.source.source,
             location: self.source.location.to_owned(),
             label,
             build,

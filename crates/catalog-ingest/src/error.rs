@@ -1,10 +1,10 @@
 //! What is refused, and where.
 
-use catalog_model::{EventId, InvalidEventId, InvalidRelease, InvalidToken, Safe, Witness};
+use catalog_model::{EventId, InvalidEventId, InvalidRelease, InvalidToken, Safe, SourceKind};
 
 use crate::{Place, Spot};
 
-/// A document, or the witnesses together, are not what they must be.
+/// A document, or the sources together, are not what they must be.
 ///
 /// Shows the id, what was seen and where; [`catalog_model::FourParts`] adds why that is refused and what to do.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -51,15 +51,15 @@ pub enum Problem {
     /// A CSV file that does not end in a line break.
     #[error("the last line does not end in a line break")]
     CsvCut,
-    /// A CSV file that ends before the last entries of another witness, and lacks no other.
+    /// A CSV file that ends before the last entries of another source, and lacks no other.
     #[error("the entries end after `{last}`: the {missing} entries that the {against} has after it are not there")]
     CsvEndsEarly {
         /// The last id of the CSV.
         last: EventId,
         /// How many are missing.
         missing: usize,
-        /// The other witness.
-        against: Witness,
+        /// The other source.
+        against: SourceKind,
     },
     /// A quotation mark where CSV allows none, or none where it needs one.
     #[error("{how}")]
@@ -194,14 +194,14 @@ pub enum Problem {
     /// A document without entries.
     #[error("there are no entries")]
     NoEntries,
-    /// A witness with fewer than three quarters of another's entries, or more than four thirds of those that two
+    /// A source with fewer than three quarters of another's entries, or more than four thirds of those that two
     /// others have.
     #[error("{}", sizes(*.entries, .others))]
     Shrink {
         /// How many it has.
         entries: usize,
         /// The others whose number is that far off, and how many they have.
-        others: Vec<(Witness, usize)>,
+        others: Vec<(SourceKind, usize)>,
     },
     /// A character that would act instead of being read.
     #[error("the text holds the control or invisible character `{seen}`")]
@@ -224,29 +224,29 @@ pub enum Problem {
         most: usize,
     },
 
-    /// No testimony to merge, or two of one witness.
-    #[error("{}", testimonies(*.found, .of))]
+    /// No source catalog to merge, or two of one source.
+    #[error("{}", source_catalogs(*.found, .of))]
     Testimonies {
         /// How many there are.
         found: usize,
-        /// The witness, or `any witness`.
+        /// The source, or `any source`.
         of: &'static str,
     },
 }
 
-fn sizes(entries: usize, others: &[(Witness, usize)]) -> String {
+fn sizes(entries: usize, others: &[(SourceKind, usize)]) -> String {
     let distance = match others.iter().any(|(_, others)| entries < *others) {
         true => "fewer than three quarters",
         false => "more than four thirds",
     };
-    let others: Vec<String> = others.iter().map(|(witness, others)| format!("the {others} of the {witness}")).collect();
+    let others: Vec<String> = others.iter().map(|(source, others)| format!("the {others} of the {source}")).collect();
     format!("it has {entries} documented entries, {distance} of {}", others.join(" and of "))
 }
 
-fn testimonies(found: usize, of: &str) -> String {
+fn source_catalogs(found: usize, of: &str) -> String {
     match found {
-        0 => format!("there is no testimony of {of}"),
-        _ => format!("there are {found} testimonies of the {of}"),
+        0 => format!("there is no source_catalog of {of}"),
+        _ => format!("there are {found} source catalogs of the {of}"),
     }
 }
 
@@ -289,7 +289,7 @@ pub const ERROR_IDS: &[(&str, &str)] = &[
         "H-MARKER",
         "a document is something else than what was asked for: an error page, a blocking page, a Git LFS pointer",
     ),
-    ("C-CUT", "the CSV ends in the middle of a row, or before the last entries of another witness"),
+    ("C-CUT", "the CSV ends in the middle of a row, or before the last entries of another source"),
     ("C-QUOTE", "a quotation mark of the CSV is missing or stands where none may"),
     ("C-LINE", "a line of the CSV is blank or holds a bare carriage return"),
     ("C-HEADER", "the first line of the CSV is neither the header nor a row"),
@@ -315,9 +315,9 @@ pub const ERROR_IDS: &[(&str, &str)] = &[
     ("D-WORD", "a category, payload type, field, legacy id or build is not of the published form"),
     ("D-DATE", "a day of creation is not a day"),
     ("D-EMPTY", "a document has no entries"),
-    ("D-SHRINK", "a witness has far fewer entries than another, or far more than two others"),
+    ("D-SHRINK", "a source has far fewer entries than another, or far more than two others"),
     ("D-CONTROL", "a text holds a control or invisible character"),
     ("D-MOJIBAKE", "a text went through a wrong decoding"),
     ("D-LENGTH", "a description is longer than any that could be right"),
-    ("M-WITNESS", "there is no testimony to merge, or two of one witness"),
+    ("M-WITNESS", "there is no source catalog to reconcile, or two of one witness"),
 ];

@@ -1,11 +1,11 @@
 //! What every document must be before its reader looks into it.
 
-use catalog_model::{Document, Witness};
+use catalog_model::{Document, SourceKind};
 
 use crate::{IngestError, Marker, Place, Problem, Spot, marker};
 
 /// The most bytes that data, a script chunk or a CSV may have: eight times the largest one seen.
-pub(crate) const MOST_BYTES: usize = 16 << 20;
+pub(crate) const MAX_BYTES: usize = 16 << 20;
 
 /// The mark that some editors put in front of UTF-8 text.
 pub(crate) const BYTE_ORDER_MARK: &str = "\u{feff}";
@@ -13,18 +13,18 @@ pub(crate) const BYTE_ORDER_MARK: &str = "\u{feff}";
 /// The document under the hand of a reader: makes errors that know where they are.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Source<'a> {
-    pub(crate) witness: Witness,
+    pub(crate) source: SourceKind,
     pub(crate) location: &'a str,
 }
 
 impl<'a> Source<'a> {
-    pub(crate) fn new(document: &'a Document, witness: Witness) -> Self {
-        Self { witness, location: document.location() }
+    pub(crate) fn new(document: &'a Document, source: SourceKind) -> Self {
+        Self { source, location: document.location() }
     }
 
     /// An error at this spot.
     pub(crate) fn refuse(&self, spot: Spot, problem: impl Into<Problem>) -> IngestError {
-        let place = Place { witness: Some(self.witness), location: self.location.to_owned(), spot, event: None };
+        let place = Place { source: Some(self.source), location: self.location.to_owned(), spot, event: None };
         IngestError { place: Box::new(place), problem: problem.into() }
     }
 }

@@ -18,7 +18,7 @@ use serde_json::error::Category;
 use crate::{Problem, Spot, names};
 
 /// More unknown keys than these are another format, and no list that anybody would read.
-const MOST_UNKNOWN: usize = 100;
+const MAX_UNKNOWN: usize = 100;
 
 /// A text of the document.
 pub(crate) type Text<'de> = Cow<'de, str>;
@@ -118,8 +118,8 @@ impl<'de> Walk<'de> {
             });
             self.unknown.borrow_mut().insert(pointer(tokens));
             drop(steps);
-            if self.unknown.borrow().len() > MOST_UNKNOWN {
-                let why = format!("there are more than {MOST_UNKNOWN} unknown keys");
+            if self.unknown.borrow().len() > MAX_UNKNOWN {
+                let why = format!("there are more than {MAX_UNKNOWN} unknown keys");
                 return Err(self.in_trouble(Problem::JsonField { why }));
             }
             if !others.insert(key) {

@@ -7,10 +7,10 @@ use crate::Marker;
 
 /// More visible bytes than these are no notice but a page with content; the notices of the common services have a few
 /// hundred.
-const LONGEST_NOTICE: usize = 2 << 10;
+const MAX_NOTICE_LEN: usize = 2 << 10;
 
 /// A page with no more visible bytes than these is to be filled by its scripts.
-const MOST_OF_A_SHELL: usize = 200;
+const MAX_OF_A_SHELL: usize = 200;
 
 /// What a page that is not there says.
 const NOT_FOUND: [&str; 3] = ["page not found", "404 not found", "error 404"];
@@ -56,7 +56,7 @@ pub(crate) fn of(page: &str) -> Marker {
     let page = page.to_ascii_lowercase();
     let [title, heading] = ["title", "h1"].map(|name| element(&page, name).unwrap_or_default());
     let text = visible_text(&page);
-    let is_notice = text.len() <= LONGEST_NOTICE;
+    let is_notice = text.len() <= MAX_NOTICE_LEN;
     if !is_notice && title.contains("event types") {
         return Marker::EventTypesPage;
     }
@@ -75,7 +75,7 @@ pub(crate) fn of(page: &str) -> Marker {
 
 /// Whether a page shows next to nothing until its scripts have run.
 pub(crate) fn has_next_to_no_text(page: &str) -> bool {
-    visible_text(&page.to_ascii_lowercase()).len() <= MOST_OF_A_SHELL
+    visible_text(&page.to_ascii_lowercase()).len() <= MAX_OF_A_SHELL
 }
 
 /// The content of the first element of this name.
@@ -86,12 +86,12 @@ fn element<'a>(page: &'a str, name: &str) -> Option<&'a str> {
 }
 
 /// The text between the tags, without what is for the browser alone, its white space collapsed. A little more of it
-/// than [`LONGEST_NOTICE`] is enough to tell that it is longer. `page` is in lower case.
+/// than [`MAX_NOTICE_LEN`] is enough to tell that it is longer. `page` is in lower case.
 fn visible_text(page: &str) -> String {
     const HIDDEN: [&str; 5] = ["script", "style", "noscript", "template", "title"];
     let mut text = String::new();
     let mut rest = page;
-    while !rest.is_empty() && text.len() <= LONGEST_NOTICE {
+    while !rest.is_empty() && text.len() <= MAX_NOTICE_LEN {
         let (words, tag) = rest.split_at(rest.find('<').unwrap_or(rest.len()));
         for word in words.split_whitespace() {
             if !text.is_empty() {
@@ -131,7 +131,7 @@ mod tests {
         ] {
             assert_eq!(visible_text(page), expected, "{page}");
         }
-        assert!(visible_text(&"<p>words".repeat(1 << 20)).len() < LONGEST_NOTICE + 100);
+        assert!(visible_text(&"<p>words".repeat(1 << 20)).len() < MAX_NOTICE_LEN + 100);
     }
 
     proptest::proptest! {

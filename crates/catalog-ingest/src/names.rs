@@ -9,7 +9,7 @@ use catalog_model::Sha256;
 const LONGEST: usize = 40;
 
 /// The most words of a column's name.
-const MOST_WORDS: usize = 3;
+const MAX_WORDS: usize = 3;
 
 /// A key, or another name of one word.
 pub(crate) fn shown(what: &str, name: &str) -> String {
@@ -20,7 +20,7 @@ pub(crate) fn shown(what: &str, name: &str) -> String {
 pub(crate) fn column(name: &str) -> String {
     let words: Vec<&str> = name.split(' ').collect();
     let are_letters = words.iter().all(|word| !word.is_empty() && word.bytes().all(|b| b.is_ascii_alphabetic()));
-    let is_short = name.len() <= LONGEST && words.len() <= MOST_WORDS;
+    let is_short = name.len() <= LONGEST && words.len() <= MAX_WORDS;
     if name.is_empty() || is_word(name) || is_short && are_letters { name.to_owned() } else { digest("a column", name) }
 }
 

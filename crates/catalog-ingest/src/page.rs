@@ -16,17 +16,17 @@
 use std::collections::BTreeSet;
 
 use catalog_model::{
-    ChangeDetails, Coverage, Document, EventEntry, EventId, FindingKind, LegacyId, Release, Safe, Tag, Witness,
+    ChangeDetails, Coverage, Document, EventEntry, EventId, FindingKind, LegacyId, Release, Safe, SourceKind, Tag,
 };
 use scraper::{CaseSensitivity, ElementRef, Html, Node, Selector};
 
 use crate::entries::Entries;
 use crate::intake::{self, BYTE_ORDER_MARK, Source};
 use crate::texts::{PLACEHOLDER, collapsed};
-use crate::{IngestError, Marker, Problem, Spot, Testimony, marker, page_bounds, page_links};
+use crate::{IngestError, Marker, Problem, SourceCatalog, Spot, marker, page_bounds, page_links};
 
 /// The most bytes that a page may have: ten times today's.
-const MOST_BYTES: usize = 8 << 20;
+const MAX_BYTES: usize = 8 << 20;
 
 /// How far from the end of the page its last tag may be.
 const END: usize = 4 << 10;
@@ -40,7 +40,7 @@ const LEGACY: &str = "Legacy event types:";
 const COUNT: &str = "#event-type-count";
 
 /// As many headings that read like an id make a page one of event types; a single one may be the name of a host.
-const FEWEST_IDS: usize = 3;
+const MIN_IDS: usize = 3;
 
 /// The tag that is none: the page marks with it which event types carry change details.
 const CHANGE_DETAILS: &str = "changeDetails";
@@ -49,8 +49,8 @@ const CHANGE_DETAILS: &str = "changeDetails";
 ///
 /// # Errors
 /// [`IngestError`] where the document is not that page, or not all of it.
-pub fn read(document: &Document) -> Result<Testimony, IngestError> {
-    with_tree(document, |source, text, page| testimony(*source, text, page))?
+pub fn read(document: &Document) -> Result<SourceCatalog, IngestError> {
+    with_tree(document, |source, text, page| source_catalog(*source, text, page))?
 }
 
 /// The paths of the scripts on the page's own site that it links (`/assets/js/3.78293a6c.js`), by `script`, preload
@@ -65,8 +65,8 @@ pub fn scripts(document: &Document) -> Result<Vec<String>, IngestError> {
 /// Builds the tree of the page and hands it on. A panic of the parser, or of a walk over what it built, becomes an
 /// error: a parser for everything that browsers accept is a large thing.
 fn with_tree<T>(document: &Document, read: impl FnOnce(&Source<'_>, &str, &Html) -> T) -> Result<T, IngestError> {
-    let source = Source::new(document, Witness::Page);
-    let text = intake::text(&source, document, MOST_BYTES)?;
+    let source = Source::new(document, SourceKind::Page);
+    let text = intake::text(&source, document, MAX_BYTES)?;
     if intake::first_visible_byte(text.as_bytes()) != Some(b'<') {
         return Err(source.refuse(Spot::Whole, Problem::Marker(Marker::NotHtml)));
     }
@@ -91,7 +91,7 @@ fn with_tree<T>(document: &Document, read: impl FnOnce(&Source<'_>, &str, &Html)
     result.map_err(|_| source.refuse(Spot::Whole, Problem::PageParser))
 }
 
-fn testimony(source: Source<'_>, text: &str, page: &Html) -> Result<Testimony, IngestError> {
+fn source_catalog(source: Source<'_>, text: &str, page: &Html) -> Result<SourceCatalog, IngestError> {
     let headings: Vec<ElementRef<'_>> = page.select(&selector(HEADING)).collect();
     check_count(&source, text, page, headings.len())?;
     let mut entries = Entries::new(source, coverage(page, &headings));
@@ -135,7 +135,7 @@ fn check_count(source: &Source<'_>, text: &str, page: &Html, found: usize) -> Re
 fn without_entries(text: &str, page: &Html) -> Problem {
     let matches = |text| page.select(&selector(text)).next().is_some();
     let no_count = || Problem::NoCount { seen: None, nearest: nearest(page) };
-    if matches(ENTRY) || headings_like_ids(page) >= FEWEST_IDS {
+    if matches(ENTRY) || headings_like_ids(page) >= MIN_IDS {
         return no_count();
     }
     match marker::of(text) {

@@ -8,15 +8,15 @@
 use crate::{Problem, Spot};
 
 /// The deepest nesting that is allowed; the real page has 11 levels.
-pub(crate) const MOST_DEPTH: usize = 512;
+pub(crate) const MAX_DEPTH: usize = 512;
 
 /// The most attributes that one element may have; the real page has 10 at most.
-pub(crate) const MOST_ATTRIBUTES: usize = 256;
+pub(crate) const MAX_ATTRIBUTES: usize = 256;
 
 /// The most that the nesting levels of all elements may add up to; those of the real page are a tenth of it.
 ///
 /// The parser opens unclosed `b` and the like again in every following paragraph, so few bytes can make many elements.
-const MOST_LEVELS: usize = 2_000_000;
+const MAX_LEVELS: usize = 2_000_000;
 
 /// Elements without content.
 const VOID: &[&str] = &[
@@ -46,12 +46,12 @@ pub(crate) fn check(page: &str) -> Result<(), (Spot, Problem)> {
             let tag = Tag::read(rest);
             at = start + tag.len;
             let refuse = |what, most| Err((Spot::Offset(start), Problem::PageDepth { what, most }));
-            if tag.attributes > MOST_ATTRIBUTES {
-                return refuse("an element has too many attributes", MOST_ATTRIBUTES);
+            if tag.attributes > MAX_ATTRIBUTES {
+                return refuse("an element has too many attributes", MAX_ATTRIBUTES);
             }
             levels += open.len();
-            if levels > MOST_LEVELS {
-                return refuse("the nesting levels of all elements add up to too many", MOST_LEVELS);
+            if levels > MAX_LEVELS {
+                return refuse("the nesting levels of all elements add up to too many", MAX_LEVELS);
             }
             let is = |names: &[&str]| names.iter().any(|name| tag.name.eq_ignore_ascii_case(name));
             if foreign > 0 && tag.is_self_closing || foreign == 0 && (is(VOID) || is(SELF_ENDING)) {
@@ -63,8 +63,8 @@ pub(crate) fn check(page: &str) -> Result<(), (Spot, Problem)> {
             }
             open.push(tag.name);
             foreign += usize::from(is(&["svg", "math"]));
-            if open.len() > MOST_DEPTH {
-                return refuse("the elements are nested too deep", MOST_DEPTH);
+            if open.len() > MAX_DEPTH {
+                return refuse("the elements are nested too deep", MAX_DEPTH);
             }
         } else if next == b'/' && rest.as_bytes().get(2).is_some_and(u8::is_ascii_alphabetic) {
             let tag = Tag::read(&rest[1..]);

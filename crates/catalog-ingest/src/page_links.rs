@@ -5,14 +5,14 @@ use std::collections::BTreeSet;
 use scraper::{ElementRef, Html, Selector};
 
 /// The longest path that is followed.
-const LONGEST_PATH: usize = 512;
+const MAX_PATH_LEN: usize = 512;
 
 /// The most scripts that are named. Upstream's page names about ten, and the data is in the first of them; whoever
 /// asks for one after the other must not be sent to a server for each of the links that a page can hold.
-const MOST_SCRIPTS: usize = 64;
+const MAX_SCRIPTS: usize = 64;
 
 /// The same-site script paths of a page at `location`, those most likely to hold the data first, each once, and no
-/// more than [`MOST_SCRIPTS`].
+/// more than [`MAX_SCRIPTS`].
 ///
 /// The bundler lists the scripts that the page runs from the common ones to the page's own, and the data is among
 /// the latter. What the page merely fetches ahead for other pages comes after.
@@ -31,7 +31,7 @@ pub(crate) fn scripts(page: &Html, location: &str) -> Vec<String> {
     let ahead = paths("link[rel~=prefetch][href]", "href");
     let mut named = BTreeSet::new();
     let scripts = run.into_iter().chain(ahead).filter(|path| path.ends_with(".js") && named.insert(path.clone()));
-    scripts.take(MOST_SCRIPTS).collect()
+    scripts.take(MAX_SCRIPTS).collect()
 }
 
 /// The path of an address on the site of `location`, without query and fragment; `None` for other addresses and for
@@ -44,7 +44,7 @@ fn same_site_path(address: &str, location: &str) -> Option<String> {
     let path = path.split(['?', '#']).next().unwrap_or_default();
     let is_plain = path.bytes().all(|b| b.is_ascii_alphanumeric() || b"/._-~@+".contains(&b));
     let has_plain_segments = !path.split('/').skip(1).any(|segment| matches!(segment, "" | "." | ".."));
-    (path.starts_with('/') && path.len() <= LONGEST_PATH && is_plain && has_plain_segments).then(|| path.to_owned())
+    (path.starts_with('/') && path.len() <= MAX_PATH_LEN && is_plain && has_plain_segments).then(|| path.to_owned())
 }
 
 /// The scheme and host of a URL, or nothing for a path.

@@ -2,13 +2,13 @@
 
 use std::fmt;
 
-use catalog_model::{Safe, Witness};
+use catalog_model::{Safe, SourceKind};
 
 /// The place that an error is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
-    /// The witness; `None` where the fault lies between witnesses.
-    pub witness: Option<Witness>,
+    /// The source; `None` where the fault lies between sources.
+    pub source: Option<SourceKind>,
     /// The URL or path of the document; empty where the fault lies between documents and none is to blame. From outside: shown safely by
     /// `Display`.
     pub location: String,
@@ -20,9 +20,9 @@ pub struct Place {
 
 impl fmt::Display for Place {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.witness {
-            None => f.write_str("the witnesses together")?,
-            Some(witness) => write!(f, "the {witness}")?,
+        match self.source {
+            None => f.write_str("the sources together")?,
+            Some(source) => write!(f, "the {source}")?,
         }
         if !self.location.is_empty() {
             write!(f, " {}", Safe::new(&self.location).shortened(200))?;

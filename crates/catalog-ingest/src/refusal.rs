@@ -1,10 +1,10 @@
 //! The four parts of an error: its stable id, and why and what next in words.
 
-use catalog_model::Refusal;
+use catalog_model::OldRefusal;
 
 use crate::{IngestError, Marker, Problem};
 
-impl Refusal for IngestError {
+impl OldRefusal for IngestError {
     fn id(&self) -> &'static str {
         self.problem.id()
     }
@@ -114,7 +114,7 @@ impl Problem {
             Self::ControlCharacter { .. } => "upstream's texts have none, and it could act on a reader's screen",
             Self::Mojibake { .. } => "the text was damaged on its way, and would show as changed",
             Self::LongDescription { .. } => "the longest one ever published has 1,095 bytes, so this is something else",
-            Self::Testimonies { .. } => "a catalog is made of one to three accounts, each by another witness",
+            Self::Testimonies { .. } => "a catalog is made of one to three accounts, each by another source",
         }
     }
 
@@ -181,7 +181,7 @@ impl Problem {
                 "look at that entry in a browser; if upstream published it like that, wait for it to be mended or \
                  teach the reader the new form"
             }
-            Self::Testimonies { .. } => "name one document for each witness",
+            Self::Testimonies { .. } => "name one document for each source",
         }
     }
 }

@@ -8,15 +8,15 @@ use crate::Problem;
 pub(crate) const LONG_DESCRIPTION: usize = 4 << 10;
 
 /// A description longer than this, in bytes, is refused.
-const LONGEST_DESCRIPTION: usize = 16 << 10;
+const MAX_DESCRIPTION_LEN: usize = 16 << 10;
 
 /// What the page prints for an empty description.
 pub(crate) const PLACEHOLDER: &str = "No Description";
 
 /// Checks a description: no control or invisible character, no sign of a broken encoding, not too long.
 pub(crate) fn check_description(text: &str) -> Result<(), Problem> {
-    if text.len() > LONGEST_DESCRIPTION {
-        return Err(Problem::LongDescription { bytes: text.len(), most: LONGEST_DESCRIPTION });
+    if text.len() > MAX_DESCRIPTION_LEN {
+        return Err(Problem::LongDescription { bytes: text.len(), most: MAX_DESCRIPTION_LEN });
     }
     // All but a handful are plain ASCII, which needs no closer look.
     if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {

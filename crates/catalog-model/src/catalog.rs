@@ -94,7 +94,7 @@ impl Catalog {
     }
 }
 
-/// Which kinds of facts a catalog's witnesses tell. What is not covered is unknown, and not absent.
+/// Which kinds of facts a catalog's sources tell. What is not covered is unknown, and not absent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Coverage {
     /// Beta and internal event types, categories, days of creation and payload types: only the data tells them.

@@ -7,9 +7,9 @@ use sha2::{Digest as _, Sha256 as Hasher};
 
 /// One of upstream's three accounts of the same catalog.
 ///
-/// Ordered by authority, the weightiest last: where two differ, the greater one's facts are kept.
+/// Ordered by authority, the most trusted last: where two differ, the greater one's facts are kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Witness {
+pub enum SourceKind {
     /// The server-rendered HTML page.
     Page,
     /// The CSV file that the page offers for download.
@@ -18,8 +18,8 @@ pub enum Witness {
     Data,
 }
 
-impl Witness {
-    /// Every witness, in the order of authority, the weightiest first.
+impl SourceKind {
+    /// Every source, in the order of authority, the most trusted first.
     pub const BY_AUTHORITY: [Self; 3] = [Self::Data, Self::Csv, Self::Page];
 
     /// The word for it in files and messages.
@@ -33,17 +33,17 @@ impl Witness {
     }
 }
 
-impl fmt::Display for Witness {
+impl fmt::Display for SourceKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())
     }
 }
 
-impl FromStr for Witness {
+impl FromStr for SourceKind {
     type Err = ();
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        Self::BY_AUTHORITY.into_iter().find(|witness| witness.as_str() == text).ok_or(())
+        Self::BY_AUTHORITY.into_iter().find(|source| source.as_str() == text).ok_or(())
     }
 }
 

@@ -10,7 +10,7 @@ use crate::{CategoryId, EventId, LegacyId, PayloadTypeName, Release, Safe, Sha25
 
 /// The facts of one event type in one catalog.
 ///
-/// A fact that upstream leaves null or a witness does not tell is `None` or empty; [`crate::Coverage`] tells the two
+/// A fact that upstream leaves null or a source does not tell is `None` or empty; [`crate::Coverage`] tells the two
 /// apart for a whole catalog.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EventEntry {
@@ -85,13 +85,13 @@ impl EventEntry {
     }
 }
 
-/// Whether the targets of an event can carry change details, as far as the witnesses tell.
+/// Whether the targets of an event can carry change details, as far as the sources tell.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub enum ChangeDetails {
-    /// They do not, or no witness says so.
+    /// They do not, or no source says so.
     #[default]
     None,
-    /// They do; the witness (the page) does not name the payload types.
+    /// They do; the source (the page) does not name the payload types.
     Unnamed,
     /// They do, and these are the payload types: one at least.
     Named(BTreeSet<PayloadTypeName>),

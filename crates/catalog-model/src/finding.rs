@@ -1,9 +1,9 @@
-//! What is odd but harmless in what the witnesses say.
+//! What is odd but harmless in what the sources say.
 
 use std::fmt;
 use std::str::FromStr;
 
-use crate::{EventId, Safe, Witness};
+use crate::{EventId, Safe, SourceKind};
 
 /// One thing that the reader of a catalog should know and that does not stop it from being kept.
 ///
@@ -13,27 +13,27 @@ use crate::{EventId, Safe, Witness};
 pub struct Finding {
     /// What it is.
     pub kind: FindingKind,
-    /// The witness that it is about.
-    pub witness: Witness,
-    /// The witness of greater authority that it is held against, for disagreements.
-    pub against: Option<Witness>,
+    /// The source that it is about.
+    pub source: SourceKind,
+    /// The source of greater authority that it is held against, for disagreements.
+    pub against: Option<SourceKind>,
     /// The event type that it is about, if it is about one.
     pub id: Option<EventId>,
     /// The fact, column, key or other thing that it is about: `since`, `tags`, `/versions/0/extra`.
     pub subject: String,
-    /// What `witness` says. From outside: shown through [`Safe`] by `Display`.
+    /// What `source` says. From outside: shown through [`Safe`] by `Display`.
     pub seen: String,
     /// What `against` says, or what would have been expected.
     pub expected: String,
 }
 
 impl Finding {
-    /// A notice about a witness as a whole.
+    /// A notice about a source as a whole.
     #[must_use]
-    pub fn notice(kind: FindingKind, witness: Witness, subject: impl Into<String>, seen: impl Into<String>) -> Self {
+    pub fn notice(kind: FindingKind, source: SourceKind, subject: impl Into<String>, seen: impl Into<String>) -> Self {
         Self {
             kind,
-            witness,
+            source,
             against: None,
             id: None,
             subject: subject.into(),
@@ -42,7 +42,7 @@ impl Finding {
         }
     }
 
-    /// Whether two witnesses contradict each other: what `--strict` refuses.
+    /// Whether two sources contradict each other: what `--strict` refuses.
     #[must_use]
     pub const fn is_disagreement(&self) -> bool {
         self.kind.is_disagreement()
@@ -58,7 +58,7 @@ impl fmt::Display for Finding {
         if let Some(id) = &self.id {
             write!(f, " {id}")?;
         }
-        write!(f, ": the {}", self.witness)?;
+        write!(f, ": the {}", self.source)?;
         match (self.kind, self.against) {
             (FindingKind::Missing, Some(against)) => write!(f, " lacks an entry of the {against}"),
             (FindingKind::Extra, Some(against)) => write!(f, " has an entry that the {against} lacks"),
@@ -101,14 +101,14 @@ macro_rules! finding_kinds {
 }
 
 finding_kinds! {
-    /// A public entry of a greater witness is not in this one.
+    /// A public entry of a greater source is not in this one.
     Missing = "missing",
-    /// An entry of this witness is not public in a greater one, or not there at all.
+    /// An entry of this source is not public in a greater one, or not there at all.
     Extra = "extra",
-    /// The witnesses tell different facts of one entry.
+    /// The sources tell different facts of one entry.
     Differs = "differs",
-    /// There is no document of this witness.
-    WitnessAbsent = "witness-absent",
+    /// There is no document of this source.
+    SourceAbsent = "witness-absent",
     /// The document came from another place than the usual one.
     Fallback = "fallback",
     /// The label is the newest `since` of the entries and not upstream's own.
@@ -144,7 +144,7 @@ finding_kinds! {
 }
 
 impl FindingKind {
-    /// Whether it is a contradiction between two witnesses.
+    /// Whether it is a contradiction between two sources.
     #[must_use]
     pub const fn is_disagreement(self) -> bool {
         matches!(self, Self::Missing | Self::Extra | Self::Differs)

@@ -1,34 +1,182 @@
-//! The form that every error of the project has: an address, a reason and a way on.
+//! Errors as data: a [`Code`] is a row that says what an error means, a [`Refusal`] is one occurrence of it.
 
+use std::error::Error;
 use std::fmt;
 
-/// An error that a stranger can act on, in four parts.
-///
-/// Each part is one short sentence or phrase of plain text without line breaks. Whatever came from outside is in it
-/// only through [`crate::Safe`], and shortened.
-pub trait Refusal: std::error::Error {
-    /// The stable id, such as `C-QUOTE`: a letter for the group, `-`, capitals. Listed in `docs/errors.md`.
-    fn id(&self) -> &'static str;
-    /// What was seen.
-    fn what(&self) -> String;
-    /// Where: witness, URL or path, line, selector, JSON pointer, event id.
-    fn place(&self) -> String;
-    /// Why that is refused.
-    fn why(&self) -> String;
-    /// What to do next.
-    fn next(&self) -> String;
+use crate::Safe;
+
+/// What kind of error a code stands for. It decides the exit code of the process.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Kind {
+    /// The command line asks for something impossible: exit code 2.
+    Usage,
+    /// Upstream could not be reached: exit code 3. Trying again may help.
+    Unreachable,
+    /// An input is not what it must be: exit code 4.
+    Refused,
+    /// The file system or the lock failed: exit code 5.
+    FileSystem,
 }
 
-/// Shows a [`Refusal`] with its four parts, each on a line of its own, without a final line break.
-#[derive(Clone, Copy)]
-pub struct FourParts<'a>(pub &'a dyn Refusal);
+/// One kind of error: a row of a table made with [`codes!`](crate::codes), and of `docs/errors.md`.
+#[derive(Debug)]
+pub struct Code {
+    /// The stable id, such as `C-CUT`: a letter for the group, `-`, capitals.
+    pub id: &'static str,
+    /// Decides the exit code.
+    pub kind: Kind,
+    /// What is wrong when this occurs, and why that is refused.
+    pub meaning: &'static str,
+    /// What to do next, unless the refusal itself knows better.
+    pub next: &'static str,
+}
 
-impl fmt::Display for FourParts<'_> {
+impl Code {
+    /// A refusal with this code. `what` says what was seen, in words that are safe to print.
+    #[must_use]
+    pub fn at(&'static self, at: impl Into<Location>, what: impl Into<String>) -> Refusal {
+        Refusal { code: self, what: what.into(), at: at.into(), next: None }
+    }
+}
+
+impl PartialEq for Code {
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id
+    }
+}
+
+impl Eq for Code {}
+
+/// Defines the error codes of a crate, one row each, and `CODES`, the list of them all.
+///
+/// ```
+/// # use catalog_model::codes;
+/// codes! {
+///     C_CUT, "C-CUT", Refused, "The CSV ends in the middle of a row.", "fetch it again";
+/// }
+/// assert_eq!(CODES[0].id, "C-CUT");
+/// assert_eq!(C_CUT.at("line 7", "the last line has no line break").code, &C_CUT);
+/// ```
+#[macro_export]
+macro_rules! codes {
+    ($($name:ident, $id:literal, $kind:ident, $meaning:expr, $next:expr;)*) => {
+        $(
+            #[doc = concat!("`", $id, "`: see its `meaning`.")]
+            pub static $name: $crate::Code =
+                $crate::Code { id: $id, kind: $crate::Kind::$kind, meaning: $meaning, next: $next };
+        )*
+
+        /// The error codes of this crate.
+        pub static CODES: &[&$crate::Code] = &[$(&$name,)*];
+    };
+}
+
+/// An error that a user can act on: what was seen, where, and what to do next.
+///
+/// The texts are single lines. Whatever came from outside is in them only through [`Safe`], shortened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refusal {
+    /// What the error means, and its exit code.
+    pub code: &'static Code,
+    /// What was seen.
+    pub what: String,
+    /// Where it was seen.
+    pub at: Location,
+    /// What to do next, where that is more specific than the code's own advice.
+    pub next: Option<String>,
+}
+
+impl Refusal {
+    /// The same refusal with advice of its own.
+    #[must_use]
+    pub fn next(mut self, next: impl Into<String>) -> Self {
+        self.next = Some(next.into());
+        self
+    }
+
+    /// The stable id of its code.
+    #[must_use]
+    pub const fn id(&self) -> &'static str {
+        self.code.id
+    }
+
+    /// The kind of its code, which decides the exit code.
+    #[must_use]
+    pub const fn kind(&self) -> Kind {
+        self.code.kind
+    }
+
+    /// Its own advice, or else that of its code.
+    #[must_use]
+    pub fn advice(&self) -> &str {
+        self.next.as_deref().unwrap_or(self.code.next)
+    }
+}
+
+/// Three lines without a final line break: code and what, where, what next.
+impl fmt::Display for Refusal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self(refusal) = self;
-        write!(f, "[{}] {}", refusal.id(), refusal.what())?;
-        write!(f, "\n  where: {}", refusal.place())?;
-        write!(f, "\n  why:   {}", refusal.why())?;
-        write!(f, "\n  next:  {}", refusal.next())
+        write!(f, "[{}] {}\n  where: {}\n  next:  {}", self.id(), self.what, self.at, self.advice())
+    }
+}
+
+impl Error for Refusal {}
+
+/// Where something was seen: a source, a URL or path, then a line, selector, JSON pointer or event id.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Location(String);
+
+impl Location {
+    /// A place that text from outside names, such as a path or URL.
+    #[must_use]
+    pub fn untrusted(text: &str) -> Self {
+        Self(Safe::new(text).shortened(200))
+    }
+
+    /// This place, with a position in it: `csv.path, line 7`.
+    #[must_use]
+    pub fn and(mut self, position: impl fmt::Display) -> Self {
+        if !self.0.is_empty() {
+            self.0.push_str(", ");
+        }
+        self.0.push_str(&position.to_string());
+        self
+    }
+
+    /// This place, at a line counted from 1.
+    #[must_use]
+    pub fn line(self, line: usize) -> Self {
+        self.and(format_args!("line {line}"))
+    }
+
+    /// This place, at a JSON pointer, which may come from outside.
+    #[must_use]
+    pub fn pointer(self, pointer: &str) -> Self {
+        self.and(format_args!("JSON pointer `{}`", Safe::new(pointer).shortened(200)))
+    }
+
+    /// This place, at an event type, whose id may come from outside.
+    #[must_use]
+    pub fn event(self, id: &str) -> Self {
+        self.and(format_args!("event type `{}`", Safe::new(id).shortened(128)))
+    }
+
+    /// The text, safe to print.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Location {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.0)
+    }
+}
+
+/// Words of our own, which are safe to print.
+impl From<&'static str> for Location {
+    fn from(text: &'static str) -> Self {
+        Self(text.to_owned())
     }
 }

@@ -7,13 +7,13 @@ use crate::naming::distinct_variant_name;
 use crate::{EventId, NamingError, VariantName, variant_name};
 
 /// The stable number of an event type, from 1 on. Zero is never used, so that it can stand for "none" elsewhere.
-pub type Code = NonZeroU16;
+pub type EventCode = NonZeroU16;
 
 /// One line of the registry.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RegistryEntry {
     /// The number, never reused.
-    pub code: Code,
+    pub code: EventCode,
     /// The id that was documented at some time.
     pub id: EventId,
     /// The name of its variant, never changed.
@@ -86,8 +86,8 @@ impl Registry {
         self.entries.is_empty()
     }
 
-    fn next_code(&self) -> Result<Code, RegistryError> {
-        u16::try_from(self.entries.len() + 1).ok().and_then(Code::new).ok_or(RegistryError::Full)
+    fn next_code(&self) -> Result<EventCode, RegistryError> {
+        u16::try_from(self.entries.len() + 1).ok().and_then(EventCode::new).ok_or(RegistryError::Full)
     }
 
     fn push(&mut self, entry: RegistryEntry) -> Result<(), RegistryError> {
@@ -114,9 +114,9 @@ pub enum RegistryError {
     #[error("code {seen} stands where {expected} belongs: codes are given in order and never change")]
     OutOfOrder {
         /// The code that was found.
-        seen: Code,
+        seen: EventCode,
         /// The code that belongs there.
-        expected: Code,
+        expected: EventCode,
     },
     /// An id has two lines.
     #[error("`{id}` is registered twice")]

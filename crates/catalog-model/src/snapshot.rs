@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use jiff::Timestamp;
 
-use crate::{Catalog, Finding, Release, Safe, Sha256, Witness};
+use crate::{Catalog, Finding, Release, Safe, Sha256, SourceKind};
 
 /// One stretch of equal content: a catalog, and every publication of it until the next different one.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,17 +69,17 @@ pub struct Publication {
     pub label_inferred: bool,
     /// Upstream's build identifier.
     pub build: Option<String>,
-    /// Where the bytes came from, one for each witness at hand, sorted by witness.
-    pub witnesses: Vec<WitnessSource>,
+    /// Where the bytes came from, one for each source at hand, sorted by source.
+    pub sources: Vec<SourceRecord>,
     /// What was odd about it, sorted.
     pub findings: Vec<Finding>,
 }
 
-/// Where the bytes of one witness came from, so that they can be fetched again and checked.
+/// Where the bytes of one source came from, so that they can be fetched again and checked.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct WitnessSource {
-    /// Which witness.
-    pub witness: Witness,
+pub struct SourceRecord {
+    /// Which source.
+    pub source: SourceKind,
     /// Its URL, or its path in the upstream repository. Never a path of the machine that read it.
     pub location: String,
     /// The commit of the upstream repository, where it is known.

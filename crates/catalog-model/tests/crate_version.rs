@@ -1,7 +1,7 @@
 //! The version policy of the enum crate, by pairs of histories.
 
 use catalog_model::{
-    Arrival, Bump, Catalog, CategoryId, Coverage, CrateVersion, EventEntry, EventId, History, Publication,
+    Bump, Catalog, CategoryId, Coverage, CrateVersion, EventEntry, EventId, History, NewPublication, Publication,
     VersionRecord, Visibility,
 };
 
@@ -21,10 +21,10 @@ fn history(contents: &[Vec<EventEntry>]) -> History {
             label: None,
             label_inferred: false,
             build: None,
-            witnesses: Vec::new(),
+            sources: Vec::new(),
             findings: Vec::new(),
         };
-        history.file(vec![Arrival { publication, catalog }]).unwrap();
+        history.insert(vec![NewPublication { publication, catalog }]).unwrap();
     }
     history.register_documented().unwrap();
     history

@@ -8,9 +8,9 @@ use std::fmt::Display;
 use std::path::Path;
 
 use catalog_model::{
-    Catalog, CategoryId, Code, Coverage, CrateVersion, DescriptionDigest, EventEntry, EventId, FieldName, FilePath,
-    HistoryError, LegacyId, NamingError, PayloadField, PayloadTypeName, RegistryError, Release, SnapshotName, Tag,
-    VariantName,
+    Catalog, CategoryId, Coverage, CrateVersion, DescriptionDigest, EventCode, EventEntry, EventId, FieldName,
+    FilePath, HistoryError, LegacyId, NamingError, PayloadField, PayloadTypeName, RegistryError, Release, SnapshotName,
+    Tag, VariantName,
 };
 use shown_errors::{Texts, Variants, variants};
 
@@ -82,7 +82,7 @@ fn the_text_of_every_error() {
         texts.add_line(&[error.variant()], &error);
     }
     for error in [
-        RegistryError::OutOfOrder { seen: Code::new(3).unwrap(), expected: Code::new(2).unwrap() },
+        RegistryError::OutOfOrder { seen: EventCode::new(3).unwrap(), expected: EventCode::new(2).unwrap() },
         RegistryError::IdTwice { id: id() },
         RegistryError::NameTwice { id: id(), variant: VariantName::new("PoolLaneOpen").unwrap() },
         RegistryError::Naming(NamingError::NoLetters { id: id() }),

@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 
 use catalog_model::{
-    Arrival, Catalog, CategoryId, ConfirmedRenames, Coverage, EventEntry, EventId, History, HistoryError, LegacyId,
-    LifecycleEvent, Publication, Registry, Sha256, Snapshot, Status, Visibility, Witness, WitnessSource,
+    Catalog, CategoryId, ConfirmedRenames, Coverage, EventEntry, EventId, History, HistoryError, LegacyId,
+    LifecycleEvent, NewPublication, Publication, Registry, Sha256, Snapshot, SourceKind, SourceRecord, Status,
+    Visibility,
 };
 use jiff::Timestamp;
 use proptest::prelude::*;
@@ -25,14 +26,14 @@ fn catalog(words: &str) -> Catalog {
     catalog
 }
 
-fn publication(second: i64, witness: Witness) -> Publication {
+fn publication(second: i64, source: SourceKind) -> Publication {
     Publication {
         time: Timestamp::from_second(second).unwrap(),
         label: None,
         label_inferred: false,
         build: None,
-        witnesses: vec![WitnessSource {
-            witness,
+        sources: vec![SourceRecord {
+            source,
             location: "somewhere".to_owned(),
             commit: format!("{second:040x}").parse().ok(),
             sha256: Sha256::of(&second.to_be_bytes()),
@@ -42,14 +43,14 @@ fn publication(second: i64, witness: Witness) -> Publication {
     }
 }
 
-fn arrival(second: i64, words: &str) -> Arrival {
-    Arrival { publication: publication(second, Witness::Data), catalog: catalog(words) }
+fn arrival(second: i64, words: &str) -> NewPublication {
+    NewPublication { publication: publication(second, SourceKind::Data), catalog: catalog(words) }
 }
 
-fn filed(arrivals: impl IntoIterator<Item = Arrival>) -> History {
+fn filed(publications: impl IntoIterator<Item = NewPublication>) -> History {
     let mut history = History::default();
-    for arrival in arrivals {
-        history.file(vec![arrival]).unwrap();
+    for arrival in publications {
+        history.insert(vec![arrival]).unwrap();
     }
     history
 }
@@ -81,7 +82,7 @@ fn an_early_arrival_renames_the_snapshot_that_it_joins() {
 fn filing_what_is_there_changes_nothing() {
     let mut history = filed([arrival(1, "a.a"), arrival(2, "b.b")]);
     let before = history.snapshots().to_vec();
-    let counts = history.file(vec![arrival(2, "b.b"), arrival(1, "a.a")]).unwrap();
+    let counts = history.insert(vec![arrival(2, "b.b"), arrival(1, "a.a")]).unwrap();
     assert_eq!((counts.filed, counts.completed, counts.known), (0, 0, 2));
     assert_eq!(history.snapshots(), before);
 }
@@ -90,17 +91,17 @@ fn filing_what_is_there_changes_nothing() {
 fn a_second_witness_of_a_commit_completes_its_publication() {
     let mut history = filed([arrival(1, "a.a")]);
     let mut both = arrival(1, "a.a");
-    both.publication.witnesses.insert(0, publication(1, Witness::Csv).witnesses.remove(0));
-    let counts = history.file(vec![both]).unwrap();
+    both.publication.sources.insert(0, publication(1, SourceKind::Csv).sources.remove(0));
+    let counts = history.insert(vec![both]).unwrap();
     assert_eq!((counts.filed, counts.completed, counts.known), (0, 1, 0));
-    let witnesses: Vec<Witness> = history.snapshots()[0].publications[0].witnesses.iter().map(|w| w.witness).collect();
-    assert_eq!(witnesses, [Witness::Csv, Witness::Data]);
+    let sources: Vec<SourceKind> = history.snapshots()[0].publications[0].sources.iter().map(|w| w.source).collect();
+    assert_eq!(sources, [SourceKind::Csv, SourceKind::Data]);
 }
 
 #[test]
 fn two_contents_of_one_time_and_label_are_refused_and_nothing_changes() {
     let mut history = filed([arrival(1, "a.a")]);
-    let error = history.file(vec![arrival(1, "b.b")]).unwrap_err();
+    let error = history.insert(vec![arrival(1, "b.b")]).unwrap_err();
     assert!(matches!(error, HistoryError::SameName { .. }), "{error}");
     assert_eq!(shape(&history), [(vec![1], 1)]);
 }
@@ -108,7 +109,7 @@ fn two_contents_of_one_time_and_label_are_refused_and_nothing_changes() {
 #[test]
 fn snapshots_that_should_have_been_one_make_no_history() {
     let snapshot =
-        |second| Snapshot { catalog: catalog("a.a"), publications: vec![publication(second, Witness::Data)] };
+        |second| Snapshot { catalog: catalog("a.a"), publications: vec![publication(second, SourceKind::Data)] };
     let history = History::new(vec![snapshot(2), snapshot(1)], Registry::default(), ConfirmedRenames::default());
     assert!(matches!(history, Err(HistoryError::SameContent { .. })));
 }
@@ -154,8 +155,8 @@ fn a_snapshot_without_the_data_says_nothing_of_hidden_event_types_and_of_categor
         partial.insert(EventEntry::new(EventId::new(id).unwrap())).unwrap();
     }
     let mut history = History::default();
-    history.file(vec![Arrival { publication: publication(1, Witness::Data), catalog: full }]).unwrap();
-    history.file(vec![Arrival { publication: publication(2, Witness::Csv), catalog: partial }]).unwrap();
+    history.insert(vec![NewPublication { publication: publication(1, SourceKind::Data), catalog: full }]).unwrap();
+    history.insert(vec![NewPublication { publication: publication(2, SourceKind::Csv), catalog: partial }]).unwrap();
     let lives = history.lifecycles();
     assert_eq!(lives["b.b"].steps.len(), 1, "the hidden one may still be there");
     assert_eq!(lives["c.c"].status, Status::Retired);
@@ -185,7 +186,8 @@ fn a_legacy_id_keeps_all_its_meanings() {
         entry.legacy_ids = BTreeSet::from([LegacyId::new("core.old").unwrap()]);
         content.insert(entry).unwrap();
     }
-    let history = filed([Arrival { publication: publication(1, Witness::Data), catalog: content }, arrival(2, "a.a")]);
+    let history =
+        filed([NewPublication { publication: publication(1, SourceKind::Data), catalog: content }, arrival(2, "a.a")]);
     let meanings = history.legacy_ids();
     assert_eq!(meanings["core.old"].iter().map(EventId::as_str).collect::<Vec<_>>(), ["a.a", "b.b"]);
 }
@@ -198,18 +200,18 @@ proptest! {
         cut in any::<prop::sample::Index>(),
     ) {
         let words = ["a.a", "a.a b.b", "?a.a"];
-        let arrivals: Vec<Arrival> =
+        let publications: Vec<NewPublication> =
             contents.iter().zip(1..).map(|(&content, second)| arrival(second, words[content])).collect();
-        let expected = filed(arrivals.clone());
-        let mut shuffled = arrivals.clone();
-        shuffled.rotate_left(order.index(arrivals.len()));
+        let expected = filed(publications.clone());
+        let mut shuffled = publications.clone();
+        shuffled.rotate_left(order.index(publications.len()));
         shuffled.reverse();
         let shuffled = filed(shuffled);
         prop_assert_eq!(shuffled.snapshots(), expected.snapshots());
         let mut in_halves = History::default();
-        let cut = cut.index(arrivals.len());
-        in_halves.file(arrivals[cut..].to_vec()).unwrap();
-        in_halves.file(arrivals[..cut].to_vec()).unwrap();
+        let cut = cut.index(publications.len());
+        in_halves.insert(publications[cut..].to_vec()).unwrap();
+        in_halves.insert(publications[..cut].to_vec()).unwrap();
         prop_assert_eq!(in_halves.snapshots(), expected.snapshots());
     }
 }

@@ -28,7 +28,7 @@ pub(crate) fn add(files: &mut Files, facts: &Facts<'_>) {
 }
 
 /// The longest name that is a file name as it stands.
-const LONGEST_STEM: usize = 96;
+const MAX_STEM_LEN: usize = 96;
 
 /// Names that some file systems keep for devices, in lower case and with any extension.
 const DEVICES: [&str; 22] = [
@@ -49,8 +49,8 @@ fn file_stems<'h>(facts: &Facts<'h>) -> BTreeMap<&'h PayloadTypeName, String> {
     let mut stems = BTreeMap::new();
     for (_, name) in in_order_of_time {
         let plain = match name.as_str() {
-            text if text.len() > LONGEST_STEM => {
-                format!("{}-{}", &text[..LONGEST_STEM], Sha256::of(text.as_bytes()).short())
+            text if text.len() > MAX_STEM_LEN => {
+                format!("{}-{}", &text[..MAX_STEM_LEN], Sha256::of(text.as_bytes()).short())
             }
             text => text.to_owned(),
         };

@@ -10,7 +10,7 @@ use std::time::Instant;
 
 use catalog_model::{
     Catalog, ConfirmedRenames, Coverage, DescriptionDigest, EventEntry, EventId, Finding, FindingKind, History,
-    PayloadField, PayloadFlags, PayloadType, Publication, Registry, Sha256, Snapshot, Witness, WitnessSource,
+    PayloadField, PayloadFlags, PayloadType, Publication, Registry, Sha256, Snapshot, SourceKind, SourceRecord,
 };
 use catalog_store::file_system::{FileSystem as _, RealFileSystem};
 use catalog_store::{Mode, Store, Tree, encode};
@@ -89,14 +89,15 @@ fn synthetic(snapshots: usize, events: usize) -> Result<History, Box<dyn Error>>
             catalog.insert_payload_type(PayloadType { name: format!("Type{number}DebugData").parse()?, fields });
         }
         let time = jiff::Timestamp::from_second(1_550_000_000 + 2_600_000 * i64::try_from(snapshot)?)?;
-        let source = WitnessSource {
-            witness: Witness::Data,
+        let source = SourceRecord {
+            source: SourceKind::Data,
             location: "data/event-types.json".to_owned(),
             commit: None,
             sha256: Sha256::of(&snapshot.to_le_bytes()),
             bytes: 1_398_101,
         };
-        let finding = |n| Finding::notice(FindingKind::NullFact, Witness::Data, format!("/events/{n}/since"), "null");
+        let finding =
+            |n| Finding::notice(FindingKind::NullFact, SourceKind::Data, format!("/events/{n}/since"), "null");
         made.push(Snapshot {
             catalog,
             publications: vec![Publication {
@@ -104,7 +105,7 @@ fn synthetic(snapshots: usize, events: usize) -> Result<History, Box<dyn Error>>
                 label: None,
                 label_inferred: false,
                 build: Some(format!("build-{snapshot}")),
-                witnesses: vec![source],
+                sources: vec![source],
                 findings: (0..50).map(finding).collect(),
             }],
         });

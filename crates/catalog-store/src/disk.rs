@@ -20,5 +20,5 @@ mod transaction;
 
 pub use compare::{Change, ChangeKind, Mode, Outcome, Tree};
 pub use outside::{OUTPUT_MARKER, write_outside};
-pub use read::{MOST_BYTES_IN_A_FILE, read_file, read_tree};
+pub use read::{MAX_BYTES_IN_A_FILE, read_file, read_tree};
 pub use store::{LockedStore, Recovery, Store};

@@ -6,7 +6,7 @@ mod tree;
 pub use file::{FileError, TreeState};
 pub use tree::{Place, TreeError, TreeErrorKind};
 
-use catalog_model::Refusal;
+use catalog_model::OldRefusal;
 
 /// Every error id of this crate with its meaning.
 pub const ERROR_IDS: &[(&str, &str)] = &[
@@ -74,7 +74,7 @@ impl StoreError {
         }
     }
 
-    fn parts(&self) -> &dyn Refusal {
+    fn parts(&self) -> &dyn OldRefusal {
         match self {
             Self::File(error) => error,
             Self::Tree(error) => error,
@@ -82,7 +82,7 @@ impl StoreError {
     }
 }
 
-impl Refusal for StoreError {
+impl OldRefusal for StoreError {
     fn id(&self) -> &'static str {
         self.parts().id()
     }

@@ -19,7 +19,7 @@ mod error;
 mod format;
 
 pub use disk::{
-    Change, ChangeKind, LockedStore, MOST_BYTES_IN_A_FILE, Mode, OUTPUT_MARKER, Outcome, Recovery, Store, Tree,
+    Change, ChangeKind, LockedStore, MAX_BYTES_IN_A_FILE, Mode, OUTPUT_MARKER, Outcome, Recovery, Store, Tree,
     read_file, read_tree, write_outside,
 };
 #[doc(hidden)]

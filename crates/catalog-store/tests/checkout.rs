@@ -4,7 +4,7 @@ mod support;
 
 use std::path::Path;
 
-use catalog_model::{History, Refusal as _};
+use catalog_model::{History, OldRefusal as _};
 use catalog_store::{ChangeKind, ERROR_IDS, FileError, Mode, Outcome, Recovery, Store, StoreError};
 use support::{all_below, checkout, generated, history, make_dir, older_history, open, remove, snapshots_tree, write};
 

@@ -4,7 +4,7 @@ mod support;
 
 use std::path::Path;
 
-use catalog_model::Refusal as _;
+use catalog_model::OldRefusal as _;
 use catalog_store::{OUTPUT_MARKER, write_outside};
 use support::{all_below, checkout, files, make_dir, write};
 

@@ -6,7 +6,7 @@ mod support;
 use std::path::Path;
 use std::sync::Arc;
 
-use catalog_model::{History, Refusal as _};
+use catalog_model::{History, OldRefusal as _};
 use catalog_store::faults::FaultyFileSystem;
 use catalog_store::{Mode, Store, StoreError, Tree};
 use support::{all_below, checkout, generated, history, older_history, open, snapshots_tree, write};

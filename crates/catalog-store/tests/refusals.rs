@@ -7,7 +7,7 @@ mod support;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use catalog_model::{Files, Refusal as _};
+use catalog_model::{Files, OldRefusal as _};
 use catalog_store::{ERROR_IDS, FileError, Store, StoreError, TreeErrorKind, TreeState, decode, encode};
 use shown_errors::{Texts, Variants, variants};
 use support::{checkout, history, make_dir, open, write};

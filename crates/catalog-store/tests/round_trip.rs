@@ -8,7 +8,7 @@ use std::sync::Arc;
 use catalog_model::{
     Catalog, ChangeDetails, ConfirmedRename, ConfirmedRenames, Coverage, DescriptionDigest, EventEntry, FieldName,
     Finding, FindingKind, History, PayloadField, PayloadFlags, PayloadType, Publication, Registry, Release, Sha256,
-    Snapshot, Visibility, Witness, WitnessSource,
+    Snapshot, SourceKind, SourceRecord, Visibility,
 };
 use catalog_store::{decode, encode};
 use proptest::collection::{btree_map, btree_set, vec};
@@ -200,17 +200,17 @@ fn catalog() -> impl Strategy<Value = Catalog> {
 }
 
 fn finding() -> impl Strategy<Value = Finding> {
-    let witness = || proptest::sample::select(&Witness::BY_AUTHORITY);
+    let source = || proptest::sample::select(&SourceKind::BY_AUTHORITY);
     (
         proptest::sample::select(FindingKind::ALL),
-        witness(),
-        option::of(witness()),
+        source(),
+        option::of(source()),
         option::of(parsed("[a-c]\\.[a-c]")),
         (any::<String>(), any::<String>(), any::<String>()),
     )
-        .prop_map(|(kind, witness, against, id, (subject, seen, expected))| Finding {
+        .prop_map(|(kind, source, against, id, (subject, seen, expected))| Finding {
             kind,
-            witness,
+            source,
             against,
             id,
             subject,
@@ -221,26 +221,26 @@ fn finding() -> impl Strategy<Value = Finding> {
 
 fn publication(time: i64) -> impl Strategy<Value = Publication> {
     let source = (
-        proptest::sample::select(&Witness::BY_AUTHORITY),
+        proptest::sample::select(&SourceKind::BY_AUTHORITY),
         any::<String>(),
         option::of(parsed("[0-9a-f]{40}")),
         any::<[u8; 2]>(),
         0..=i64::MAX as u64,
     )
-        .prop_map(|(witness, location, commit, bytes, count)| WitnessSource {
-            witness,
+        .prop_map(|(source, location, commit, bytes, count)| SourceRecord {
+            source,
             location,
             commit,
             sha256: Sha256::of(&bytes),
             bytes: count,
         });
     (option::of(release()), any::<bool>(), option::of(any::<String>()), vec(source, 0..3), vec(finding(), 0..4))
-        .prop_map(move |(label, label_inferred, build, witnesses, findings)| Publication {
+        .prop_map(move |(label, label_inferred, build, sources, findings)| Publication {
             time: jiff::Timestamp::from_second(time).unwrap(),
             label,
             label_inferred,
             build,
-            witnesses,
+            sources,
             findings,
         })
 }

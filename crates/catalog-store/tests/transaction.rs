@@ -8,7 +8,7 @@ use std::process::Command;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use catalog_model::Refusal as _;
+use catalog_model::OldRefusal as _;
 use catalog_store::faults::{Call, Fault, FaultyFileSystem};
 use catalog_store::{FileError, Mode, Outcome, Recovery, Store, StoreError, Tree, TreeState};
 use support::{all_below, checkout, files, generated, write};

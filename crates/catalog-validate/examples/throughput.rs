@@ -79,7 +79,7 @@ fn history() -> History {
         label: None,
         label_inferred: false,
         build: None,
-        witnesses: Vec::new(),
+        sources: Vec::new(),
         findings: Vec::new(),
     };
     let snapshots = vec![Snapshot { catalog, publications: vec![publication] }];

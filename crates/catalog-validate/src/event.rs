@@ -11,10 +11,10 @@ use crate::refused::Reason;
 /// How deep the objects and arrays of a record may nest, the record itself being the first level.
 ///
 /// Below the 127 levels of the JSON parser, so that its own limit is never the one that is met.
-pub const MOST_DEPTH: usize = 100;
+pub const MAX_DEPTH: usize = 100;
 
 /// The most keys that the `debugData` of one event may have. Real events have a few dozen at most.
-pub const MOST_DEBUG_KEYS: usize = 1000;
+pub const MAX_DEBUG_KEYS: usize = 1000;
 
 /// The parts of an event that matter here.
 #[derive(Debug, PartialEq, Eq)]
@@ -65,7 +65,7 @@ fn not_json(error: &serde_json::Error) -> Reason {
 fn nests_too_deep(bytes: &[u8]) -> bool {
     let is_opening = |byte: &u8| matches!(byte, b'{' | b'[');
     // Real events have fewer brackets in all, and counting them is much cheaper than following them.
-    if bytes.iter().filter(|byte| is_opening(byte)).count() <= MOST_DEPTH {
+    if bytes.iter().filter(|byte| is_opening(byte)).count() <= MAX_DEPTH {
         return false;
     }
     let (mut depth, mut in_string, mut is_escaped) = (0_usize, false, false);
@@ -79,7 +79,7 @@ fn nests_too_deep(bytes: &[u8]) -> bool {
             b'}' | b']' => depth = depth.saturating_sub(1),
             _ => {}
         }
-        if depth > MOST_DEPTH {
+        if depth > MAX_DEPTH {
             return true;
         }
     }
@@ -193,7 +193,7 @@ impl<'de> Part<'de> for DebugData {
     fn object<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
         let (mut debug_keys, mut outcome) = (Vec::new(), Ok(()));
         while let Some(key) = map.next_key_seed(Read(Text))? {
-            if debug_keys.len() < MOST_DEBUG_KEYS {
+            if debug_keys.len() < MAX_DEBUG_KEYS {
                 debug_keys.extend(key);
             } else {
                 outcome = Err(Reason::TooManyKeys);

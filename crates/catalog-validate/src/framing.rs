@@ -7,7 +7,7 @@ use crate::scanner::Scanner;
 use crate::window::Window;
 
 /// The most bytes that a record may have: 8 MiB. A longer one is refused without being held in memory.
-pub const MOST_RECORD_BYTES: usize = 8 * 1024 * 1024;
+pub const MAX_RECORD_BYTES: usize = 8 * 1024 * 1024;
 
 /// A source as a sequence of records.
 #[derive(Debug)]
@@ -213,10 +213,10 @@ impl<R: Read> Records<R> {
         loop {
             if let Some(index) = find_end(&self.window.bytes()[searched..]) {
                 let length = searched + index;
-                return Ok(End::At { length, is_too_long: is_too_long || length > MOST_RECORD_BYTES });
+                return Ok(End::At { length, is_too_long: is_too_long || length > MAX_RECORD_BYTES });
             }
             searched = self.window.bytes().len();
-            is_too_long |= searched > MOST_RECORD_BYTES;
+            is_too_long |= searched > MAX_RECORD_BYTES;
             if is_too_long {
                 self.window.consume(std::mem::take(&mut searched));
             }

@@ -14,7 +14,7 @@
 //! An object whose `data.events` is an array, which is what Okta posts to an event hook, stands for the events in it.
 //!
 //! **What is refused** and counted, while the rest is read on: a record that is no JSON or no event, one that is longer
-//! than [`MOST_RECORD_BYTES`] or nests deeper than [`MOST_DEPTH`], and one that readers of JSON understand differently
+//! than [`MAX_RECORD_BYTES`] or nests deeper than [`MAX_DEPTH`], and one that readers of JSON understand differently
 //! because a key that matters stands in it twice. Where lines do not separate the records, broken JSON leaves no way
 //! to find the next one, so the reading of that source ends there, and the report says so.
 //!
@@ -29,7 +29,7 @@
 //! catalog.insert(EventEntry::new(EventId::new("door.open")?))?;
 //! # let time = "2026-08-06T14:03:10Z".parse()?;
 //! # let publication = catalog_model::Publication {
-//! #     time, label: None, label_inferred: false, build: None, witnesses: Vec::new(), findings: Vec::new(),
+//! #     time, label: None, label_inferred: false, build: None, sources: Vec::new(), findings: Vec::new(),
 //! # };
 //! # let snapshot = catalog_model::Snapshot { catalog, publications: vec![publication] };
 //! # let history = History::new(vec![snapshot], Default::default(), Default::default())?;
@@ -58,8 +58,8 @@ mod window;
 
 pub mod render;
 
-pub use event::{MOST_DEBUG_KEYS, MOST_DEPTH};
-pub use framing::MOST_RECORD_BYTES;
+pub use event::{MAX_DEBUG_KEYS, MAX_DEPTH};
+pub use framing::MAX_RECORD_BYTES;
 pub use refused::{ERROR_IDS, Place, Reason, RefusedRecord, Unit};
-pub use report::{EventTypeReport, MOST_DISTINCT, MOST_REFUSED_KEPT, MOST_SHOWN_CHARS, Report, UnknownReport};
+pub use report::{EventTypeReport, MAX_DISTINCT, MAX_REFUSED_KEPT, MAX_SHOWN_CHARS, Report, UnknownReport};
 pub use validator::Validator;

@@ -2,9 +2,9 @@
 
 use std::fmt;
 
-use catalog_model::{Refusal, Safe};
+use catalog_model::{OldRefusal, Safe};
 
-use crate::{MOST_DEBUG_KEYS, MOST_DEPTH, MOST_RECORD_BYTES};
+use crate::{MAX_DEBUG_KEYS, MAX_DEPTH, MAX_RECORD_BYTES};
 
 /// The ids of this crate's errors, each with its meaning in one line.
 pub const ERROR_IDS: &[(&str, &str)] = &[
@@ -101,11 +101,11 @@ pub enum Reason {
         /// The number of bytes before the one that is wrong.
         at: usize,
     },
-    /// It is longer than [`MOST_RECORD_BYTES`].
-    #[error("it is longer than {MOST_RECORD_BYTES} bytes")]
+    /// It is longer than [`MAX_RECORD_BYTES`].
+    #[error("it is longer than {MAX_RECORD_BYTES} bytes")]
     TooLong,
-    /// It nests deeper than [`MOST_DEPTH`].
-    #[error("its objects and arrays nest deeper than {MOST_DEPTH} levels")]
+    /// It nests deeper than [`MAX_DEPTH`].
+    #[error("its objects and arrays nest deeper than {MAX_DEPTH} levels")]
     TooDeep,
     /// It is JSON and no object.
     #[error("it is JSON but no object")]
@@ -122,8 +122,8 @@ pub enum Reason {
         /// The key.
         key: &'static str,
     },
-    /// It has more keys in `debugData` than [`MOST_DEBUG_KEYS`].
-    #[error("its `debugData` has more than {MOST_DEBUG_KEYS} keys")]
+    /// It has more keys in `debugData` than [`MAX_DEBUG_KEYS`].
+    #[error("its `debugData` has more than {MAX_DEBUG_KEYS} keys")]
     TooManyKeys,
     /// The source ends before the array or the object does.
     #[error("the source ends before the array or object is closed")]
@@ -214,7 +214,7 @@ impl Reason {
     }
 }
 
-impl Refusal for RefusedRecord {
+impl OldRefusal for RefusedRecord {
     fn id(&self) -> &'static str {
         self.reason.id()
     }

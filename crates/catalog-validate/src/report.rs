@@ -10,13 +10,13 @@ use crate::refused::RefusedRecord;
 
 /// The most unknown ids, and the most undocumented keys, that are counted one by one: whatever a log holds, a report
 /// stays small. Those that come later are counted together.
-pub const MOST_DISTINCT: usize = 10_000;
+pub const MAX_DISTINCT: usize = 10_000;
 
 /// The most refused records that are kept with their address and reason; all are counted.
-pub const MOST_REFUSED_KEPT: usize = 100;
+pub const MAX_REFUSED_KEPT: usize = 100;
 
 /// The most characters that are kept of an unknown id or an undocumented key. A `…` stands for the rest.
-pub const MOST_SHOWN_CHARS: usize = 128;
+pub const MAX_SHOWN_CHARS: usize = 128;
 
 /// What was found in the events of any number of sources.
 ///
@@ -30,15 +30,15 @@ pub struct Report {
     pub sources: u64,
     /// The event types that occur and that the catalog knows, or once knew.
     pub event_types: BTreeMap<EventId, EventTypeReport>,
-    /// The event types that occur and that the catalog never had, cut to [`MOST_SHOWN_CHARS`].
+    /// The event types that occur and that the catalog never had, cut to [`MAX_SHOWN_CHARS`].
     pub unknown: BTreeMap<String, UnknownReport>,
-    /// The number of events with further unknown event types, beyond [`MOST_DISTINCT`] of them.
+    /// The number of events with further unknown event types, beyond [`MAX_DISTINCT`] of them.
     pub unknown_others: u64,
     /// The number of refused records by the id of the reason.
     pub refused: BTreeMap<&'static str, u64>,
-    /// The first [`MOST_REFUSED_KEPT`] of them.
+    /// The first [`MAX_REFUSED_KEPT`] of them.
     pub first_refused: Vec<RefusedRecord>,
-    /// The number of occurrences of further undocumented keys, beyond [`MOST_DISTINCT`] of them.
+    /// The number of occurrences of further undocumented keys, beyond [`MAX_DISTINCT`] of them.
     pub undocumented_others: u64,
     /// How many undocumented keys are kept, over all event types.
     undocumented_kept: usize,
@@ -57,7 +57,7 @@ pub struct EventTypeReport {
     pub events: u64,
     /// The keys of `debugData` that the payload type has, each with the number of its occurrences.
     pub documented: BTreeMap<String, u64>,
-    /// The keys that it does not have, cut to [`MOST_SHOWN_CHARS`].
+    /// The keys that it does not have, cut to [`MAX_SHOWN_CHARS`].
     pub undocumented: BTreeMap<String, u64>,
 }
 
@@ -106,7 +106,7 @@ impl Report {
 
     pub(crate) fn refuse(&mut self, record: RefusedRecord) {
         *self.refused.entry(record.reason.id()).or_default() += 1;
-        if self.first_refused.len() < MOST_REFUSED_KEPT {
+        if self.first_refused.len() < MAX_REFUSED_KEPT {
             self.first_refused.push(record);
         }
     }
@@ -116,7 +116,7 @@ impl Report {
         let id = cut(event_type);
         if let Some(unknown) = self.unknown.get_mut(&*id) {
             unknown.events += 1;
-        } else if self.unknown.len() < MOST_DISTINCT {
+        } else if self.unknown.len() < MAX_DISTINCT {
             let legacy_id_of = legacy_id_of.cloned().unwrap_or_default();
             self.unknown.insert(id.into_owned(), UnknownReport { events: 1, legacy_id_of });
         } else {
@@ -143,7 +143,7 @@ impl Report {
                 found.documented.insert(key.to_owned(), 1);
             } else if let Some(count) = found.undocumented.get_mut(&*cut(key)) {
                 *count += 1;
-            } else if self.undocumented_kept < MOST_DISTINCT {
+            } else if self.undocumented_kept < MAX_DISTINCT {
                 found.undocumented.insert(cut(key).into_owned(), 1);
                 self.undocumented_kept += 1;
             } else {
@@ -153,9 +153,9 @@ impl Report {
     }
 }
 
-/// The text, or its first [`MOST_SHOWN_CHARS`] characters and `…`.
+/// The text, or its first [`MAX_SHOWN_CHARS`] characters and `…`.
 fn cut(text: &str) -> Cow<'_, str> {
-    match text.char_indices().nth(MOST_SHOWN_CHARS) {
+    match text.char_indices().nth(MAX_SHOWN_CHARS) {
         None => Cow::Borrowed(text),
         Some((end, _)) => Cow::Owned(format!("{}…", &text[..end])),
     }

@@ -28,7 +28,7 @@ impl Validator {
 
     /// Reads all events of a source and adds what it finds to the report. The name of the source is for people.
     ///
-    /// Memory does not grow with the source: at most a few times [`crate::MOST_RECORD_BYTES`] are held at once.
+    /// Memory does not grow with the source: at most a few times [`crate::MAX_RECORD_BYTES`] are held at once.
     ///
     /// # Errors
     /// What the reader returns, interruptions aside. What was read until then is in the report.

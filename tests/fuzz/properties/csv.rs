@@ -6,25 +6,25 @@ use super::{Verdict, check_refusal, check_testimony, common_facts, csv_of, docum
 
 /// Reads the bytes as the CSV.
 pub fn check(bytes: &[u8]) -> Verdict {
-    let (dialect, testimony) = match read_with_dialect(&document(bytes)) {
+    let (dialect, source_catalog) = match read_with_dialect(&document(bytes)) {
         Ok(read) => read,
         Err(error) => {
             check_refusal(&error);
             return Verdict::Refused;
         }
     };
-    check_testimony(&testimony);
+    check_testimony(&source_catalog);
     assert_eq!(bytes.last(), Some(&b'\n'), "a file that was cut is refused");
     let lines = bytes.iter().filter(|byte| **byte == b'\n').count();
     let headers = usize::from(dialect != Dialect::NoHeader);
-    assert_eq!(testimony.catalog.len() + headers, lines, "a line is an entry, no more and no less");
+    assert_eq!(source_catalog.catalog.len() + headers, lines, "a line is an entry, no more and no less");
 
-    let (again, anew) = read_with_dialect(&document(csv_of(&testimony))).expect("what was read can be read again");
+    let (again, anew) = read_with_dialect(&document(csv_of(&source_catalog))).expect("what was read can be read again");
     assert_eq!(again, Dialect::Columns);
-    assert_eq!(common_facts(&anew), common_facts(&testimony));
-    assert_eq!(anew.descriptions, testimony.descriptions);
-    if testimony.catalog.coverage().change_details {
-        assert_eq!(anew.catalog, testimony.catalog);
+    assert_eq!(common_facts(&anew), common_facts(&source_catalog));
+    assert_eq!(anew.descriptions, source_catalog.descriptions);
+    if source_catalog.catalog.coverage().change_details {
+        assert_eq!(anew.catalog, source_catalog.catalog);
     }
     Verdict::Accepted
 }

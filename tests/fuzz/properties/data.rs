@@ -1,6 +1,6 @@
 //! The data: as a file and in a script chunk it means the same.
 
-use catalog_ingest::{Testimony, data};
+use catalog_ingest::{SourceCatalog, data};
 
 use super::{Verdict, check_refusal, check_testimony, document};
 
@@ -8,9 +8,9 @@ use super::{Verdict, check_refusal, check_testimony, document};
 pub fn check(bytes: &[u8]) -> Verdict {
     let as_file = data::read(&document(bytes));
     let as_chunk = data::read_chunk(&document(bytes));
-    for testimony in as_file.iter().chain(&as_chunk) {
-        check_testimony(testimony);
-        check_roles(testimony);
+    for source_catalog in as_file.iter().chain(&as_chunk) {
+        check_testimony(source_catalog);
+        check_roles(source_catalog);
     }
     for error in as_file.as_ref().err().into_iter().chain(as_chunk.as_ref().err()) {
         check_refusal(error);
@@ -33,8 +33,9 @@ pub fn check(bytes: &[u8]) -> Verdict {
 }
 
 /// Payload types are defined once, under their own name.
-fn check_roles(testimony: &Testimony) {
-    let names: Vec<&str> = testimony.catalog.payload_types().map(|payload_type| payload_type.name.as_str()).collect();
+fn check_roles(source_catalog: &SourceCatalog) {
+    let names: Vec<&str> =
+        source_catalog.catalog.payload_types().map(|payload_type| payload_type.name.as_str()).collect();
     assert!(names.is_sorted_by(|one, next| one < next), "{names:?}");
 }
 

@@ -1,9 +1,9 @@
-//! The merge and all that is made of it: documents of the witnesses in, committed files out.
+//! The merge and all that is made of it: documents of the sources in, committed files out.
 
 use std::collections::BTreeSet;
 
-use catalog_ingest::{Descriptions, Merged, merge::merge, read_any};
-use catalog_model::{Arrival, Files, Finding, History, Publication, acts_on_the_screen};
+use catalog_ingest::{Descriptions, Reconciled, read_any, reconcile::reconcile};
+use catalog_model::{Files, Finding, History, NewPublication, Publication, acts_on_the_screen};
 
 use super::{Verdict, check_refusal, check_testimony, document};
 
@@ -15,26 +15,26 @@ const SENTENCE: usize = 24;
 
 /// Reads documents of any kind, merges them, files them, generates everything, and reads it back.
 pub fn check(bytes: &[u8]) -> Verdict {
-    let mut testimonies = Vec::new();
+    let mut source_catalogs = Vec::new();
     for part in bytes.split(|byte| *byte == SEPARATOR).take(4) {
         match read_any(&document(part)) {
-            Ok(testimony) => {
-                check_testimony(&testimony);
-                testimonies.push(testimony);
+            Ok(source_catalog) => {
+                check_testimony(&source_catalog);
+                source_catalogs.push(source_catalog);
             }
             Err(error) => check_refusal(&error),
         }
     }
-    let merged = match merge(testimonies) {
-        Ok(merged) => merged,
+    let reconciled = match reconcile(source_catalogs) {
+        Ok(reconciled) => reconciled,
         Err(error) => {
             check_refusal(&error);
             return Verdict::Refused;
         }
     };
-    let descriptions = merged.descriptions.clone();
-    assert!(merged.findings.is_sorted());
-    let Some(history) = filed(merged) else { return Verdict::Refused };
+    let descriptions = reconciled.descriptions.clone();
+    assert!(reconciled.findings.is_sorted());
+    let Some(history) = filed(reconciled) else { return Verdict::Refused };
 
     let snapshots = catalog_store::encode::snapshots(&history);
     let read = catalog_store::decode::snapshots(&snapshots).expect("what was written can be read");
@@ -53,14 +53,14 @@ pub fn check(bytes: &[u8]) -> Verdict {
 }
 
 /// The history of one publication, unless a documented id can have no name of its own.
-fn filed(merged: Merged) -> Option<History> {
-    let Merged { catalog, label, label_inferred, build, findings, .. } = merged;
+fn filed(reconciled: Reconciled) -> Option<History> {
+    let Reconciled { catalog, label, label_inferred, build, findings, .. } = reconciled;
     let shown: Vec<String> = findings.iter().map(Finding::to_string).collect();
     assert!(!shown.iter().any(|line| line.contains(acts_on_the_screen)), "{shown:?}");
     let time = jiff::Timestamp::UNIX_EPOCH;
-    let publication = Publication { time, label, label_inferred, build, witnesses: Vec::new(), findings };
+    let publication = Publication { time, label, label_inferred, build, sources: Vec::new(), findings };
     let mut history = History::default();
-    history.file(vec![Arrival { publication, catalog }]).expect("one publication contradicts no other");
+    history.insert(vec![NewPublication { publication, catalog }]).expect("one publication contradicts no other");
     history.register_documented().ok()?;
     Some(history)
 }

@@ -9,8 +9,8 @@ pub mod merge;
 pub mod page;
 pub mod printer;
 
-use catalog_ingest::{IngestError, Testimony};
-use catalog_model::{Document, EventEntry, FourParts, Refusal as _, acts_on_the_screen};
+use catalog_ingest::{IngestError, SourceCatalog};
+use catalog_model::{Document, EventEntry, FourParts, OldRefusal as _, acts_on_the_screen};
 
 /// What became of an input.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -36,26 +36,26 @@ fn check_refusal(error: &IngestError) {
     assert!(!error.to_string().contains(acts_on_the_screen), "{error}");
 }
 
-/// What a witness says holds together.
-fn check_testimony(testimony: &Testimony) {
-    let catalog = &testimony.catalog;
+/// What a source says holds together.
+fn check_testimony(source_catalog: &SourceCatalog) {
+    let catalog = &source_catalog.catalog;
     assert!(!catalog.is_empty(), "a document without entries is refused");
-    assert_eq!(testimony.descriptions.len(), catalog.len());
+    assert_eq!(source_catalog.descriptions.len(), catalog.len());
     for entry in catalog.entries() {
-        let text = &testimony.descriptions[&entry.id];
+        let text = &source_catalog.descriptions[&entry.id];
         assert_eq!(entry.description, catalog_model::DescriptionDigest::of(text), "{}", entry.id);
         for name in entry.payload_type_names() {
             assert!(!name.as_str().contains(acts_on_the_screen));
         }
     }
-    assert!(testimony.findings.is_sorted());
-    for finding in &testimony.findings {
+    assert!(source_catalog.findings.is_sorted());
+    for finding in &source_catalog.findings {
         assert!(!finding.to_string().contains(acts_on_the_screen), "{finding}");
     }
 }
 
 /// A document in today's dialect of the CSV with these entries and texts.
-fn csv_of(testimony: &Testimony) -> String {
+fn csv_of(source_catalog: &SourceCatalog) -> String {
     let mut csv = String::from("Event Type,Description,Release Date,Tags, Change Details\n");
     let mut cell = |text: &str, end: &str| {
         csv.push('"');
@@ -63,12 +63,12 @@ fn csv_of(testimony: &Testimony) -> String {
         csv.push('"');
         csv.push_str(end);
     };
-    for entry in testimony.catalog.entries() {
+    for entry in source_catalog.catalog.entries() {
         let since = entry.since.map(|since| since.to_string()).unwrap_or_default();
         let tags: Vec<&str> = entry.tags.iter().map(|tag| tag.as_str()).collect();
         let change_details: Vec<&str> = entry.change_details.names().map(|name| name.as_str()).collect();
         cell(entry.id.as_str(), ",");
-        cell(&testimony.descriptions[&entry.id], ",");
+        cell(&source_catalog.descriptions[&entry.id], ",");
         cell(&since, ",");
         cell(&tags.join(", "), ",");
         cell(&change_details.join(", "), "\n");
@@ -76,8 +76,8 @@ fn csv_of(testimony: &Testimony) -> String {
     csv
 }
 
-/// The facts that every witness tells.
-fn common_facts(testimony: &Testimony) -> Vec<EventEntry> {
+/// The facts that every source tells.
+fn common_facts(source_catalog: &SourceCatalog) -> Vec<EventEntry> {
     let common = |entry: &EventEntry| {
         let mut common = EventEntry::new(entry.id.clone());
         common.since = entry.since;
@@ -85,5 +85,5 @@ fn common_facts(testimony: &Testimony) -> Vec<EventEntry> {
         common.description = entry.description;
         common
     };
-    testimony.catalog.entries().map(|entry| common(entry)).collect()
+    source_catalog.catalog.entries().map(|entry| common(entry)).collect()
 }

@@ -129,7 +129,7 @@ fn fault_050_a_csv_that_was_cut() {
         said.holds(|said| &said.place, &["the csv"]);
     }
     let cut_after = |rows: usize| with_csv(|csv| csv.split_inclusive('\n').take(1 + rows).collect());
-    // Between two rows: the other witnesses tell.
+    // Between two rows: the other sources tell.
     refused(&cut_after(22), "D-SHRINK").holds(|said| &said.what, &["22 documented entries", "30"]);
     for rows in [23, 25, 27] {
         let said = refused(&cut_after(rows), "C-CUT");
@@ -144,7 +144,7 @@ fn fault_050_a_csv_that_was_cut() {
 
 #[test]
 fn fault_050_a_csv_that_was_cut_where_it_decides() {
-    // Without the data the CSV is the weightiest witness. An event type that the page shows is not retired by it.
+    // Without the data the CSV is the most trusted source. An event type that the page shows is not retired by it.
     let site = with_csv(|csv| csv.split_inclusive('\n').take(29).collect());
     let trial = Trial::new();
     let ran = trial.refresh(&Site { chunk: None, ..site }, &[]);

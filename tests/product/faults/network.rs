@@ -236,13 +236,13 @@ fn fault_028_an_old_copy_of_one_of_three() {
         trial.refused(&ran, 4, "D-DISAGREEMENT").holds(|said| &said.what, &["3 places"]);
         let value = result(&trial.refresh_from(&server.url(), &["--format", "json"]));
         assert_eq!(findings(&value, "differs").len(), 3, "{value}");
-        assert_eq!(changes(&value).len(), 3, "the data is the weightiest: {value}");
+        assert_eq!(changes(&value).len(), 3, "the event data is trusted most: {value}");
     }
 }
 
 #[test]
 fn fault_028_an_old_copy_of_the_data() {
-    // The weightiest witness is the old one: nothing is undone, and nothing is new.
+    // The most trusted source is the old one: nothing is undone, and nothing is new.
     let mut events = sample_events();
     events[10].description.push_str(" Now.");
     let younger = Site::new("2026.09.1", &events);

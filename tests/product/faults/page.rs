@@ -221,7 +221,7 @@ fn fault_044_markup_that_is_written_otherwise() {
 
 #[test]
 fn fault_045_a_filter_baked_into_the_page() {
-    // The page counts what it shows, so its own count agrees, and only another witness can tell.
+    // The page counts what it shows, so its own count agrees, and only another source can tell.
     let shown =
         |events: usize| Site { page: Site::new("2026.08.1", &sample_events()[..events]).page, ..Site::sample() };
     let said = refused(&shown(22), "D-SHRINK");

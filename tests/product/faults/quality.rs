@@ -72,7 +72,7 @@ fn fault_065_ids_that_look_like_others() {
         let trial = Trial::new();
         let ran = trial.refresh(&with_chunk(|chunk| chunk.replace(&format!("\"{ID}\""), &format!("\"{bad}\""))), &[]);
         if bad == "sample.kind03" {
-            // Two parts are enough: it is another id, which the other witnesses do not have.
+            // Two parts are enough: it is another id, which the other sources do not have.
             assert_eq!(ran.code, 0, "{}", ran.stderr);
             continue;
         }

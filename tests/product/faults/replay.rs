@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::{Mutex, OnceLock};
 
-use catalog_ingest::{Testimony, csv, data, merge::merge};
+use catalog_ingest::{SourceCatalog, csv, data, reconcile::reconcile};
 use catalog_model::{
-    Arrival, Catalog, DescriptionDigest, Document, FindingKind, FourParts, History, Publication, Refusal,
+    Catalog, DescriptionDigest, Document, FindingKind, FourParts, History, NewPublication, OldRefusal, Publication,
 };
 use jiff::Timestamp;
 use product_tests::upstream::shared;
@@ -33,9 +33,9 @@ fn published(upstream: &Path, kind: &str) -> Vec<Published> {
 }
 
 /// Reads all files, on all processors, in their order.
-fn read_all(upstream: &Path, files: &[Published]) -> Vec<Testimony> {
+fn read_all(upstream: &Path, files: &[Published]) -> Vec<SourceCatalog> {
     let next = Mutex::new(files.iter().enumerate());
-    let read: Mutex<BTreeMap<usize, Testimony>> = Mutex::default();
+    let read: Mutex<BTreeMap<usize, SourceCatalog>> = Mutex::default();
     let workers = std::thread::available_parallelism().map_or(1, usize::from);
     std::thread::scope(|scope| {
         for _ in 0..workers {
@@ -43,9 +43,9 @@ fn read_all(upstream: &Path, files: &[Published]) -> Vec<Testimony> {
                 loop {
                     let Some((number, file)) = next.lock().unwrap().next() else { return };
                     let document = Document::new(file.file.clone(), std::fs::read(upstream.join(&file.file)).unwrap());
-                    let testimony =
+                    let source_catalog =
                         if file.file.ends_with(".json") { data::read(&document) } else { csv::read(&document) };
-                    read.lock().unwrap().insert(number, testimony.unwrap_or_else(|error| panic!("{error}")));
+                    read.lock().unwrap().insert(number, source_catalog.unwrap_or_else(|error| panic!("{error}")));
                 }
             });
         }
@@ -56,9 +56,9 @@ fn read_all(upstream: &Path, files: &[Published]) -> Vec<Testimony> {
 /// Everything that was published and is at hand, in the order of time, each version with what it says.
 struct Real {
     data_files: Vec<Published>,
-    data: Vec<Testimony>,
+    data: Vec<SourceCatalog>,
     csv_files: Vec<Published>,
-    csv: Vec<Testimony>,
+    csv: Vec<SourceCatalog>,
 }
 
 /// Reads all of it once, for all tests.
@@ -105,26 +105,26 @@ fn fault_068_no_real_step_is_beyond_a_guard() {
 fn fault_029_every_real_version_in_its_order_passes_every_guard() {
     let Some(Real { data_files, data, csv_files, csv }) = real() else { return };
     let mut history = History::default();
-    for (file, testimony) in data_files.iter().zip(data) {
+    for (file, source_catalog) in data_files.iter().zip(data) {
         // The CSV of the time, as a fetch would have seen it.
         let newest_csv = csv_files.iter().rposition(|csv| csv.time <= file.time).map(|newest| csv[newest].clone());
-        let merged = merge([Some(testimony.clone()), newest_csv].into_iter().flatten().collect()).unwrap();
-        let refused = |error: &dyn Refusal| -> ! { panic!("{}: {}", file.file, FourParts(error)) };
-        guards::check_agreement(&merged, false).unwrap_or_else(|error| refused(&error));
-        if let Some(newest) = history.newest().filter(|newest| newest.catalog != merged.catalog) {
-            guards::check_age(&history, newest, &merged).unwrap_or_else(|error| refused(&error));
-            guards::check(&newest.catalog, &newest.catalog, &merged.catalog, Accepted::default())
+        let reconciled = reconcile([Some(source_catalog.clone()), newest_csv].into_iter().flatten().collect()).unwrap();
+        let refused = |error: &dyn OldRefusal| -> ! { panic!("{}: {}", file.file, FourParts(error)) };
+        guards::check_agreement(&reconciled, false).unwrap_or_else(|error| refused(&error));
+        if let Some(newest) = history.newest().filter(|newest| newest.catalog != reconciled.catalog) {
+            guards::check_age(&history, newest, &reconciled).unwrap_or_else(|error| refused(&error));
+            guards::check(&newest.catalog, &newest.catalog, &reconciled.catalog, Accepted::default())
                 .unwrap_or_else(|error| refused(&error));
         }
         let publication = Publication {
             time: file.time,
-            label: merged.label,
-            label_inferred: merged.label_inferred,
-            build: merged.build,
-            witnesses: Vec::new(),
-            findings: merged.findings,
+            label: reconciled.label,
+            label_inferred: reconciled.label_inferred,
+            build: reconciled.build,
+            sources: Vec::new(),
+            findings: reconciled.findings,
         };
-        history.file(vec![Arrival { publication, catalog: merged.catalog }]).unwrap();
+        history.insert(vec![NewPublication { publication, catalog: reconciled.catalog }]).unwrap();
     }
     assert_eq!(history.snapshots().len(), 87);
 }
@@ -132,25 +132,25 @@ fn fault_029_every_real_version_in_its_order_passes_every_guard() {
 #[test]
 fn fault_063_the_real_windows_of_disagreement_and_no_others() {
     let Some(Real { data_files, data, csv_files, csv }) = real() else { return };
-    let told = |csv: &Testimony, data: &Testimony| {
-        let merged = merge(vec![csv.clone(), data.clone()]).unwrap_or_else(|error| panic!("{error}"));
+    let told = |csv: &SourceCatalog, data: &SourceCatalog| {
+        let reconciled = reconcile(vec![csv.clone(), data.clone()]).unwrap_or_else(|error| panic!("{error}"));
         [FindingKind::Missing, FindingKind::Extra, FindingKind::Differs]
-            .map(|kind| merged.findings.iter().filter(|finding| finding.kind == kind).count())
+            .map(|kind| reconciled.findings.iter().filter(|finding| finding.kind == kind).count())
     };
     // The two files of one commit agree.
     let mut pairs = 0;
-    for (file, testimony) in csv_files.iter().zip(csv) {
+    for (file, source_catalog) in csv_files.iter().zip(csv) {
         let Some(same) = data_files.iter().position(|data| data.commit == file.commit) else { continue };
-        assert_eq!(told(testimony, &data[same]), [0; 3], "{}", file.file);
+        assert_eq!(told(source_catalog, &data[same]), [0; 3], "{}", file.file);
         pairs += 1;
     }
     assert_eq!(pairs, 26);
     // What a fetch at the time of each data file would have seen: the CSV that was the newest by then. The CSV of
     // 2024-03-06 is not at hand, so its forerunner stands in for it.
     let mut windows = BTreeMap::new();
-    for (file, testimony) in data_files.iter().zip(data) {
+    for (file, source_catalog) in data_files.iter().zip(data) {
         let Some(newest) = csv_files.iter().rposition(|csv| csv.time <= file.time) else { continue };
-        let told = told(&csv[newest], testimony);
+        let told = told(&csv[newest], source_catalog);
         if told != [0; 3] {
             windows.insert(file.time.strftime("%Y-%m-%d").to_string(), told);
         }

@@ -366,7 +366,7 @@ pub(crate) const ROWS: &[Row] = &[
         (INGEST_DATA, "what_is_no_json_is_refused"),
         (SEEDS, "fault_062_seeds_of_the_data"),
     ]),
-    row(63, "witnesses of different age", &[
+    row(63, "sources of different age", &[
         (QUALITY, "fault_063_witnesses_of_different_age"),
         (QUALITY, "fault_063_the_strict_way_takes_witnesses_that_agree"),
         (NETWORK, "fault_063_data_that_comes_back_is_news"),

@@ -66,14 +66,14 @@ fn fault_068_a_third_removed_from_one_witness() {
     let fewer: Vec<Event> =
         sample_events().into_iter().enumerate().filter(|(n, _)| n % 3 != 0).map(|(_, e)| e).collect();
     let (whole, less) = (Site::sample, Site::new("2026.08.1", &fewer));
-    for (site, witness) in [
+    for (site, source) in [
         (Site { page: less.page, ..whole() }, "the page"),
         (Site { csv: less.csv, ..whole() }, "the csv"),
         (Site { chunk: less.chunk, ..whole() }, "the data"),
     ] {
         let said = refused(&site, "D-SHRINK");
         said.holds(|said| &said.what, &["20 documented entries", "30"]);
-        said.holds(|said| &said.place, &[witness]);
+        said.holds(|said| &said.place, &[source]);
     }
 }
 
@@ -257,7 +257,7 @@ fn fault_079_the_label_is_no_identity() {
 
 #[test]
 fn fault_070_mass_change_of_other_facts() {
-    // Releases, in all three witnesses.
+    // Releases, in all three sources.
     let since = |count: usize| {
         edited("2026.09.1", |events| {
             for event in &mut events[10..10 + count] {
@@ -285,7 +285,7 @@ fn fault_070_facts_that_two_witnesses_tell_otherwise() {
     let data = |to: &str| with_chunk(|chunk| chunk.replace("\"release\":\"2020.01.1\"", to));
     let said = refused(&data("\"release\":\"2026.08.1\""), "D-DISAGREEMENT");
     said.holds(|said| &said.what, &["the page and the CSV together tell other facts than the data: 30 of 30"]);
-    // Without the data, two witnesses stand against each other.
+    // Without the data, two sources stand against each other.
     let csv = |count: usize| {
         let mut events = sample_events();
         for event in &mut events[10..10 + count] {
@@ -362,7 +362,7 @@ fn fault_068_the_body_of_a_pull_request_tells_what_is_unusual_and_what_disagrees
     assert_eq!(ran.code, 0, "{}", ran.stderr);
     let unusual = "**Unusual**: documented event types removed: 2 of 30 in one step (more than 2 % is unusual).";
     assert!(ran.stdout.starts_with(unusual), "{}", ran.stdout);
-    let said = "Witnesses disagree: data 28, csv 28, page 28 documented. Findings: 1 disagreement, 0 notices.";
+    let said = "Sources disagree: data 28, csv 28, page 28 documented. Findings: 1 disagreement, 0 notices.";
     assert!(
         ran.stdout.contains(said) && ran.stdout.contains("sample.kind08.done: the csv says since"),
         "{}",

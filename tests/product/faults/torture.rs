@@ -1,10 +1,10 @@
 //! Documents that were cut: every place of the CSV, and thousands of places of the page and the chunk.
 //!
-//! A cut document is refused, or, for a CSV cut between two rows, the witnesses that have the rest tell each entry
+//! A cut document is refused, or, for a CSV cut between two rows, the sources that have the rest tell each entry
 //! that is missing. A panic ends the test.
 
-use catalog_ingest::{IngestError, Merged, csv, data, merge::merge, page};
-use catalog_model::{Document, FindingKind, Refusal as _};
+use catalog_ingest::{IngestError, Reconciled, csv, data, page, reconcile::reconcile};
+use catalog_model::{Document, FindingKind, OldRefusal as _};
 use product_tests::site::{Event, Site};
 use product_tests::upstream::shared;
 
@@ -20,9 +20,9 @@ fn site() -> Site {
     Site::new("2026.08.1", &events)
 }
 
-/// What the three witnesses make together.
-fn together(page: &[u8], csv: &[u8], chunk: &[u8]) -> Result<Merged, IngestError> {
-    merge(vec![page::read(&document(page))?, csv::read(&document(csv))?, data::read_chunk(&document(chunk))?])
+/// What the three sources make together.
+fn together(page: &[u8], csv: &[u8], chunk: &[u8]) -> Result<Reconciled, IngestError> {
+    reconcile(vec![page::read(&document(page))?, csv::read(&document(csv))?, data::read_chunk(&document(chunk))?])
 }
 
 /// Numbers that look like chance and are the same on every machine.
@@ -63,11 +63,11 @@ fn cut_csv_everywhere(site: &Site) {
         let Ok(cut) = csv::read(&document(&csv[..end])) else { continue };
         assert!(csv[..end].ends_with(b"\"\n"), "cut at {end}");
         let missing = whole - cut.catalog.len();
-        match merge(vec![page.clone(), cut, chunk.clone()]) {
+        match reconcile(vec![page.clone(), cut, chunk.clone()]) {
             Err(error) => assert!(["C-CUT", "D-SHRINK"].contains(&error.id()), "cut at {end}: {error}"),
-            Ok(merged) => {
-                let tell = merged.findings.iter().filter(|finding| finding.kind == FindingKind::Missing).count();
-                assert_eq!((tell, merged.catalog.len()), (missing, chunk.catalog.len()), "cut at {end}");
+            Ok(reconciled) => {
+                let tell = reconciled.findings.iter().filter(|finding| finding.kind == FindingKind::Missing).count();
+                assert_eq!((tell, reconciled.catalog.len()), (missing, chunk.catalog.len()), "cut at {end}");
                 told += 1;
             }
         }

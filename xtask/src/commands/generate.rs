@@ -133,7 +133,7 @@ fn report_check(outcome: &Outcome, release: &str, terminal: &mut Terminal) -> Re
 fn with_descriptions(from: &str, out: &Path, terminal: &mut Terminal) -> Result<Exit, Failure> {
     let gathered = gather(from, terminal)?;
     let mut files = Files::new();
-    let descriptions = &gathered.merged.descriptions;
+    let descriptions = &gathered.reconciled.descriptions;
     files.add("descriptions.csv", descriptions::table(descriptions)?);
     files.add("descriptions.spreadsheet.csv", descriptions::table_for_spreadsheets(descriptions)?);
     // Wherever the folder is, git leaves it alone.
@@ -142,7 +142,7 @@ fn with_descriptions(from: &str, out: &Path, terminal: &mut Terminal) -> Result<
     writeln!(
         terminal.out(),
         "wrote {} to {}\nThey are Okta's text: keep that folder out of version control. For a spreadsheet, take descriptions.spreadsheet.csv.",
-        counted(gathered.merged.descriptions.len(), "description"),
+        counted(gathered.reconciled.descriptions.len(), "description"),
         echoed(&out.join("descriptions.csv").display().to_string(), usize::MAX),
     )?;
     Ok(Exit::Done)

@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
-use catalog_ingest::{Testimony, csv, data};
-use catalog_model::{CommitId, Document, History, Safe, Sha256, Witness};
+use catalog_ingest::{SourceCatalog, csv, data};
+use catalog_model::{CommitId, Document, History, Safe, Sha256, SourceKind};
 use catalog_store::Mode;
 use indicatif::ProgressBar;
 use jiff::Timestamp;
@@ -28,7 +28,7 @@ pub struct Version {
     /// What the user knows it by: a path, or a commit and a path in it.
     pub name: String,
     /// What kind of file it is.
-    pub witness: Witness,
+    pub source: SourceKind,
     /// The time of its publication.
     pub time: Timestamp,
     /// The commit that published it.
@@ -58,7 +58,7 @@ pub struct Read {
     /// The number of its bytes.
     pub bytes: u64,
     /// What it says.
-    pub testimony: Testimony,
+    pub source_catalog: SourceCatalog,
 }
 
 /// Imports files or the history of a repository.
@@ -111,7 +111,7 @@ pub fn run(args: &ImportArgs, terminal: &mut Terminal) -> Result<Exit, Failure> 
 fn said(filing: &pairing::Filing, known: usize, failed: usize) -> String {
     let parts = [
         (filing.publications, "new publication"),
-        (filing.completed, "publication completed by a second witness"),
+        (filing.completed, "publication completed by a second source"),
         (filing.unpaired, "CSV without its data file, kept beside the history"),
         (known + filing.known, "known already"),
         (failed, "refused"),
@@ -181,12 +181,12 @@ pub(crate) fn read(version: Version) -> Result<Read, Failure> {
             "fetch the file again, or mend the manifest",
         ));
     }
-    let testimony = match version.witness {
-        Witness::Data => data::read(&document)?,
-        Witness::Csv | Witness::Page => csv::read(&document)?,
+    let source_catalog = match version.source {
+        SourceKind::Data => data::read(&document)?,
+        SourceKind::Csv | SourceKind::Page => csv::read(&document)?,
     };
     let (sha256, bytes) = (document.sha256(), document.bytes().len() as u64);
-    Ok(Read { version, sha256, bytes, testimony })
+    Ok(Read { version, sha256, bytes, source_catalog })
 }
 
 /// A refusal of one file among many.
@@ -195,11 +195,11 @@ fn refused(id: &'static str, what: String, name: &str, why: impl Into<String>, n
     Failure::refused(Exit::Refused, plain)
 }
 
-/// Which witness a file of this name is, by its ending.
-fn witness_of(path: &Path) -> Option<Witness> {
+/// Which source a file of this name is, by its ending.
+fn witness_of(path: &Path) -> Option<SourceKind> {
     match path.extension()?.to_str()? {
-        "json" => Some(Witness::Data),
-        "csv" => Some(Witness::Csv),
+        "json" => Some(SourceKind::Data),
+        "csv" => Some(SourceKind::Csv),
         _ => None,
     }
 }

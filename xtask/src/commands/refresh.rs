@@ -6,7 +6,7 @@ pub mod report;
 use std::ffi::OsString;
 
 use catalog_diff::{CatalogDiff, Past, compare, documented_ids};
-use catalog_model::{Arrival, Catalog, History, Publication, Safe, Snapshot, SnapshotName};
+use catalog_model::{Catalog, History, NewPublication, Publication, Safe, Snapshot, SnapshotName};
 use catalog_store::{LockedStore, Mode};
 use jiff::Timestamp;
 
@@ -16,7 +16,7 @@ use crate::cli::{Format, RefreshArgs};
 use crate::commands::{generate, version};
 use crate::exit::Exit;
 use crate::failure::{Failure, Plain};
-use crate::gather::{Gathered, gather};
+use crate::gather::{Fetched, gather};
 use crate::guards;
 use crate::interrupt;
 use crate::selector::side_of;
@@ -37,9 +37,9 @@ pub fn run(args: &RefreshArgs, terminal: &mut Terminal) -> Result<Exit, Failure>
     }
     let time = time_of_the_fetch(std::env::var_os("SOURCE_DATE_EPOCH"))?;
     let gathered = gather(&args.from, terminal).map_err(|failure| with_last_good(failure, &history))?;
-    guards::check_agreement(&gathered.merged, args.strict).map_err(refused)?;
+    guards::check_agreement(&gathered.reconciled, args.strict).map_err(refused)?;
     let newest = history.newest().cloned();
-    let step = match newest.filter(|newest| is_nothing_new(newest, &gathered.merged.catalog)) {
+    let step = match newest.filter(|newest| is_nothing_new(newest, &gathered.reconciled.catalog)) {
         Some(newest) => report::Step::NothingNew(newest.name()),
         None => {
             let unusual = judge(&history, &gathered, time, args)?;
@@ -67,21 +67,21 @@ pub fn run(args: &RefreshArgs, terminal: &mut Terminal) -> Result<Exit, Failure>
 /// Refuses what cannot be the next step of this history, and says what in it is unusual.
 fn judge(
     history: &History,
-    gathered: &Gathered,
+    gathered: &Fetched,
     time: Timestamp,
     args: &RefreshArgs,
 ) -> Result<Vec<guards::Unusual>, Failure> {
-    let merged = &gathered.merged;
+    let reconciled = &gathered.reconciled;
     let Some(newest) = history.newest() else {
-        guards::check_label(merged, time).map_err(refused)?;
+        guards::check_label(reconciled, time).map_err(refused)?;
         return Ok(Vec::new());
     };
-    guards::check_age(history, newest, merged).map_err(refused)?;
+    guards::check_age(history, newest, reconciled).map_err(refused)?;
     let told = history.snapshots().iter().rfind(|snapshot| snapshot.catalog.coverage().data).unwrap_or(newest);
-    let unusual = guards::check(&newest.catalog, &told.catalog, &merged.catalog, args.accepted)
+    let unusual = guards::check(&newest.catalog, &told.catalog, &reconciled.catalog, args.accepted)
         .map_err(|error| Failure::refused(Exit::Refused, error))?;
     guards::check_clock(newest, time).map_err(refused)?;
-    guards::check_label(merged, time).map_err(refused)?;
+    guards::check_label(reconciled, time).map_err(refused)?;
     Ok(unusual)
 }
 
@@ -126,18 +126,18 @@ fn is_nothing_new(newest: &Snapshot, now: &Catalog) -> bool {
 }
 
 /// Files what was gathered as a publication of this moment, and says under which name it now stands.
-fn file(history: &mut History, gathered: &Gathered, time: Timestamp) -> Result<SnapshotName, Failure> {
-    let merged = &gathered.merged;
+fn file(history: &mut History, gathered: &Fetched, time: Timestamp) -> Result<SnapshotName, Failure> {
+    let reconciled = &gathered.reconciled;
     let publication = Publication {
         time,
-        label: merged.label,
-        label_inferred: merged.label_inferred,
-        build: merged.build.clone(),
-        witnesses: gathered.sources.clone(),
-        findings: merged.findings.clone(),
+        label: reconciled.label,
+        label_inferred: reconciled.label_inferred,
+        build: reconciled.build.clone(),
+        sources: gathered.sources.clone(),
+        findings: reconciled.findings.clone(),
     };
     let name = SnapshotName { published: publication.time, label: publication.label };
-    history.file(vec![Arrival { publication, catalog: merged.catalog.clone() }])?;
+    history.insert(vec![NewPublication { publication, catalog: reconciled.catalog.clone() }])?;
     history.register_documented()?;
     let version = version::next(history);
     *history = std::mem::take(history).with_crate_version(Some(version));

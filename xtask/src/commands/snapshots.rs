@@ -67,15 +67,15 @@ pub fn run(args: &SnapshotsArgs, terminal: &mut Terminal) -> Result<Exit, Failur
 fn as_line(publication: &Publication) -> String {
     let label = publication.label.map_or_else(|| "unlabelled".to_owned(), |label| label.to_string());
     let inferred = if publication.label_inferred { " (inferred)" } else { "" };
-    let witnesses: Vec<String> = publication
-        .witnesses
+    let sources: Vec<String> = publication
+        .sources
         .iter()
         .map(|source| match &source.commit {
-            Some(commit) => format!("{} {}", source.witness, &commit.as_str()[..10]),
-            None => source.witness.to_string(),
+            Some(commit) => format!("{} {}", source.source, &commit.as_str()[..10]),
+            None => source.source.to_string(),
         })
         .collect();
-    format!("{}  {label}{inferred}  {}", publication.time, witnesses.join(", "))
+    format!("{}  {label}{inferred}  {}", publication.time, sources.join(", "))
 }
 
 fn as_json(snapshot: &Snapshot) -> Value {
@@ -83,12 +83,12 @@ fn as_json(snapshot: &Snapshot) -> Value {
         .publications
         .iter()
         .map(|publication| {
-            let witnesses: Vec<Value> = publication
-                .witnesses
+            let sources: Vec<Value> = publication
+                .sources
                 .iter()
                 .map(|source| {
                     json!({
-                        "witness": source.witness.as_str(),
+                        "witness": source.source.as_str(),
                         "location": source.location,
                         "commit": source.commit.as_ref().map(|commit| commit.as_str()),
                         "sha256": source.sha256.to_string(),
@@ -101,7 +101,7 @@ fn as_json(snapshot: &Snapshot) -> Value {
                 "label": publication.label.map(|label| label.to_string()),
                 "label_inferred": publication.label_inferred,
                 "findings": publication.findings.len(),
-                "witnesses": witnesses,
+                "witnesses": sources,
             })
         })
         .collect();

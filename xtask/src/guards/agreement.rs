@@ -1,9 +1,9 @@
-//! The guard on witnesses that contradict each other.
+//! The guard on sources that contradict each other.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use catalog_ingest::Merged;
-use catalog_model::{EventId, Finding, FindingKind, Visibility, Witness};
+use catalog_ingest::Reconciled;
+use catalog_model::{EventId, Finding, FindingKind, SourceKind, Visibility};
 
 use crate::failure::Plain;
 use crate::terminal::counted;
@@ -17,26 +17,26 @@ const MORE_PERCENT: usize = 5;
 /// Facts of this many per cent of the event types may read otherwise: no step of the history changed more than six.
 const FACTS_PERCENT: usize = 10;
 
-/// Refuses witnesses whose contradictions cannot be settled: any, where this is `strict`; any about which event types
+/// Refuses sources whose contradictions cannot be settled: any, where this is `strict`; any about which event types
 /// are documented, and many about their facts, where the data is not there to decide; and data that the page and the
 /// CSV outvote.
 ///
 /// # Errors
 /// `D-DISAGREEMENT`, with the first of the contradictions.
-pub fn check_agreement(merged: &Merged, strict: bool) -> Result<(), Plain> {
-    let findings = &merged.findings;
+pub fn check_agreement(reconciled: &Reconciled, strict: bool) -> Result<(), Plain> {
+    let findings = &reconciled.findings;
     if strict {
         refuse_any(findings.iter().filter(|finding| finding.is_disagreement()), "--strict refuses any")?;
     }
-    if merged.catalog.coverage().data {
-        return refuse_outvoted(merged);
+    if reconciled.catalog.coverage().data {
+        return refuse_outvoted(reconciled);
     }
     let nobody = "without the data, nobody can tell which is right";
     let (facts, entries): (Vec<&Finding>, Vec<&Finding>) =
         findings.iter().filter(|finding| finding.is_disagreement()).partition(|f| f.kind == FindingKind::Differs);
     refuse_any(entries.into_iter(), nobody)?;
     let about: BTreeSet<&EventId> = facts.iter().filter_map(|finding| finding.id.as_ref()).collect();
-    match is_too_many(about.len(), merged.catalog.count(Visibility::Public), FACTS_PERCENT) {
+    match is_too_many(about.len(), reconciled.catalog.count(Visibility::Public), FACTS_PERCENT) {
         true => refuse_any(facts.into_iter(), nobody),
         false => Ok(()),
     }
@@ -51,7 +51,7 @@ fn refuse_any<'a>(disagreements: impl Iterator<Item = &'a Finding>, why: &str) -
     let Some(first) = disagreements.first() else { return Ok(()) };
     Err(Plain {
         id: "D-DISAGREEMENT",
-        what: format!("the witnesses disagree in {}; the first: {first}", counted(disagreements.len(), "place")),
+        what: format!("the sources disagree in {}; the first: {first}", counted(disagreements.len(), "place")),
         place: place(first.id.as_ref()),
         why: format!("{why}: one of the documents is older than the other, or broken"),
         next: "try again when upstream has settled; without --strict, and with the data, they are findings".to_owned(),
@@ -60,9 +60,9 @@ fn refuse_any<'a>(disagreements: impl Iterator<Item = &'a Finding>, why: &str) -
 
 /// The data decides, unless two others say the same against it about many event types: entries that it lost, flags that
 /// it dropped, such as the one for previews, or values that it has in the wrong place.
-fn refuse_outvoted(merged: &Merged) -> Result<(), Plain> {
+fn refuse_outvoted(reconciled: &Reconciled) -> Result<(), Plain> {
     let mut votes: BTreeMap<(FindingKind, &EventId, &str, &str), usize> = BTreeMap::new();
-    for finding in merged.findings.iter().filter(|finding| finding.against == Some(Witness::Data)) {
+    for finding in reconciled.findings.iter().filter(|finding| finding.against == Some(SourceKind::Data)) {
         // The page does not name the payload types of change details, so only that there are any can be the same.
         let seen = if finding.subject == "change_details" { "" } else { finding.seen.as_str() };
         if let Some(id) = &finding.id {
@@ -72,7 +72,7 @@ fn refuse_outvoted(merged: &Merged) -> Result<(), Plain> {
     let about = |kind| -> BTreeSet<&EventId> {
         votes.iter().filter(|(key, votes)| key.0 == kind && **votes == 2).map(|(key, _)| key.1).collect()
     };
-    let documented = merged.counts.get(&Witness::Data).map_or(0, |counts| counts.documented);
+    let documented = reconciled.counts.get(&SourceKind::Data).map_or(0, |counts| counts.documented);
     for (kind, percent, verb) in [
         (FindingKind::Extra, 0, "document what the data does not"),
         (FindingKind::Missing, MORE_PERCENT, "do not document what the data does"),
@@ -107,56 +107,56 @@ fn place(id: Option<&EventId>) -> String {
 mod tests {
     use super::*;
     use catalog_ingest::{Counts, Descriptions};
-    use catalog_model::{Catalog, Coverage, Refusal as _};
+    use catalog_model::{Catalog, Coverage, OldRefusal as _};
 
-    /// What comes of data with `documented` entries, the first `outvoted` of which these witnesses lack.
-    fn merged(documented: usize, outvoted: usize, witnesses: &[Witness]) -> Merged {
-        let missing = |witness: &Witness, number| Finding {
-            against: Some(Witness::Data),
+    /// What comes of data with `documented` entries, the first `outvoted` of which these sources lack.
+    fn reconciled(documented: usize, outvoted: usize, sources: &[SourceKind]) -> Reconciled {
+        let missing = |source: &SourceKind, number| Finding {
+            against: Some(SourceKind::Data),
             id: Some(EventId::new(&format!("sample.n{number}")).unwrap()),
-            ..Finding::notice(FindingKind::Missing, *witness, "visibility", "")
+            ..Finding::notice(FindingKind::Missing, *source, "visibility", "")
         };
         let mut findings: Vec<Finding> =
-            witnesses.iter().flat_map(|witness| (0..outvoted).map(move |number| missing(witness, number))).collect();
+            sources.iter().flat_map(|source| (0..outvoted).map(move |number| missing(source, number))).collect();
         findings.sort();
-        Merged {
+        Reconciled {
             catalog: Catalog::new(Coverage::FULL),
             label: None,
             label_inferred: false,
             build: None,
             descriptions: Descriptions::default(),
             findings,
-            counts: BTreeMap::from([(Witness::Data, Counts { documented, total: documented })]),
+            counts: BTreeMap::from([(SourceKind::Data, Counts { documented, total: documented })]),
         }
     }
 
-    fn what(merged: &Merged, strict: bool) -> Option<String> {
-        let error = check_agreement(merged, strict).err()?;
+    fn what(reconciled: &Reconciled, strict: bool) -> Option<String> {
+        let error = check_agreement(reconciled, strict).err()?;
         assert_eq!(error.id(), "D-DISAGREEMENT");
         Some(error.what())
     }
 
     #[test]
     fn the_data_is_outvoted_by_two_about_many() {
-        const BOTH: &[Witness] = &[Witness::Page, Witness::Csv];
-        assert_eq!(what(&merged(100, 5, BOTH), false), None, "five of a hundred are not too many");
-        let six = what(&merged(100, 6, BOTH), false).unwrap();
+        const BOTH: &[SourceKind] = &[SourceKind::Page, SourceKind::Csv];
+        assert_eq!(what(&reconciled(100, 5, BOTH), false), None, "five of a hundred are not too many");
+        let six = what(&reconciled(100, 6, BOTH), false).unwrap();
         assert!(six.contains("do not document what the data does: 6 of 100 documented"), "{six}");
-        assert_eq!(what(&merged(30, 4, BOTH), false), None, "four are few");
-        assert!(what(&merged(30, 5, BOTH), false).is_some());
-        for one in [Witness::Page, Witness::Csv] {
-            assert_eq!(what(&merged(100, 40, &[one]), false), None, "one alone is the one that is wrong");
+        assert_eq!(what(&reconciled(30, 4, BOTH), false), None, "four are few");
+        assert!(what(&reconciled(30, 5, BOTH), false).is_some());
+        for one in [SourceKind::Page, SourceKind::Csv] {
+            assert_eq!(what(&reconciled(100, 40, &[one]), false), None, "one alone is the one that is wrong");
         }
         // Each says something else of each: no two agree against the data.
-        let mut apart = merged(100, 40, BOTH);
-        for finding in apart.findings.iter_mut().filter(|finding| finding.witness == Witness::Page) {
+        let mut apart = reconciled(100, 40, BOTH);
+        for finding in apart.findings.iter_mut().filter(|finding| finding.source == SourceKind::Page) {
             finding.kind = FindingKind::Extra;
         }
         assert_eq!(what(&apart, false), None);
         // What the two say against each other is not said against the data.
-        let mut otherwise = merged(100, 40, BOTH);
+        let mut otherwise = reconciled(100, 40, BOTH);
         for finding in &mut otherwise.findings {
-            finding.against = Some(Witness::Csv);
+            finding.against = Some(SourceKind::Csv);
         }
         assert_eq!(what(&otherwise, false), None);
     }
@@ -164,39 +164,39 @@ mod tests {
     #[test]
     fn entries_that_only_the_data_lacks_were_lost_by_it() {
         let lacking = |count| {
-            let mut merged = merged(1_000, count, &[Witness::Page, Witness::Csv]);
-            for finding in &mut merged.findings {
+            let mut reconciled = reconciled(1_000, count, &[SourceKind::Page, SourceKind::Csv]);
+            for finding in &mut reconciled.findings {
                 finding.kind = FindingKind::Extra;
             }
-            what(&merged, false)
+            what(&reconciled, false)
         };
         assert_eq!(lacking(4), None);
         assert!(lacking(5).unwrap().contains("document what the data does not: 5 of 1000"));
     }
 
-    /// Facts that these witnesses tell otherwise than the data, each the same.
-    fn differing(documented: usize, count: usize, witnesses: &[Witness], subject: &str) -> Merged {
-        let mut merged = merged(documented, count, witnesses);
-        for finding in &mut merged.findings {
+    /// Facts that these sources tell otherwise than the data, each the same.
+    fn differing(documented: usize, count: usize, sources: &[SourceKind], subject: &str) -> Reconciled {
+        let mut reconciled = reconciled(documented, count, sources);
+        for finding in &mut reconciled.findings {
             finding.kind = FindingKind::Differs;
             finding.subject = subject.to_owned();
             finding.seen = "2020.01.1".to_owned();
         }
-        merged
+        reconciled
     }
 
     #[test]
     fn facts_that_both_others_tell_otherwise_are_in_the_wrong_place() {
-        const BOTH: &[Witness] = &[Witness::Page, Witness::Csv];
+        const BOTH: &[SourceKind] = &[SourceKind::Page, SourceKind::Csv];
         assert_eq!(what(&differing(100, 10, BOTH, "since"), false), None);
         assert!(what(&differing(100, 11, BOTH, "since"), false).unwrap().contains(": 11 of 100"));
-        assert_eq!(what(&differing(100, 90, &[Witness::Csv], "since"), false), None, "one alone is wrong itself");
+        assert_eq!(what(&differing(100, 90, &[SourceKind::Csv], "since"), false), None, "one alone is wrong itself");
         let apart = |subject| {
-            let mut merged = differing(100, 90, BOTH, subject);
-            for finding in merged.findings.iter_mut().filter(|finding| finding.witness == Witness::Page) {
+            let mut reconciled = differing(100, 90, BOTH, subject);
+            for finding in reconciled.findings.iter_mut().filter(|finding| finding.source == SourceKind::Page) {
                 finding.seen = "2020.01.2".to_owned();
             }
-            what(&merged, false)
+            what(&reconciled, false)
         };
         assert_eq!(apart("since"), None, "they do not say the same");
         assert!(apart("change_details").is_some(), "the page does not name the types");
@@ -205,13 +205,13 @@ mod tests {
     #[test]
     fn without_the_data_many_facts_that_differ_cannot_be_settled() {
         let verdict = |count| {
-            let mut merged = differing(100, count, &[Witness::Page], "since");
-            merged.catalog = Catalog::new(Coverage::DOCUMENTED);
+            let mut reconciled = differing(100, count, &[SourceKind::Page], "since");
+            reconciled.catalog = Catalog::new(Coverage::DOCUMENTED);
             for number in 0..100 {
                 let id = EventId::new(&format!("sample.n{number}")).unwrap();
-                merged.catalog.insert(catalog_model::EventEntry::new(id)).unwrap();
+                reconciled.catalog.insert(catalog_model::EventEntry::new(id)).unwrap();
             }
-            what(&merged, false)
+            what(&reconciled, false)
         };
         assert_eq!(verdict(10), None, "a month of changes");
         assert!(verdict(11).unwrap().contains("in 11 places"));
@@ -219,7 +219,7 @@ mod tests {
 
     #[test]
     fn the_strict_way_refuses_any_contradiction_and_no_notice() {
-        let one = merged(100, 1, &[Witness::Csv]);
+        let one = reconciled(100, 1, &[SourceKind::Csv]);
         assert_eq!(what(&one, false), None);
         assert!(what(&one, true).unwrap().contains("in 1 place; the first: missing sample.n0"));
         let mut notice = one;
@@ -230,10 +230,10 @@ mod tests {
     #[test]
     fn without_the_data_nobody_can_settle_which_event_types_there_are() {
         let without = |kind| {
-            let mut merged = merged(100, 1, &[Witness::Page]);
-            merged.catalog = Catalog::new(Coverage { data: false, ..Coverage::FULL });
-            merged.findings[0].kind = kind;
-            what(&merged, false)
+            let mut reconciled = reconciled(100, 1, &[SourceKind::Page]);
+            reconciled.catalog = Catalog::new(Coverage { data: false, ..Coverage::FULL });
+            reconciled.findings[0].kind = kind;
+            what(&reconciled, false)
         };
         assert!(without(FindingKind::Missing).is_some() && without(FindingKind::Extra).is_some());
         assert_eq!(without(FindingKind::Differs), None, "what an entry is like is a finding");

@@ -1,6 +1,6 @@
 //! The guards on the clock of this machine and on a label that is ahead of it.
 
-use catalog_ingest::Merged;
+use catalog_ingest::Reconciled;
 use catalog_model::Snapshot;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -8,7 +8,7 @@ use jiff::tz::TimeZone;
 use crate::failure::Plain;
 
 /// Upstream publishes a month ahead at times; a label further ahead would make every honest one after it look old.
-const MOST_MONTHS_AHEAD: i32 = 2;
+const MAX_MONTHS_AHEAD: i32 = 2;
 
 /// Refuses to file what is fetched at `time` before what is known already.
 ///
@@ -33,10 +33,11 @@ pub fn check_clock(newest: &Snapshot, time: Timestamp) -> Result<(), Plain> {
 ///
 /// # Errors
 /// `D-FUTURE`.
-pub fn check_label(merged: &Merged, time: Timestamp) -> Result<(), Plain> {
+pub fn check_label(reconciled: &Reconciled, time: Timestamp) -> Result<(), Plain> {
     let today = time.to_zoned(TimeZone::UTC).date();
     let ahead = |year: i32, month: i32| (year - i32::from(today.year())) * 12 + month - i32::from(today.month());
-    let Some(label) = merged.label.filter(|label| ahead(label.year().into(), label.month().into()) > MOST_MONTHS_AHEAD)
+    let Some(label) =
+        reconciled.label.filter(|label| ahead(label.year().into(), label.month().into()) > MAX_MONTHS_AHEAD)
     else {
         return Ok(());
     };
@@ -45,7 +46,7 @@ pub fn check_label(merged: &Merged, time: Timestamp) -> Result<(), Plain> {
         what: format!("upstream calls its catalog {label}, and today is {today}"),
         place: "the release of the catalog as a whole".to_owned(),
         why: format!(
-            "upstream is never more than {MOST_MONTHS_AHEAD} months ahead, and every right label after such a one would \
+            "upstream is never more than {MAX_MONTHS_AHEAD} months ahead, and every right label after such a one would \
              look old"
         ),
         next:
@@ -60,7 +61,7 @@ mod tests {
 
     use super::*;
     use catalog_ingest::Descriptions;
-    use catalog_model::{Arrival, Catalog, Coverage, History, Publication, Refusal as _, Release};
+    use catalog_model::{Catalog, Coverage, History, NewPublication, OldRefusal as _, Publication, Release};
 
     #[test]
     fn the_clock_must_be_ahead_of_the_newest_publication() {
@@ -70,10 +71,10 @@ mod tests {
             label: None,
             label_inferred: false,
             build: None,
-            witnesses: Vec::new(),
+            sources: Vec::new(),
             findings: Vec::new(),
         };
-        history.file(vec![Arrival { publication, catalog: Catalog::new(Coverage::FULL) }]).unwrap();
+        history.insert(vec![NewPublication { publication, catalog: Catalog::new(Coverage::FULL) }]).unwrap();
         let refused = |time: &str| check_clock(history.newest().unwrap(), time.parse().unwrap()).err();
         assert!(refused("2026-08-06T14:03:11Z").is_none());
         for time in ["2026-08-06T14:03:10Z", "2026-08-06T14:03:09Z", "1970-01-01T00:00:00Z"] {
@@ -84,7 +85,7 @@ mod tests {
     #[test]
     fn a_label_may_be_two_months_ahead() {
         let refused = |label: &str, time: &str| {
-            let merged = Merged {
+            let reconciled = Reconciled {
                 catalog: Catalog::new(Coverage::FULL),
                 label: Release::new(label).ok(),
                 label_inferred: false,
@@ -93,7 +94,7 @@ mod tests {
                 findings: Vec::new(),
                 counts: BTreeMap::new(),
             };
-            let error = check_label(&merged, time.parse().unwrap()).err();
+            let error = check_label(&reconciled, time.parse().unwrap()).err();
             error.map(|error| (error.id(), error.what()))
         };
         for (label, time) in [

@@ -1,7 +1,7 @@
 //! The guard on a catalog from before the newest snapshot.
 
 use catalog_diff::{Past, compare};
-use catalog_ingest::Merged;
+use catalog_ingest::Reconciled;
 use catalog_model::{Catalog, History, Release, Snapshot, Visibility};
 
 use crate::failure::Plain;
@@ -23,23 +23,23 @@ pub fn holds(snapshot: &Snapshot, catalog: &Catalog) -> bool {
 /// # Errors
 /// `D-REGRESSION`, where the release goes back, and where a snapshot before the newest one holds the same catalog and the
 /// release does not go on.
-pub fn check_age(history: &History, newest: &Snapshot, merged: &Merged) -> Result<(), Plain> {
+pub fn check_age(history: &History, newest: &Snapshot, reconciled: &Reconciled) -> Result<(), Plain> {
     let newest_label = newest.publications.iter().filter_map(|publication| publication.label).max();
-    let (now, then) = match merged.label {
-        Some(label) if !merged.label_inferred => (Some(label), newest_label),
+    let (now, then) = match reconciled.label {
+        Some(label) if !reconciled.label_inferred => (Some(label), newest_label),
         // A release that was inferred says nothing beside upstream's own label, and much beside another inferred one.
-        _ => (newest_since(&merged.catalog), newest_since(&newest.catalog)),
+        _ => (newest_since(&reconciled.catalog), newest_since(&newest.catalog)),
     };
     let (goes_back, goes_on) = now.zip(then).map_or((false, false), |(now, then)| (now < then, now > then));
     let earlier = history.snapshots().iter().rev().filter(|snapshot| snapshot.name() != newest.name());
     // Content that comes back under a newer label is news; under an old one, or none, it is an old copy.
-    let known = earlier.filter(|_| !goes_on).find(|snapshot| holds(snapshot, &merged.catalog));
+    let known = earlier.filter(|_| !goes_on).find(|snapshot| holds(snapshot, &reconciled.catalog));
     let what = match (known, now) {
         (Some(known), _) => {
             format!("upstream serves what {} holds, which is not the newest snapshot", known.name())
         }
         (None, Some(now)) if goes_back => {
-            let inferred = if merged.label.is_none() || merged.label_inferred { " at the latest" } else { "" };
+            let inferred = if reconciled.label.is_none() || reconciled.label_inferred { " at the latest" } else { "" };
             format!("upstream serves {now}{inferred}, and the newest snapshot is {}", newest.name())
         }
         _ => return Ok(()),
@@ -69,7 +69,9 @@ mod tests {
 
     use super::*;
     use catalog_ingest::Descriptions;
-    use catalog_model::{Arrival, Catalog, Coverage, EventEntry, EventId, Publication, Refusal as _, Release};
+    use catalog_model::{
+        Catalog, Coverage, EventEntry, EventId, NewPublication, OldRefusal as _, Publication, Release,
+    };
 
     fn catalog(ids: &[&str]) -> Catalog {
         let mut catalog = Catalog::new(Coverage::FULL);
@@ -79,16 +81,16 @@ mod tests {
         catalog
     }
 
-    fn arrival(time: &str, label: &str, ids: &[&str]) -> Arrival {
+    fn arrival(time: &str, label: &str, ids: &[&str]) -> NewPublication {
         let publication = Publication {
             time: time.parse().unwrap(),
             label: Some(Release::new(label).unwrap()),
             label_inferred: false,
             build: None,
-            witnesses: Vec::new(),
+            sources: Vec::new(),
             findings: Vec::new(),
         };
-        Arrival { publication, catalog: catalog(ids) }
+        NewPublication { publication, catalog: catalog(ids) }
     }
 
     /// A history of two months: `a.a` at 2026.07.1, then `a.a` and `b.b` at 2026.08.1.
@@ -98,12 +100,12 @@ mod tests {
             arrival("2026-07-06T00:00:00Z", "2026.07.1", &["a.a"]),
             arrival("2026-08-06T00:00:00Z", "2026.08.1", &["a.a", "b.b"]),
         ];
-        history.file(months).unwrap();
+        history.insert(months).unwrap();
         history
     }
 
-    fn merged(label: &str, ids: &[&str]) -> Merged {
-        Merged {
+    fn reconciled(label: &str, ids: &[&str]) -> Reconciled {
+        Reconciled {
             catalog: catalog(ids),
             label: (!label.is_empty()).then(|| Release::new(label.trim_start_matches('~')).unwrap()),
             label_inferred: label.starts_with('~'),
@@ -117,7 +119,7 @@ mod tests {
     /// What is said of this catalog at this label, `~` standing for an inferred one and nothing for none.
     fn verdict(label: &str, ids: &[&str]) -> Option<String> {
         let history = history();
-        let error = check_age(&history, history.newest().unwrap(), &merged(label, ids)).err()?;
+        let error = check_age(&history, history.newest().unwrap(), &reconciled(label, ids)).err()?;
         assert_eq!(error.id(), "D-REGRESSION");
         Some(error.what())
     }
@@ -154,10 +156,11 @@ mod tests {
             arrival("2026-07-06T00:00:00Z", "2026.07.1", &[("a.a", "2026.07.0")][..]),
             arrival("2026-08-06T00:00:00Z", "2026.08.1", &[("a.a", "2026.07.0"), ("b.b", "2026.08.0")]),
         ];
-        history.file(months).unwrap();
+        history.insert(months).unwrap();
         let catalog = dated(Coverage::DOCUMENTED, events);
-        let merged = Merged { label: newest_since(&catalog), label_inferred: true, catalog, ..merged("", &[]) };
-        check_age(&history, history.newest().unwrap(), &merged).err().map(|error| error.what())
+        let reconciled =
+            Reconciled { label: newest_since(&catalog), label_inferred: true, catalog, ..reconciled("", &[]) };
+        check_age(&history, history.newest().unwrap(), &reconciled).err().map(|error| error.what())
     }
 
     #[test]

@@ -5,7 +5,7 @@ mod measure;
 
 use std::fmt;
 
-use catalog_model::{Catalog, Refusal};
+use catalog_model::{Catalog, OldRefusal};
 use clap::Args;
 
 use measure::{Guard, Measure, measures};
@@ -112,7 +112,7 @@ impl fmt::Display for GuardError {
 
 impl std::error::Error for GuardError {}
 
-impl Refusal for GuardError {
+impl OldRefusal for GuardError {
     fn id(&self) -> &'static str {
         self.guard.id
     }

@@ -49,7 +49,7 @@ fn docs(facts: &Facts, event: &Event) -> Vec<String> {
     };
     let mut lines = vec![code_span(event.id.as_str()), String::new()];
     match event.status {
-        Status::Hidden | Status::Retired if !event.is_at_hand => {
+        Status::Hidden | Status::Retired if !event.in_history => {
             lines.push("**Not at hand**: registered, but no snapshot that this was made from documents it.".to_owned());
             lines.push(String::new());
         }
@@ -71,7 +71,7 @@ fn docs(facts: &Facts, event: &Event) -> Vec<String> {
     }
     let since = entry.since.map_or_else(|| "none named".to_owned(), |since| code_span(&since.to_string()));
     let earliest = if event.first_documented == 0 { " or earlier" } else { "" };
-    if event.is_at_hand {
+    if event.in_history {
         lines.push(format!("- Since {since}, first documented in {}{earliest}", snapshot(event.first_documented)));
     }
 

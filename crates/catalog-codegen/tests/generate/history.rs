@@ -149,7 +149,7 @@ fn snapshot(time: &str, labels: &[Option<&str>], entries: Vec<EventEntry>) -> Sn
         label: label.map(|label| label.parse().expect("a release")),
         label_inferred: false,
         build: None,
-        witnesses: Vec::new(),
+        sources: Vec::new(),
         findings: Vec::new(),
     });
     Snapshot { publications: publications.collect(), catalog }

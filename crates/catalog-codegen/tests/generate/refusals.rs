@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use catalog_codegen::{CodegenError, ERROR_IDS, Options, generate};
 use catalog_model::{
-    ConfirmedRename, ConfirmedRenames, EventId, History, Refusal, Registry, RegistryEntry, Snapshot, VariantName,
+    ConfirmedRename, ConfirmedRenames, EventId, History, OldRefusal, Registry, RegistryEntry, Snapshot, VariantName,
 };
 
 use crate::shown_errors::{Texts, Variants, variants};

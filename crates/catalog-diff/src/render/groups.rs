@@ -73,9 +73,9 @@ impl<'a> Row<'a> {
     }
 }
 
-/// What is of this level or a weightier one, the weightiest first; levels without anything are left out.
+/// What is of this level or a weightier one, the most severe first; levels without anything are left out.
 pub(crate) fn parts(diff: &CatalogDiff, min_level: Level) -> Vec<Part<'_>> {
-    let shown = Level::BY_WEIGHT.into_iter().filter(|&level| level >= min_level);
+    let shown = Level::BY_SEVERITY.into_iter().filter(|&level| level >= min_level);
     let parts = shown.map(|level| {
         let mut by_rule: BTreeMap<Rule, Vec<&Change>> = BTreeMap::new();
         for change in diff.changes.iter().filter(|change| change.rule.level() == level) {

@@ -43,7 +43,7 @@ fn document(diff: &CatalogDiff, min_level: Level) -> DiffDocument<'_> {
 /// The JSON Schema (2020-12) of what [`render`] returns, its keys in alphabetical order.
 #[must_use]
 pub fn schema() -> Value {
-    let levels: Vec<&str> = Level::BY_WEIGHT.iter().map(|level| level.as_str()).collect();
+    let levels: Vec<&str> = Level::BY_SEVERITY.iter().map(|level| level.as_str()).collect();
     let rules: Vec<&str> = Rule::ALL.iter().map(|rule| rule.id()).collect();
     let object = |properties: Value, optional: &[&str]| {
         let names =
@@ -112,7 +112,7 @@ pub fn schema() -> Value {
             "after": described("The visibility of the new id.", visibility.clone()),
             "before": described("The visibility that the old id had.", visibility),
             "from": described("The id that is gone.", json!({ "$ref": "#/$defs/eventId" })),
-            "reasons": described("What speaks for a rename, the weightiest first.", list(text.clone())),
+            "reasons": described("What speaks for a rename, the strongest first.", list(text.clone())),
             "score": {
                 "description": "How likely it is to be a rename.",
                 "type": "number",
@@ -185,7 +185,7 @@ impl Summary {
         Self {
             text: diff.summary(),
             total: diff.changes.len(),
-            by_level: Level::BY_WEIGHT.into_iter().map(|level| (level.as_str(), of_level(level))).collect(),
+            by_level: Level::BY_SEVERITY.into_iter().map(|level| (level.as_str(), of_level(level))).collect(),
             by_rule: counts.iter().map(|(rule, &count)| (rule.id(), count)).collect(),
         }
     }

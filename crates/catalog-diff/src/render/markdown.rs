@@ -9,16 +9,16 @@ use super::groups::{Group, Row, Shown, parts};
 use crate::{CatalogDiff, Level, RenameCandidate, Rule};
 
 /// The most characters the Markdown has; a forge refuses a body of more than 65,536.
-pub const MOST_CHARACTERS: usize = 60_000;
+pub const MAX_CHARACTERS: usize = 60_000;
 
 /// How much of one value is shown.
-const MOST_SHOWN: usize = 200;
+const MAX_SHOWN: usize = 200;
 /// Room for what ends a section: the line that says how much is left out, and an empty one.
 const ROOM_FOR_AN_END: usize = 80;
 
 /// The diff as Markdown: counts first, then every change of this level or a weightier one, the breaking ones first.
 ///
-/// At most [`MOST_CHARACTERS`] characters; a section that is cut says how many of its rows are left out. Ends in a line
+/// At most [`MAX_CHARACTERS`] characters; a section that is cut says how many of its rows are left out. Ends in a line
 /// break.
 #[must_use]
 pub fn render(diff: &CatalogDiff, min_level: Level) -> String {
@@ -44,7 +44,7 @@ pub fn render_below(opening: &str, diff: &CatalogDiff, min_level: Level) -> Stri
         .chain(sections.iter().map(|section| section.heading.as_str()))
         .map(chars)
         .sum();
-    let mut room = MOST_CHARACTERS.saturating_sub(fixed + sections.len() * ROOM_FOR_AN_END);
+    let mut room = MAX_CHARACTERS.saturating_sub(fixed + sections.len() * ROOM_FOR_AN_END);
     let mut markdown = head;
     for section in &sections {
         section.write(&mut markdown, &mut room);
@@ -60,7 +60,7 @@ pub fn render_below(opening: &str, diff: &CatalogDiff, min_level: Level) -> Stri
 /// Shortened to 200 characters; what could act on a screen is escaped. An empty text is said to be empty in words.
 #[must_use]
 pub fn code_span(text: &str) -> String {
-    let text = Safe::new(text).shortened(MOST_SHOWN);
+    let text = Safe::new(text).shortened(MAX_SHOWN);
     if text.is_empty() {
         return "(none)".to_owned();
     }

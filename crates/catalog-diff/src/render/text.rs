@@ -10,9 +10,9 @@ use super::word_diff::word_diff;
 use crate::{CatalogDiff, Level, RenameCandidate, Rule};
 
 /// A column is at most so wide; what is wider pushes its neighbour to the right.
-const MOST_WIDTH: usize = 64;
+const MAX_WIDTH: usize = 64;
 /// How much of one value is shown.
-const MOST_SHOWN: usize = 200;
+const MAX_SHOWN: usize = 200;
 
 /// The description of event types before and after, by id, for those whose description changed.
 pub type Descriptions = BTreeMap<EventId, (String, String)>;
@@ -83,7 +83,7 @@ fn group_text(group: &Group<'_>, options: TextOptions<'_>) -> String {
 
     let cells: Vec<[String; 3]> = group.rows.iter().map(|row| cells(row, options)).collect();
     let width = |column: usize| cells.iter().map(|cells| cells[column].chars().count()).max().unwrap_or(0);
-    let widths = [0, 1].map(|column| width(column).min(MOST_WIDTH));
+    let widths = [0, 1].map(|column| width(column).min(MAX_WIDTH));
     for (row, [subject, value, touches]) in group.rows.iter().zip(&cells) {
         let [first, second] = widths;
         let line = format!("    {subject:first$}  {value:second$}  {touches}");
@@ -97,7 +97,7 @@ fn group_text(group: &Group<'_>, options: TextOptions<'_>) -> String {
 
 fn cells(row: &Row<'_>, options: TextOptions<'_>) -> [String; 3] {
     let shown = |value: &str| {
-        if value.is_empty() { "(none)".to_owned() } else { Safe::new(value).shortened(MOST_SHOWN) }
+        if value.is_empty() { "(none)".to_owned() } else { Safe::new(value).shortened(MAX_SHOWN) }
     };
     let value = match row.shown() {
         // Digests say nothing to a reader who has the texts.

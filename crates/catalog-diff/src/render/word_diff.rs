@@ -5,7 +5,7 @@ use catalog_model::Safe;
 use super::paint::Paint;
 
 /// How many pairs of words are held against each other at most; past that, what differs is shown as one piece.
-const MOST_PAIRS: usize = 1_000_000;
+const MAX_PAIRS: usize = 1_000_000;
 
 /// Both texts in one, on one line: what went as `[-old words-]`, what came as `{+new words+}`, safe to print.
 ///
@@ -56,7 +56,7 @@ fn pieces_between<'a>(old: &'a [&'a str], new: &'a [&'a str]) -> Vec<Piece<'a>> 
 
 /// The places of a longest common subsequence in both; none where the texts are too long to look for one.
 fn common_words(old: &[&str], new: &[&str]) -> Vec<(usize, usize)> {
-    if old.len().saturating_mul(new.len()) > MOST_PAIRS {
+    if old.len().saturating_mul(new.len()) > MAX_PAIRS {
         return Vec::new();
     }
     // lengths[i][j]: of the longest common subsequence of what follows from old[i] and new[j] on.

@@ -93,15 +93,15 @@ fn of_requests() -> Vec<FetchError> {
     let timeout = |limit| Fault::Timeout { limit, after };
     let redirect = |problem| Fault::Redirect { status: 302, problem };
     let error = |fault: Fault, proxy| {
-        let attempts = if fault.may_pass() { 4 } else { 1 };
+        let attempts = if fault.is_transient() { 4 } else { 1 };
         let url = "https://docs.example/docs/list.csv".to_owned();
         FetchError::Network(Box::new(NetworkError { fault, url, attempts, proxy }))
     };
     let faults = [
         Fault::Dns { host: "docs.example".to_owned(), reason: "nobody answers for it".to_owned() },
         Fault::Connect { reason: reason() },
-        Fault::Proxy { asks_who: true },
-        Fault::Proxy { asks_who: false },
+        Fault::Proxy { auth_required: true },
+        Fault::Proxy { auth_required: false },
         Fault::Reset { reason: reason() },
         timeout(TimeLimit::Connect),
         timeout(TimeLimit::Idle),

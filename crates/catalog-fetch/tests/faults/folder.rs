@@ -4,7 +4,7 @@ use std::io::Write as _;
 use std::path::Path;
 
 use catalog_fetch::{CSV_PATH, FailureKind, PAGE_PATH, Policy, Progress, Site};
-use catalog_model::Refusal as _;
+use catalog_model::OldRefusal as _;
 
 use crate::assert_error;
 

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use catalog_fetch::{FailureKind, Policy, Progress, Site};
-use catalog_model::Refusal as _;
+use catalog_model::OldRefusal as _;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 

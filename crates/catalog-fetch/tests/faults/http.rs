@@ -4,7 +4,7 @@ use std::sync::{Arc, Barrier, Mutex};
 use std::time::{Duration, Instant};
 
 use catalog_fetch::{FailureKind, Policy, Progress, Site};
-use catalog_model::Refusal as _;
+use catalog_model::OldRefusal as _;
 use jiff::Timestamp;
 
 use crate::server::{Server, Step, answer, ok};

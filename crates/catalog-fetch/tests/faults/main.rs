@@ -18,7 +18,7 @@ mod sources;
 mod tls;
 
 use catalog_fetch::{FailureKind, FetchError, Policy, Site};
-use catalog_model::{Document, FourParts, Refusal as _};
+use catalog_model::{Document, FourParts, OldRefusal as _};
 
 use server::Server;
 

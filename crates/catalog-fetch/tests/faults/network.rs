@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 
 use catalog_fetch::{FailureKind, Policy, Resolver, Site};
-use catalog_model::Refusal as _;
+use catalog_model::OldRefusal as _;
 
 use crate::gzip::{gzip, gzip_answer, text};
 use crate::server::{Server, Step, ok};

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use catalog_fetch::{FailureKind, FetchError, Policy, Site};
-use catalog_model::{FourParts, Refusal as _};
+use catalog_model::{FourParts, OldRefusal as _};
 
 use crate::network::run_child;
 use crate::server::Server;

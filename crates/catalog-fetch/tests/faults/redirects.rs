@@ -3,7 +3,7 @@
 use std::sync::{Arc, OnceLock};
 
 use catalog_fetch::FailureKind;
-use catalog_model::Refusal as _;
+use catalog_model::OldRefusal as _;
 
 use crate::server::{Server, Step, answer, ok};
 use crate::{PATH, assert_error, attempts, fetch};

@@ -1,7 +1,7 @@
 //! What may be named as a source, and what is said of what may not.
 
 use catalog_fetch::{FailureKind, FetchError, Policy, Site};
-use catalog_model::{FourParts, Refusal as _};
+use catalog_model::{FourParts, OldRefusal as _};
 
 #[track_caller]
 fn refused(source: &str) -> FetchError {

@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::thread;
 
 use catalog_fetch::{FailureKind, Policy, Site};
-use catalog_model::Refusal as _;
+use catalog_model::OldRefusal as _;
 use rustls::pki_types::{CertificateDer, PrivatePkcs8KeyDer};
 use rustls::sign::SigningKey;
 use rustls::{ServerConfig, ServerConnection, SignatureScheme, Stream};

@@ -1,7 +1,7 @@
 //! The script chunk that holds the page's data.
 
 use catalog_ingest::{data, read_any};
-use catalog_model::Refusal as _;
+use catalog_model::OldRefusal as _;
 
 use crate::fixture::{DATA, chunk, csv, document, page, refusal};
 
@@ -59,8 +59,8 @@ fn a_script_without_exactly_one_literal_of_data_is_refused() {
 #[test]
 fn a_call_inside_the_literal_is_text() {
     let text = "JSON.parse(`{versions eventTypes}`)";
-    let testimony = data::read_chunk(&document(chunk(&DATA.replace("A lane ran dry.", text)))).expect("accepted");
-    assert_eq!(testimony.descriptions["pool.lane.drain"], text);
+    let source_catalog = data::read_chunk(&document(chunk(&DATA.replace("A lane ran dry.", text)))).expect("accepted");
+    assert_eq!(source_catalog.descriptions["pool.lane.drain"], text);
 }
 
 #[test]

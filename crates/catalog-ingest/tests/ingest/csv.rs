@@ -1,9 +1,9 @@
 //! The CSV file in its three dialects.
 
 use catalog_ingest::csv::{self, Dialect};
-use catalog_ingest::{Testimony, read_any};
+use catalog_ingest::{SourceCatalog, read_any};
 use catalog_model::FindingKind::{ByteOrderMark, CarriageReturns, HeaderSpelling, UnknownColumn, Unsorted};
-use catalog_model::{ChangeDetails, Coverage, Refusal as _};
+use catalog_model::{ChangeDetails, Coverage, OldRefusal as _};
 
 use crate::fixture::{HEADER, ROWS, csv as rows, document, findings, refusal};
 
@@ -18,7 +18,7 @@ const NO_HEADER: &str = "\"pool.lane.close\",\"\",\"2019.07.0\"
 \"pool.rules.update\",\"The rules of the pool changed.\",\"pool\",\"2017.43\"
 ";
 
-fn read(text: &str) -> Testimony {
+fn read(text: &str) -> SourceCatalog {
     csv::read(&document(text)).unwrap_or_else(|error| panic!("{error}"))
 }
 
@@ -206,9 +206,9 @@ fn every_prefix_is_refused_but_at_the_end_of_a_row() {
             let result = csv::read(&document(&whole[..end]));
             let lines = whole[..end].lines().count();
             match result {
-                Ok(testimony) => {
+                Ok(source_catalog) => {
                     assert!(whole[..end].ends_with("\"\n"), "cut at {end}");
-                    assert_eq!(testimony.catalog.len(), lines - usize::from(whole.starts_with('E')));
+                    assert_eq!(source_catalog.catalog.len(), lines - usize::from(whole.starts_with('E')));
                 }
                 Err(error) => {
                     let expected = match end {

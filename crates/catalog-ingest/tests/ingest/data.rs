@@ -1,20 +1,20 @@
 //! The data file.
 
-use catalog_ingest::{Testimony, data};
+use catalog_ingest::{SourceCatalog, data};
 use catalog_model::FindingKind::{
     LongDescription, NewerThanCatalog, NullFact, PlaceholderText, UndeclaredCategory, UndeclaredTag,
     UndefinedPayloadType, UnknownKey, UnknownVersion, Unsorted,
 };
-use catalog_model::{ChangeDetails, Coverage, EventEntry, PayloadFlags, Refusal as _, Visibility, Witness};
+use catalog_model::{ChangeDetails, Coverage, EventEntry, OldRefusal as _, PayloadFlags, SourceKind, Visibility};
 
 use crate::fixture::{DATA, document, edited, findings, refusal};
 
-fn read(json: &str) -> Testimony {
+fn read(json: &str) -> SourceCatalog {
     data::read(&document(json)).unwrap_or_else(|error| panic!("{error}"))
 }
 
-fn entry<'a>(testimony: &'a Testimony, id: &str) -> &'a EventEntry {
-    testimony.catalog.get(id).expect("the entry is there")
+fn entry<'a>(source_catalog: &'a SourceCatalog, id: &str) -> &'a EventEntry {
+    source_catalog.catalog.get(id).expect("the entry is there")
 }
 
 fn words<'a, T: AsRef<str> + 'a>(words: impl IntoIterator<Item = &'a T>) -> Vec<&'a str> {
@@ -23,14 +23,14 @@ fn words<'a, T: AsRef<str> + 'a>(words: impl IntoIterator<Item = &'a T>) -> Vec<
 
 #[test]
 fn every_fact_is_read() {
-    let testimony = read(DATA);
-    assert_eq!(testimony.witness, Witness::Data);
-    assert_eq!(testimony.label.map(|label| label.to_string()).as_deref(), Some("2026.08.1"));
-    assert_eq!(testimony.build.as_deref(), Some("2026.08.1-begin-9-gabc"));
-    assert_eq!(testimony.catalog.coverage(), Coverage::FULL);
-    assert_eq!(testimony.findings, []);
-    assert_eq!(testimony.catalog.len(), 5);
-    let lane = entry(&testimony, "pool.lane.open");
+    let source_catalog = read(DATA);
+    assert_eq!(source_catalog.source, SourceKind::Data);
+    assert_eq!(source_catalog.label.map(|label| label.to_string()).as_deref(), Some("2026.08.1"));
+    assert_eq!(source_catalog.build.as_deref(), Some("2026.08.1-begin-9-gabc"));
+    assert_eq!(source_catalog.catalog.coverage(), Coverage::FULL);
+    assert_eq!(source_catalog.findings, []);
+    assert_eq!(source_catalog.catalog.len(), 5);
+    let lane = entry(&source_catalog, "pool.lane.open");
     assert_eq!(lane.visibility, Visibility::Public);
     assert_eq!(lane.since.map(|since| since.to_string()).as_deref(), Some("2020.01.2"));
     assert_eq!(lane.created.map(|day| day.to_string()).as_deref(), Some("2020-01-31"));
@@ -41,26 +41,26 @@ fn every_fact_is_read() {
     assert_eq!(words(&lane.targets), ["Guard", "Lane"]);
     assert_eq!(lane.change_details, ChangeDetails::None);
     assert_eq!(words(&lane.legacy_ids), ["core.Pool-Lane_opened", "core.lane"]);
-    assert_eq!(testimony.descriptions["pool.lane.open"], "A lane, the \"fast\" one,  opened.");
+    assert_eq!(source_catalog.descriptions["pool.lane.open"], "A lane, the \"fast\" one,  opened.");
     // `printf '%s' 'A lane, the "fast" one, opened.' | sha256sum`
     assert_eq!(lane.description.to_string(), "8d1986635663d465");
-    let rules = entry(&testimony, "pool.rules.update");
+    let rules = entry(&source_catalog, "pool.rules.update");
     assert_eq!(words(rules.change_details.names()), ["RulesChange", "SignChange"]);
-    assert_eq!(entry(&testimony, "pool.lane.drain").visibility, Visibility::Beta);
-    assert_eq!(entry(&testimony, "pool.lane.test").visibility, Visibility::Internal);
-    assert!(entry(&testimony, "pool.lane.close").description.is_empty());
-    let field = &testimony.catalog.payload_type("LaneDebugData").expect("defined").fields["request_uri"];
+    assert_eq!(entry(&source_catalog, "pool.lane.drain").visibility, Visibility::Beta);
+    assert_eq!(entry(&source_catalog, "pool.lane.test").visibility, Visibility::Internal);
+    assert!(entry(&source_catalog, "pool.lane.close").description.is_empty());
+    let field = &source_catalog.catalog.payload_type("LaneDebugData").expect("defined").fields["request_uri"];
     let flags = PayloadFlags { sensitive: true, personal: false, customer: true };
     assert_eq!((&*field.kind, &*field.format, field.flags), ("String", "uri", Some(flags)));
-    assert_eq!(testimony.catalog.payload_types().len(), 5);
+    assert_eq!(source_catalog.catalog.payload_types().len(), 5);
 }
 
 #[test]
 fn the_fields_of_2019_have_a_type_alone() {
     let full = r#""request_uri" : { "type" : "String", "sensitive" : true, "personal" : false, "customer" : true,
                           "format" : "uri", "examples" : [ ] }"#;
-    let testimony = read(&edited(full, r#""request_uri" : "String""#));
-    let field = &testimony.catalog.payload_type("LaneDebugData").expect("defined").fields["request_uri"];
+    let source_catalog = read(&edited(full, r#""request_uri" : "String""#));
+    let field = &source_catalog.catalog.payload_type("LaneDebugData").expect("defined").fields["request_uri"];
     assert_eq!((&*field.kind, &*field.format, field.flags), ("String", "", None));
 }
 
@@ -68,8 +68,8 @@ fn the_fields_of_2019_have_a_type_alone() {
 fn flags_are_known_where_any_is_given() {
     let field = |flags: &str| {
         let all = r#""sensitive" : false, "personal" : false, "customer" : false,"#;
-        let testimony = read(&edited(all, flags));
-        testimony.catalog.payload_type("Lane").expect("defined").fields["lane_number"].flags
+        let source_catalog = read(&edited(all, flags));
+        source_catalog.catalog.payload_type("Lane").expect("defined").fields["lane_number"].flags
     };
     assert_eq!(field(""), None);
     assert_eq!(field(r#""personal" : true,"#), Some(PayloadFlags { personal: true, ..PayloadFlags::default() }));
@@ -79,23 +79,23 @@ fn flags_are_known_where_any_is_given() {
 fn what_came_and_went_may_be_missing() {
     let bare = r#"{"versions":[{"version":"V2","eventTypes":[{"id":"pool.open","category":"guards",
         "description":"","info":{"created":"2019-01-31","release":"2017.43"},"tags":["pool"]}]}]}"#;
-    let testimony = read(bare);
-    assert_eq!((testimony.label, &testimony.build), (None, &None));
-    assert_eq!(testimony.findings, [], "nothing is declared, so nothing is undeclared");
-    assert_eq!(entry(&testimony, "pool.open").visibility, Visibility::Public);
+    let source_catalog = read(bare);
+    assert_eq!((source_catalog.label, &source_catalog.build), (None, &None));
+    assert_eq!(source_catalog.findings, [], "nothing is declared, so nothing is undeclared");
+    assert_eq!(entry(&source_catalog, "pool.open").visibility, Visibility::Public);
 }
 
 #[test]
 fn what_is_null_is_a_finding() {
-    let testimony =
+    let source_catalog =
         read(&edited(r#""created" : "2020-01-31", "release" : "2020.01.2""#, r#""created" : null, "release" : null"#));
-    let lane = entry(&testimony, "pool.lane.open");
+    let lane = entry(&source_catalog, "pool.lane.open");
     assert_eq!((lane.since, lane.created), (None, None));
     let expected = ["created", "since"].map(|fact| (NullFact, format!("pool.lane.open {fact}"), "null".to_owned()));
-    assert_eq!(findings(&testimony), expected);
-    let testimony = read(&edited(r#""release" : "2026.08.1""#, r#""release" : null"#));
-    assert_eq!(testimony.label, None);
-    assert_eq!(findings(&testimony), [(NullFact, "/release".to_owned(), "null".to_owned())]);
+    assert_eq!(findings(&source_catalog), expected);
+    let source_catalog = read(&edited(r#""release" : "2026.08.1""#, r#""release" : null"#));
+    assert_eq!(source_catalog.label, None);
+    assert_eq!(findings(&source_catalog), [(NullFact, "/release".to_owned(), "null".to_owned())]);
 }
 
 #[test]
@@ -119,16 +119,16 @@ fn an_unknown_key_is_one_finding_for_all_entries() {
         "/versions/0/schemas/*/extends",
         "/versions/0/schemas/*/properties/*/unit",
     ];
-    let testimony = read(&json);
-    assert_eq!(findings(&testimony), expected.map(|at| (UnknownKey, at.to_owned(), String::new())));
-    assert_eq!(testimony.catalog, read(DATA).catalog);
+    let source_catalog = read(&json);
+    assert_eq!(findings(&source_catalog), expected.map(|at| (UnknownKey, at.to_owned(), String::new())));
+    assert_eq!(source_catalog.catalog, read(DATA).catalog);
 }
 
 #[test]
 fn a_key_that_is_no_name_is_told_by_its_digest() {
     let told = |key: &str| {
-        let testimony = read(&edited(r#""build" : "#, &format!(r#""{key}" : "", "build" : "#)));
-        findings(&testimony).into_iter().map(|(_, at, seen)| at + &seen).collect::<Vec<_>>()
+        let source_catalog = read(&edited(r#""build" : "#, &format!(r#""{key}" : "", "build" : "#)));
+        findings(&source_catalog).into_iter().map(|(_, at, seen)| at + &seen).collect::<Vec<_>>()
     };
     let name = "n".repeat(40);
     assert_eq!(told(&name), [format!("/{name}")]);
@@ -308,9 +308,9 @@ fn a_version_that_nobody_knows_is_told() {
             .iter()
             .map(|name| format!(r#"{{ "version" : "{name}", "eventTypes" : [ {{ "id" : 1 }} ], "new" : 1 }}, "#))
             .collect();
-        let testimony = read(&edited(r#""versions" : [ "#, &format!(r#""versions" : [ {versions}"#)));
-        assert_eq!(testimony.catalog, read(DATA).catalog);
-        findings(&testimony)
+        let source_catalog = read(&edited(r#""versions" : [ "#, &format!(r#""versions" : [ {versions}"#)));
+        assert_eq!(source_catalog.catalog, read(DATA).catalog);
+        findings(&source_catalog)
     };
     let told = |names: &[&str]| {
         let told = names.iter().map(|name| (UnknownVersion, "version".to_owned(), (*name).to_owned()));
@@ -391,8 +391,8 @@ fn descriptions_are_bounded_and_clean() {
         assert_eq!(refusal(described(broken)).0, "D-MOJIBAKE", "{broken}");
     }
     for fine in ["café", "“Spaß”", "Â, Ã and â", "naïve", "a \u{e2}\u{20ac}", "\u{1f600}"] {
-        let testimony = described(fine).unwrap_or_else(|error| panic!("{fine}: {error}"));
-        assert_eq!(testimony.descriptions["pool.lane.drain"], fine);
+        let source_catalog = described(fine).unwrap_or_else(|error| panic!("{fine}: {error}"));
+        assert_eq!(source_catalog.descriptions["pool.lane.drain"], fine);
     }
 }
 

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use catalog_ingest::{ERROR_IDS, IngestError, Marker, Place, Problem, Spot, csv, data, page, read_any};
 use catalog_model::{
-    CategoryId, Document, EventId, FieldName, FourParts, LegacyId, PayloadTypeName, Refusal as _, Release, Tag, Witness,
+    CategoryId, Document, EventId, FieldName, FourParts, LegacyId, OldRefusal as _, PayloadTypeName, Release,
+    SourceKind, Tag,
 };
 
 use crate::fixture::{DATA, csv as rows, document, edited, page as whole};
@@ -24,54 +25,54 @@ variants! {
 /// Every problem where a reader finds it, in the words of its reader.
 fn one_of_each() -> Vec<IngestError> {
     let text = str::to_owned;
-    let error = |witness, spot, event: Option<&str>, problem| {
-        let location = match witness {
-            Some(Witness::Csv) => "https://docs.example/docs/list.csv",
-            Some(Witness::Page) => "https://docs.example/docs/list/",
-            Some(Witness::Data) => "https://docs.example/assets/js/3.js",
+    let error = |source, spot, event: Option<&str>, problem| {
+        let location = match source {
+            Some(SourceKind::Csv) => "https://docs.example/docs/list.csv",
+            Some(SourceKind::Page) => "https://docs.example/docs/list/",
+            Some(SourceKind::Data) => "https://docs.example/assets/js/3.js",
             None => "",
         };
-        let place = Place { witness, location: text(location), spot, event: event.map(text) };
+        let place = Place { source, location: text(location), spot, event: event.map(text) };
         IngestError { place: Box::new(place), problem }
     };
-    let csv = |line, problem| error(Some(Witness::Csv), Spot::Line(line), None, problem);
-    let row = |line, event, problem| error(Some(Witness::Csv), Spot::Line(line), Some(event), problem);
-    let page = |problem| error(Some(Witness::Page), Spot::Whole, None, problem);
-    let counted = |selector, problem| error(Some(Witness::Page), Spot::Selector(text(selector)), None, problem);
+    let csv = |line, problem| error(Some(SourceKind::Csv), Spot::Line(line), None, problem);
+    let row = |line, event, problem| error(Some(SourceKind::Csv), Spot::Line(line), Some(event), problem);
+    let page = |problem| error(Some(SourceKind::Page), Spot::Whole, None, problem);
+    let counted = |selector, problem| error(Some(SourceKind::Page), Spot::Selector(text(selector)), None, problem);
     let part = |selector, problem| {
-        error(Some(Witness::Page), Spot::EntryPart { entry: 7, selector }, Some("pool.lane.open"), problem)
+        error(Some(SourceKind::Page), Spot::EntryPart { entry: 7, selector }, Some("pool.lane.open"), problem)
     };
-    let data = |spot, problem| error(Some(Witness::Data), spot, None, problem);
-    let value = |pointer, event, problem| error(Some(Witness::Data), Spot::Pointer(text(pointer)), event, problem);
+    let data = |spot, problem| error(Some(SourceKind::Data), spot, None, problem);
+    let value = |pointer, event, problem| error(Some(SourceKind::Data), Spot::Pointer(text(pointer)), event, problem);
     let entry = |pointer, problem| value(pointer, Some("pool.lane.open"), problem);
-    let between = |witness, problem| IngestError {
-        place: Box::new(Place { witness, location: String::new(), spot: Spot::Whole, event: None }),
+    let between = |source, problem| IngestError {
+        place: Box::new(Place { source, location: String::new(), spot: Spot::Whole, event: None }),
         problem,
     };
     let id = |id: &str| EventId::new(id).expect("an id");
     vec![
         page(Problem::NoBytes),
         page(Problem::TooLarge { bytes: 9_000_000, most: 8_388_608 }),
-        error(Some(Witness::Csv), Spot::Offset(4711), None, Problem::NotUtf8 { byte: 0xe9 }),
-        error(Some(Witness::Csv), Spot::Whole, None, Problem::Marker(Marker::LfsPointer)),
+        error(Some(SourceKind::Csv), Spot::Offset(4711), None, Problem::NotUtf8 { byte: 0xe9 }),
+        error(Some(SourceKind::Csv), Spot::Whole, None, Problem::Marker(Marker::LfsPointer)),
         page(Problem::Marker(Marker::NotFoundPage)),
         page(Problem::Marker(Marker::BlockingPage)),
-        error(Some(Witness::Csv), Spot::Whole, None, Problem::Marker(Marker::EventTypesPage)),
+        error(Some(SourceKind::Csv), Spot::Whole, None, Problem::Marker(Marker::EventTypesPage)),
         page(Problem::Marker(Marker::OtherPage)),
         page(Problem::Marker(Marker::NotHtml)),
         csv(120, Problem::CsvCut),
         error(
-            Some(Witness::Csv),
+            Some(SourceKind::Csv),
             Spot::Whole,
             None,
-            Problem::CsvEndsEarly { last: id("pool.lane.open"), missing: 31, against: Witness::Page },
+            Problem::CsvEndsEarly { last: id("pool.lane.open"), missing: 31, against: SourceKind::Page },
         ),
         csv(3, Problem::Quote { how: "text follows the quotation mark that ends a cell" }),
         csv(3, Problem::BareCarriageReturn),
         csv(3, Problem::BlankLine),
         csv(1, Problem::Header { why: text("the cells are separated by semicolons and not by commas") }),
         row(3, "pool.lane.open", Problem::Shift { why: text("the row has 4 cells, and the header 5") }),
-        error(Some(Witness::Page), Spot::Offset(81_920), None, Problem::PageCut),
+        error(Some(SourceKind::Page), Spot::Offset(81_920), None, Problem::PageCut),
         counted("#event-type-count", Problem::PageShell),
         counted("#event-type-count", Problem::NoCount { seen: None, nearest: text("`h4` matches 12") }),
         counted(
@@ -84,7 +85,7 @@ fn one_of_each() -> Vec<IngestError> {
         ),
         part("div.event-type > p.event-type-description", Problem::PagePart { why: text("the entry lacks this part") }),
         error(
-            Some(Witness::Page),
+            Some(SourceKind::Page),
             Spot::Offset(2048),
             None,
             Problem::PageDepth { what: "the elements are nested too deep", most: 512 },
@@ -107,7 +108,7 @@ fn one_of_each() -> Vec<IngestError> {
         data(Spot::Offset(99_000), Problem::ScriptCut),
         row(9, "Pool.lane.open", Problem::DuplicateEvent { first: id("pool.lane.open"), first_spot: Spot::Line(3) }),
         error(
-            Some(Witness::Page),
+            Some(SourceKind::Page),
             Spot::Entry(9),
             Some("pool.lane.open"),
             Problem::DuplicateEvent { first: id("pool.lane.open"), first_spot: Spot::Entry(7) },
@@ -127,25 +128,30 @@ fn one_of_each() -> Vec<IngestError> {
         ),
         entry("/versions/0/eventTypes/2/mappings/0", LegacyId::new("lane/open").expect_err("no legacy id").into()),
         entry("/versions/0/eventTypes/2/info/created", Problem::Day { seen: text("31.01.2020") }),
-        error(Some(Witness::Csv), Spot::Whole, None, Problem::NoEntries),
+        error(Some(SourceKind::Csv), Spot::Whole, None, Problem::NoEntries),
         error(
-            Some(Witness::Csv),
+            Some(SourceKind::Csv),
             Spot::Whole,
             None,
-            Problem::Shrink { entries: 4, others: vec![(Witness::Data, 12), (Witness::Page, 12)] },
+            Problem::Shrink { entries: 4, others: vec![(SourceKind::Data, 12), (SourceKind::Page, 12)] },
         ),
-        error(Some(Witness::Csv), Spot::Whole, None, Problem::Shrink { entries: 4, others: vec![(Witness::Page, 12)] }),
         error(
-            Some(Witness::Csv),
+            Some(SourceKind::Csv),
             Spot::Whole,
             None,
-            Problem::Shrink { entries: 17, others: vec![(Witness::Data, 12), (Witness::Page, 12)] },
+            Problem::Shrink { entries: 4, others: vec![(SourceKind::Page, 12)] },
+        ),
+        error(
+            Some(SourceKind::Csv),
+            Spot::Whole,
+            None,
+            Problem::Shrink { entries: 17, others: vec![(SourceKind::Data, 12), (SourceKind::Page, 12)] },
         ),
         row(3, "pool.lane.open", Problem::ControlCharacter { seen: text("\\u{202e}") }),
         part("div.event-type > p.event-type-description", Problem::Mojibake { seen: text("Ã©") }),
         row(3, "pool.lane.open", Problem::LongDescription { bytes: 20_000, most: 16_384 }),
-        between(None, Problem::Testimonies { found: 0, of: "any witness" }),
-        between(Some(Witness::Csv), Problem::Testimonies { found: 2, of: "csv" }),
+        between(None, Problem::Testimonies { found: 0, of: "any source" }),
+        between(Some(SourceKind::Csv), Problem::Testimonies { found: 2, of: "csv" }),
     ]
 }
 

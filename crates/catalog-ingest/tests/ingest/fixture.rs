@@ -1,21 +1,21 @@
 //! Small documents in the forms that upstream publishes, and short ways to ask what became of them.
 
-use catalog_ingest::{IngestError, Testimony};
-use catalog_model::{Document, FindingKind, Refusal as _};
+use catalog_ingest::{IngestError, SourceCatalog};
+use catalog_model::{Document, FindingKind, OldRefusal as _};
 
 pub(crate) fn document(bytes: impl AsRef<[u8]>) -> Document {
     Document::new("https://docs.example/file", bytes.as_ref().to_vec())
 }
 
 /// The id of the error, and the spot that it names.
-pub(crate) fn refusal(result: Result<Testimony, IngestError>) -> (&'static str, String) {
+pub(crate) fn refusal(result: Result<SourceCatalog, IngestError>) -> (&'static str, String) {
     let error = result.expect_err("the document should be refused");
     (error.id(), error.place.spot.to_string())
 }
 
 /// The kinds of findings with what they are about, in order.
-pub(crate) fn findings(testimony: &Testimony) -> Vec<(FindingKind, String, String)> {
-    let told = testimony.findings.iter();
+pub(crate) fn findings(source_catalog: &SourceCatalog) -> Vec<(FindingKind, String, String)> {
+    let told = source_catalog.findings.iter();
     told.map(|finding| {
         let id = finding.id.as_ref().map(|id| format!("{id} ")).unwrap_or_default();
         (finding.kind, format!("{id}{}", finding.subject), finding.seen.clone())

@@ -1,52 +1,53 @@
-//! The merge of what the witnesses say.
+//! The merge of what the sources say.
 
-use catalog_ingest::merge::{compare, merge};
-use catalog_ingest::{Counts, Merged, Testimony, csv, data, page};
+use catalog_ingest::reconcile::{compare, reconcile};
+use catalog_ingest::{Counts, Reconciled, SourceCatalog, csv, data, page};
 use catalog_model::FindingKind::{Differs, Extra, LabelInferred, Missing, Unsorted};
-use catalog_model::{ChangeDetails, Coverage, Document, Finding, FindingKind, Refusal as _, Visibility, Witness};
+use catalog_model::{ChangeDetails, Coverage, Document, Finding, FindingKind, OldRefusal as _, SourceKind, Visibility};
 
 use crate::fixture::{DATA, HEADER, ROWS, csv as rows, document, edited, entry, page as whole, page_of};
 
-fn data_of(json: &str) -> Testimony {
+fn data_of(json: &str) -> SourceCatalog {
     data::read(&document(json)).unwrap_or_else(|error| panic!("{error}"))
 }
 
-fn csv_of(text: &str) -> Testimony {
+fn csv_of(text: &str) -> SourceCatalog {
     csv::read(&document(text)).unwrap_or_else(|error| panic!("{error}"))
 }
 
-fn page_testimony(html: &str) -> Testimony {
+fn page_catalog(html: &str) -> SourceCatalog {
     page::read(&document(html)).unwrap_or_else(|error| panic!("{error}"))
 }
 
-fn merged(testimonies: Vec<Testimony>) -> Merged {
-    merge(testimonies).unwrap_or_else(|error| panic!("{error}"))
+fn reconciled(source_catalogs: Vec<SourceCatalog>) -> Reconciled {
+    reconcile(source_catalogs).unwrap_or_else(|error| panic!("{error}"))
 }
 
-/// The disagreements: kind, witness, the one it is held against, id, subject, what each says.
+/// The disagreements: kind, source, the one it is held against, id, subject, what each says.
 fn disagreements(findings: &[Finding]) -> Vec<String> {
     let findings = findings.iter().filter(|finding| finding.is_disagreement());
     findings
         .map(|finding| {
-            let against = finding.against.map(Witness::as_str).unwrap_or_default();
+            let against = finding.against.map(SourceKind::as_str).unwrap_or_default();
             let id = finding.id.as_ref().map(ToString::to_string).unwrap_or_default();
             let (seen, expected) = (&finding.seen, &finding.expected);
-            format!("{} {}/{against} {id} {}: `{seen}` `{expected}`", finding.kind, finding.witness, finding.subject)
+            format!("{} {}/{against} {id} {}: `{seen}` `{expected}`", finding.kind, finding.source, finding.subject)
         })
         .collect()
 }
 
 #[test]
 fn three_witnesses_that_agree_make_the_catalog_of_the_data() {
-    let merged = merged(vec![page_testimony(&whole()), data_of(DATA), csv_of(&rows())]);
+    let reconciled = reconciled(vec![page_catalog(&whole()), data_of(DATA), csv_of(&rows())]);
     let data = data_of(DATA);
-    assert_eq!(merged.catalog, data.catalog);
-    assert_eq!(merged.descriptions, data.descriptions);
-    assert_eq!((merged.label, merged.label_inferred, merged.build), (data.label, false, data.build));
-    assert_eq!(merged.findings, []);
+    assert_eq!(reconciled.catalog, data.catalog);
+    assert_eq!(reconciled.descriptions, data.descriptions);
+    assert_eq!((reconciled.label, reconciled.label_inferred, reconciled.build), (data.label, false, data.build));
+    assert_eq!(reconciled.findings, []);
     let three = Counts { documented: 3, total: 3 };
-    let expected = [(Witness::Page, three), (Witness::Csv, three), (Witness::Data, Counts { documented: 3, total: 5 })];
-    assert_eq!(merged.counts, expected.into());
+    let expected =
+        [(SourceKind::Page, three), (SourceKind::Csv, three), (SourceKind::Data, Counts { documented: 3, total: 5 })];
+    assert_eq!(reconciled.counts, expected.into());
 }
 
 #[test]
@@ -58,11 +59,11 @@ fn the_data_decides_and_every_disagreement_is_told() {
     let with_preview = format!("{}\"pool.lane.drain\",\"A lane ran dry.\",\"2026.07.0\",\"pool\",\"\"\n", rows());
     let with_new =
         format!("{}\"pool.new.one\",\"New.\",\"2026.07.0\",\"pool\",\"\"\n", with_preview.replace(ROWS[0], ""));
-    let merged = merged(vec![data_of(&data), csv_of(&with_new), page_testimony(&whole())]);
-    assert_eq!(merged.catalog, data_of(&data).catalog);
+    let reconciled = reconciled(vec![data_of(&data), csv_of(&with_new), page_catalog(&whole())]);
+    assert_eq!(reconciled.catalog, data_of(&data).catalog);
     let digest = |id: &str, catalog: &catalog_model::Catalog| catalog.get(id).expect("there").description.to_string();
     let (ours, theirs) =
-        (digest("pool.lane.open", &merged.catalog), digest("pool.lane.open", &csv_of(&rows()).catalog));
+        (digest("pool.lane.open", &reconciled.catalog), digest("pool.lane.open", &csv_of(&rows()).catalog));
     let expected = [
         "missing csv/data pool.lane.close visibility: `` `public`".to_owned(),
         "extra csv/data pool.lane.drain visibility: `public` `beta`".to_owned(),
@@ -75,10 +76,10 @@ fn the_data_decides_and_every_disagreement_is_told() {
         "differs csv/data pool.lane.open tags: `event-hook-eligible pool` `pool`".to_owned(),
         "differs csv/data pool.rules.update change_details: `RulesChange SignChange` `SignChange`".to_owned(),
     ];
-    assert_eq!(disagreements(&merged.findings), expected);
-    let kinds: Vec<FindingKind> = merged.findings.iter().map(|finding| finding.kind).collect();
+    assert_eq!(disagreements(&reconciled.findings), expected);
+    let kinds: Vec<FindingKind> = reconciled.findings.iter().map(|finding| finding.kind).collect();
     assert!(kinds.is_sorted() && kinds.contains(&Missing) && kinds.contains(&Extra) && kinds.contains(&Differs));
-    assert!(kinds.contains(&Unsorted), "the findings of the witnesses themselves are kept: {kinds:?}");
+    assert!(kinds.contains(&Unsorted), "the findings of the sources themselves are kept: {kinds:?}");
 }
 
 #[test]
@@ -89,53 +90,53 @@ fn without_data_the_csv_decides_and_the_page_adds() {
         .replace("\"pool, event-hook-eligible\",\"\"", "\"pool\",\"event-hook-eligible\"")
         .replace(",\"RulesChange, SignChange\"", "");
     let legacy = whole().replace("lane.open</h4>", "lane.open</h4><div>Legacy event types: core.lane</div>");
-    let (older, page) = (csv_of(&older), page_testimony(&legacy));
+    let (older, page) = (csv_of(&older), page_catalog(&legacy));
     assert_eq!(older.catalog.coverage(), Coverage::TAGS_ONLY);
-    let merged = merged(vec![page, older.clone()]);
-    assert_eq!(merged.catalog.coverage(), Coverage::DOCUMENTED);
-    assert_eq!(merged.catalog.get("pool.rules.update").expect("there").change_details, ChangeDetails::Unnamed);
-    assert_eq!(merged.catalog.get("pool.lane.open").expect("there").change_details, ChangeDetails::None);
-    let lane = merged.catalog.get("pool.lane.open").expect("there");
+    let reconciled = reconciled(vec![page, older.clone()]);
+    assert_eq!(reconciled.catalog.coverage(), Coverage::DOCUMENTED);
+    assert_eq!(reconciled.catalog.get("pool.rules.update").expect("there").change_details, ChangeDetails::Unnamed);
+    assert_eq!(reconciled.catalog.get("pool.lane.open").expect("there").change_details, ChangeDetails::None);
+    let lane = reconciled.catalog.get("pool.lane.open").expect("there");
     assert_eq!(lane.legacy_ids.iter().map(AsRef::as_ref).collect::<Vec<_>>(), ["core.lane"]);
-    assert_eq!(merged.descriptions, older.descriptions);
-    assert_eq!(disagreements(&merged.findings), [""; 0], "what one does not cover is no disagreement");
+    assert_eq!(reconciled.descriptions, older.descriptions);
+    assert_eq!(disagreements(&reconciled.findings), [""; 0], "what one does not cover is no disagreement");
 
-    let alone = self::merged(vec![csv_of(&rows())]);
+    let alone = self::reconciled(vec![csv_of(&rows())]);
     assert_eq!(alone.catalog, csv_of(&rows()).catalog);
-    let alone = self::merged(vec![page_testimony(&whole())]);
-    assert_eq!(alone.catalog, page_testimony(&whole()).catalog);
+    let alone = self::reconciled(vec![page_catalog(&whole())]);
+    assert_eq!(alone.catalog, page_catalog(&whole()).catalog);
     assert_eq!(alone.catalog.coverage(), Coverage::DOCUMENTED);
 }
 
 #[test]
 fn the_page_is_held_against_the_csv_where_there_is_no_data() {
     let csv = csv_of(&rows().replace("\"2017.43\"", "\"2017.44\""));
-    let merged = merged(vec![page_testimony(&whole()), csv]);
-    assert_eq!(disagreements(&merged.findings), ["differs page/csv pool.rules.update since: `2017.43` `2017.44`"]);
+    let reconciled = reconciled(vec![page_catalog(&whole()), csv]);
+    assert_eq!(disagreements(&reconciled.findings), ["differs page/csv pool.rules.update since: `2017.43` `2017.44`"]);
     assert_eq!(
-        merged.catalog.get("pool.rules.update").expect("there").since.map(|s| s.to_string()).as_deref(),
+        reconciled.catalog.get("pool.rules.update").expect("there").since.map(|s| s.to_string()).as_deref(),
         Some("2017.44")
     );
 }
 
 #[test]
 fn a_label_is_inferred_only_where_there_is_no_data() {
-    let csv = merged(vec![csv_of(&rows()), page_testimony(&whole())]);
+    let csv = reconciled(vec![csv_of(&rows()), page_catalog(&whole())]);
     assert_eq!((csv.label.map(|label| label.to_string()).as_deref(), csv.label_inferred), (Some("2020.01.2"), true));
-    let told: Vec<_> = csv.findings.iter().map(|f| (f.kind, f.witness, &*f.seen)).collect();
-    assert_eq!(told, [(LabelInferred, Witness::Csv, "2020.01.2")]);
+    let told: Vec<_> = csv.findings.iter().map(|f| (f.kind, f.source, &*f.seen)).collect();
+    assert_eq!(told, [(LabelInferred, SourceKind::Csv, "2020.01.2")]);
     let unlabelled = DATA.replace("\"release\" : \"2026.08.1\",", "");
-    let data = merged(vec![csv_of(&rows()), data_of(&unlabelled)]);
+    let data = reconciled(vec![csv_of(&rows()), data_of(&unlabelled)]);
     assert_eq!((data.label, data.label_inferred, data.findings), (None, false, Vec::new()));
 }
 
 #[test]
 fn change_details_without_names_agree_with_any_names_and_not_with_none() {
-    let page = page_testimony(&whole().replace(
+    let page = page_catalog(&whole().replace(
         "pool</code><code class=\"event-type-tag\" data-v-1>event",
         "changeDetails</code><code class=\"event-type-tag\" data-v-1>event",
     ));
-    let found = compare((&data_of(DATA).catalog, Witness::Data), (&page.catalog, Witness::Page));
+    let found = compare((&data_of(DATA).catalog, SourceKind::Data), (&page.catalog, SourceKind::Page));
     let expected = [
         "differs page/data pool.lane.open change_details: `unnamed` ``",
         "differs page/data pool.lane.open tags: `event-hook-eligible` `event-hook-eligible pool`",
@@ -146,52 +147,55 @@ fn change_details_without_names_agree_with_any_names_and_not_with_none() {
 #[test]
 fn the_placeholder_for_an_empty_description_hides_a_text_that_reads_like_it() {
     let data = data_of(&edited("The rules of the pool changed.", "No Description"));
-    let page = page_testimony(&whole().replace("The rules of the pool changed.", "No Description"));
+    let page = page_catalog(&whole().replace("The rules of the pool changed.", "No Description"));
     let csv = csv_of(&rows().replace("The rules of the pool changed.", ""));
-    assert_eq!(compare((&data.catalog, Witness::Data), (&page.catalog, Witness::Page)), []);
-    assert_eq!(compare((&data.catalog, Witness::Data), (&csv.catalog, Witness::Csv)).len(), 1);
+    assert_eq!(compare((&data.catalog, SourceKind::Data), (&page.catalog, SourceKind::Page)), []);
+    assert_eq!(compare((&data.catalog, SourceKind::Data), (&csv.catalog, SourceKind::Csv)).len(), 1);
 }
 
 #[test]
 fn comparing_the_same_says_nothing() {
-    for testimony in [data_of(DATA), csv_of(&rows()), page_testimony(&whole())] {
-        assert_eq!(compare((&testimony.catalog, Witness::Data), (&testimony.catalog, Witness::Csv)), []);
+    for source_catalog in [data_of(DATA), csv_of(&rows()), page_catalog(&whole())] {
+        assert_eq!(
+            compare((&source_catalog.catalog, SourceKind::Data), (&source_catalog.catalog, SourceKind::Csv)),
+            []
+        );
     }
 }
 
 #[test]
 fn each_witness_speaks_once() {
-    let error = merge(vec![csv_of(&rows()), page_testimony(&whole()), csv_of(&rows())]).expect_err("refused");
-    assert_eq!((error.id(), error.place.witness), ("M-WITNESS", Some(Witness::Csv)));
-    let error = merge(Vec::new()).expect_err("refused");
-    assert_eq!((error.id(), error.place.witness), ("M-WITNESS", None));
+    let error = reconcile(vec![csv_of(&rows()), page_catalog(&whole()), csv_of(&rows())]).expect_err("refused");
+    assert_eq!((error.id(), error.place.source), ("M-WITNESS", Some(SourceKind::Csv)));
+    let error = reconcile(Vec::new()).expect_err("refused");
+    assert_eq!((error.id(), error.place.source), ("M-WITNESS", None));
 }
 
 /// A CSV and a page of events with these numbers.
-fn rows_of(numbers: impl Iterator<Item = usize>) -> Testimony {
+fn rows_of(numbers: impl Iterator<Item = usize>) -> SourceCatalog {
     let rows: String = numbers.map(|n| format!("\"pool.lane.n{n:03}\",\"\",\"2020.01.2\",\"\",\"\"\n")).collect();
     csv_of(&format!("{HEADER}{rows}"))
 }
 
-fn entries_of(numbers: impl Iterator<Item = usize>) -> Testimony {
+fn entries_of(numbers: impl Iterator<Item = usize>) -> SourceCatalog {
     let entries: Vec<String> =
         numbers.map(|n| entry("pool", &format!("lane.n{n:03}"), "No Description", &[], "Since: 2020.01.2")).collect();
-    page_testimony(&page_of(&entries.iter().map(String::as_str).collect::<Vec<_>>()))
+    page_catalog(&page_of(&entries.iter().map(String::as_str).collect::<Vec<_>>()))
 }
 
 #[test]
 fn a_witness_with_fewer_than_three_quarters_of_the_entries_is_refused() {
-    let error = merge(vec![rows_of(0..40), entries_of(10..39)]).expect_err("refused");
-    assert_eq!((error.id(), error.place.witness), ("D-SHRINK", Some(Witness::Page)));
+    let error = reconcile(vec![rows_of(0..40), entries_of(10..39)]).expect_err("refused");
+    assert_eq!((error.id(), error.place.source), ("D-SHRINK", Some(SourceKind::Page)));
     assert!(error.what().contains("29") && error.what().contains("40"), "{}", error.what());
-    let error = merge(vec![rows_of(0..29), entries_of(0..40)]).expect_err("refused");
-    assert_eq!((error.id(), error.place.witness), ("D-SHRINK", Some(Witness::Csv)), "whichever decides");
-    let enough = merged(vec![rows_of(0..40), entries_of(10..40)]);
+    let error = reconcile(vec![rows_of(0..29), entries_of(0..40)]).expect_err("refused");
+    assert_eq!((error.id(), error.place.source), ("D-SHRINK", Some(SourceKind::Csv)), "whichever decides");
+    let enough = reconciled(vec![rows_of(0..40), entries_of(10..40)]);
     assert_eq!(disagreements(&enough.findings).len(), 10);
 }
 
 /// Data with documented events of these numbers.
-fn data_with(numbers: std::ops::Range<usize>) -> Testimony {
+fn data_with(numbers: std::ops::Range<usize>) -> SourceCatalog {
     let events: Vec<String> = numbers
         .map(|n| format!(r#"{{"id":"pool.lane.n{n:03}","description":"","info":{{"release":"2020.01.2"}}}}"#))
         .collect();
@@ -202,9 +206,9 @@ fn data_with(numbers: std::ops::Range<usize>) -> Testimony {
 fn of_three_witnesses_the_one_that_stands_alone_is_to_blame() {
     let refused = |data: usize, csv: usize, page: usize| {
         let three = vec![entries_of(0..page), rows_of(0..csv), data_with(0..data)];
-        let error = merge(three).expect_err("refused");
+        let error = reconcile(three).expect_err("refused");
         assert_eq!(error.id(), "D-SHRINK");
-        (error.place.witness.map(Witness::as_str), error.what())
+        (error.place.source.map(SourceKind::as_str), error.what())
     };
     let said = |entries: usize, others: &str| format!("it has {entries} documented entries, {others}");
     // Too many, too few, in each place.
@@ -219,7 +223,7 @@ fn of_three_witnesses_the_one_that_stands_alone_is_to_blame() {
     let fewer = said(10, "fewer than three quarters of the 60 of the data and of the 30 of the csv");
     assert_eq!(refused(60, 30, 10), (Some("page"), fewer));
     // A quarter is not too much.
-    assert!(merge(vec![entries_of(0..30), rows_of(0..40), data_with(0..30)]).is_ok());
+    assert!(reconcile(vec![entries_of(0..30), rows_of(0..40), data_with(0..30)]).is_ok());
 }
 
 #[test]
@@ -230,25 +234,25 @@ fn what_only_another_witness_shows_is_told_with_its_document() {
         csv::read(&document).unwrap_or_else(|error| panic!("{error}"))
     };
     for (rows, id) in [(20, "D-SHRINK"), (37, "C-CUT")] {
-        let error = merge(vec![csv(rows), entries_of(0..40)]).expect_err("refused");
+        let error = reconcile(vec![csv(rows), entries_of(0..40)]).expect_err("refused");
         assert_eq!((error.id(), &*error.place()), (id, "the csv https://docs.example/list\\u{202e}.csv"));
     }
 }
 
 #[test]
 fn a_csv_that_was_cut_between_two_rows_is_refused() {
-    let error = merge(vec![rows_of(0..37), entries_of(0..40)]).expect_err("refused");
-    assert_eq!((error.id(), error.place.witness), ("C-CUT", Some(Witness::Csv)));
+    let error = reconcile(vec![rows_of(0..37), entries_of(0..40)]).expect_err("refused");
+    assert_eq!((error.id(), error.place.source), ("C-CUT", Some(SourceKind::Csv)));
     assert!(error.what().contains("pool.lane.n036"), "{}", error.what());
     // Two may be news, and a gap before the end is another matter.
-    assert_eq!(disagreements(&merged(vec![rows_of(0..38), entries_of(0..40)]).findings).len(), 2);
-    assert_eq!(disagreements(&merged(vec![rows_of(1..37), entries_of(0..40)]).findings).len(), 4);
-    assert_eq!(disagreements(&merged(vec![rows_of(0..40), entries_of(0..37)]).findings).len(), 3);
+    assert_eq!(disagreements(&reconciled(vec![rows_of(0..38), entries_of(0..40)]).findings).len(), 2);
+    assert_eq!(disagreements(&reconciled(vec![rows_of(1..37), entries_of(0..40)]).findings).len(), 4);
+    assert_eq!(disagreements(&reconciled(vec![rows_of(0..40), entries_of(0..37)]).findings).len(), 3);
 }
 
 #[test]
 fn hidden_entries_are_no_part_of_the_comparison() {
     let data = data_of(DATA);
     assert_eq!(data.catalog.count(Visibility::Beta) + data.catalog.count(Visibility::Internal), 2);
-    assert_eq!(compare((&data.catalog, Witness::Data), (&csv_of(&rows()).catalog, Witness::Csv)), []);
+    assert_eq!(compare((&data.catalog, SourceKind::Data), (&csv_of(&rows()).catalog, SourceKind::Csv)), []);
 }

@@ -1,11 +1,11 @@
 //! The page.
 
-use catalog_ingest::{Testimony, data, page, read_any};
-use catalog_model::{ChangeDetails, Coverage, Document, Refusal as _, Witness};
+use catalog_ingest::{SourceCatalog, data, page, read_any};
+use catalog_model::{ChangeDetails, Coverage, Document, OldRefusal as _, SourceKind};
 
 use crate::fixture::{csv, document, entry, page as whole, page_of, page_that_says, refusal};
 
-fn read(html: &str) -> Testimony {
+fn read(html: &str) -> SourceCatalog {
     page::read(&document(html)).unwrap_or_else(|error| panic!("{error}"))
 }
 
@@ -15,22 +15,25 @@ fn refused(html: &str) -> (&'static str, String) {
 
 #[test]
 fn the_page_says_what_the_csv_says() {
-    let testimony = read(&whole());
-    assert_eq!((testimony.witness, testimony.label, testimony.findings.len()), (Witness::Page, None, 0));
-    assert_eq!(testimony.catalog.coverage(), Coverage::DOCUMENTED);
+    let source_catalog = read(&whole());
+    assert_eq!(
+        (source_catalog.source, source_catalog.label, source_catalog.findings.len()),
+        (SourceKind::Page, None, 0)
+    );
+    assert_eq!(source_catalog.catalog.coverage(), Coverage::DOCUMENTED);
     let rows = catalog_ingest::csv::read(&document(csv())).expect("the CSV is read");
-    assert_eq!(testimony.catalog.len(), rows.catalog.len());
-    for (seen, row) in testimony.catalog.entries().zip(rows.catalog.entries()) {
+    assert_eq!(source_catalog.catalog.len(), rows.catalog.len());
+    for (seen, row) in source_catalog.catalog.entries().zip(rows.catalog.entries()) {
         assert_eq!(
             (&seen.id, seen.since, &seen.tags, seen.description),
             (&row.id, row.since, &row.tags, row.description)
         );
         assert_eq!(seen.change_details.is_present(), row.change_details.is_present());
     }
-    assert_eq!(testimony.catalog.get("pool.rules.update").expect("there").change_details, ChangeDetails::Unnamed);
-    assert_eq!(testimony.descriptions["pool.lane.open"], "A lane, the \"fast\" one, opened.");
-    assert_eq!(testimony.descriptions["pool.lane.close"], "");
-    assert_eq!(read_any(&document(whole())), Ok(testimony));
+    assert_eq!(source_catalog.catalog.get("pool.rules.update").expect("there").change_details, ChangeDetails::Unnamed);
+    assert_eq!(source_catalog.descriptions["pool.lane.open"], "A lane, the \"fast\" one, opened.");
+    assert_eq!(source_catalog.descriptions["pool.lane.close"], "");
+    assert_eq!(read_any(&document(whole())), Ok(source_catalog));
 }
 
 #[test]
@@ -52,9 +55,9 @@ fn how_the_markup_is_written_does_not_matter() {
             .replace("</div></div><script", "</div></div></div><script"),
     ];
     for html in variants {
-        let testimony = read(&html);
+        let source_catalog = read(&html);
         assert_eq!(
-            (testimony.catalog, testimony.descriptions),
+            (source_catalog.catalog, source_catalog.descriptions),
             (expected.catalog.clone(), expected.descriptions.clone()),
             "{html}"
         );
@@ -68,12 +71,12 @@ fn an_older_page_tells_legacy_ids_and_no_change_details() {
         .replace("changeDetails", "pool")
         .replace("Since: 2020.01.2", "Since: <a href=\"/log/\">2020.01.2</a>")
         .replace("<b>pool</b>.lane.open</h4>", &format!("<b>pool</b>.lane.open</h4>{legacy}"));
-    let testimony = read(&older);
-    assert_eq!(testimony.catalog.coverage(), Coverage::TAGS_ONLY);
-    let lane = testimony.catalog.get("pool.lane.open").expect("there");
+    let source_catalog = read(&older);
+    assert_eq!(source_catalog.catalog.coverage(), Coverage::TAGS_ONLY);
+    let lane = source_catalog.catalog.get("pool.lane.open").expect("there");
     assert_eq!(lane.legacy_ids.iter().map(AsRef::as_ref).collect::<Vec<_>>(), ["core.Pool-Lane", "core.lane"]);
     assert_eq!(lane.tags.len(), 2);
-    assert!(testimony.catalog.get("pool.lane.close").expect("there").legacy_ids.is_empty());
+    assert!(source_catalog.catalog.get("pool.lane.close").expect("there").legacy_ids.is_empty());
     let today = read(&older.replace("oie-only", "changeDetails"));
     assert_eq!(today.catalog.coverage(), Coverage::DOCUMENTED, "a legend with the pseudo tag makes it a page of today");
     let plain = whole().replace("changeDetails", "pool");

@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
 use catalog_ingest::csv::Dialect;
-use catalog_ingest::merge::merge;
-use catalog_ingest::{Counts, Marker, Problem, Testimony, csv, data, page, read_any};
-use catalog_model::{Coverage, Document, Refusal as _, Release, Witness};
+use catalog_ingest::reconcile::reconcile;
+use catalog_ingest::{Counts, Marker, Problem, SourceCatalog, csv, data, page, read_any};
+use catalog_model::{Coverage, Document, OldRefusal as _, Release, SourceKind};
 
 fn upstream() -> Option<PathBuf> {
     let path = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared/upstream"));
@@ -23,7 +23,7 @@ fn document(path: &Path) -> Document {
     Document::new(path.display().to_string(), bytes)
 }
 
-fn read(path: &Path) -> Testimony {
+fn read(path: &Path) -> SourceCatalog {
     read_any(&document(path)).unwrap_or_else(|error| panic!("{error}"))
 }
 
@@ -48,15 +48,15 @@ fn manifest(upstream: &Path) -> Vec<Published> {
 }
 
 /// Reads all files of a kind, on all cores.
-fn read_all(upstream: &Path, published: &[&Published]) -> BTreeMap<String, Testimony> {
+fn read_all(upstream: &Path, published: &[&Published]) -> BTreeMap<String, SourceCatalog> {
     let read_so_far = Mutex::new(BTreeMap::new());
     std::thread::scope(|scope| {
         for part in published.chunks(published.len().div_ceil(2).max(1)) {
             let read_so_far = &read_so_far;
             scope.spawn(move || {
                 for one in part {
-                    let testimony = read(&upstream.join(&one.file));
-                    read_so_far.lock().expect("no reader panics").insert(one.commit.clone(), testimony);
+                    let source_catalog = read(&upstream.join(&one.file));
+                    read_so_far.lock().expect("no reader panics").insert(one.commit.clone(), source_catalog);
                 }
             });
         }
@@ -72,12 +72,12 @@ fn every_data_file_is_read_and_agrees_with_the_csv_of_its_commit() {
     let (files, csv_files) = (of_kind("json"), of_kind("csv"));
     let mut data = read_all(&upstream, &files);
     assert_eq!((files.len(), data.len(), csv_files.len()), (90, 90, 28));
-    assert_eq!(data.values().map(|testimony| testimony.catalog.len()).sum::<usize>(), 75_542);
+    assert_eq!(data.values().map(|source_catalog| source_catalog.catalog.len()).sum::<usize>(), 75_542);
     for one in &files {
-        let testimony = &data[&one.commit];
-        assert_eq!(testimony.label, one.label, "{}", one.file);
-        assert_eq!(testimony.catalog.coverage(), Coverage::FULL);
-        assert!(testimony.findings.iter().all(|finding| !finding.is_disagreement()));
+        let source_catalog = &data[&one.commit];
+        assert_eq!(source_catalog.label, one.label, "{}", one.file);
+        assert_eq!(source_catalog.catalog.coverage(), Coverage::FULL);
+        assert!(source_catalog.findings.iter().all(|finding| !finding.is_disagreement()));
     }
     let mut unpaired = 0;
     for one in csv_files {
@@ -85,10 +85,16 @@ fn every_data_file_is_read_and_agrees_with_the_csv_of_its_commit() {
             unpaired += 1;
             continue;
         };
-        let merged = merge(vec![read(&upstream.join(&one.file)), data]).unwrap_or_else(|error| panic!("{error}"));
-        let disagreements = merged.findings.iter().filter(|finding| finding.is_disagreement()).count();
+        let reconciled =
+            reconcile(vec![read(&upstream.join(&one.file)), data]).unwrap_or_else(|error| panic!("{error}"));
+        let disagreements = reconciled.findings.iter().filter(|finding| finding.is_disagreement()).count();
         assert_eq!(disagreements, 0, "{}", one.file);
-        assert_eq!(merged.counts[&Witness::Csv].total, merged.counts[&Witness::Data].documented, "{}", one.file);
+        assert_eq!(
+            reconciled.counts[&SourceKind::Csv].total,
+            reconciled.counts[&SourceKind::Data].documented,
+            "{}",
+            one.file
+        );
     }
     assert_eq!(unpaired, 2);
 }
@@ -98,12 +104,12 @@ fn every_csv_file_is_read_in_its_dialect() {
     let Some(upstream) = upstream() else { return };
     let mut dialects = BTreeMap::new();
     for one in manifest(&upstream).iter().filter(|one| one.kind == "csv") {
-        let (dialect, testimony) =
+        let (dialect, source_catalog) =
             csv::read_with_dialect(&document(&upstream.join(&one.file))).unwrap_or_else(|error| panic!("{error}"));
-        assert_eq!(testimony.findings, [], "{}", one.file);
+        assert_eq!(source_catalog.findings, [], "{}", one.file);
         *dialects.entry(format!("{dialect:?}")).or_insert(0) += 1;
         let expected = if one.file.as_str() < "csv/202409" { Coverage::TAGS_ONLY } else { Coverage::DOCUMENTED };
-        assert_eq!(testimony.catalog.coverage(), expected, "{}", one.file);
+        assert_eq!(source_catalog.catalog.coverage(), expected, "{}", one.file);
         assert_eq!(dialect == Dialect::NoHeader, one.file == "csv/20231127T083404-3608536829.csv");
     }
     let expected = [("Columns", 20), ("NoHeader", 1), ("TagCells", 7)];
@@ -119,8 +125,9 @@ fn a_csv_that_stayed_behind_the_data_is_told_entry_by_entry() {
         ("json/20240718T141739-7e6742efa1.json", [4, 0, 0]),
         ("json/20240724T104402-9283503c1f.json", [4, 0, 3]),
     ] {
-        let merged = merge(vec![read(&upstream.join(file)), july.clone()]).unwrap_or_else(|error| panic!("{error}"));
-        let count = |kind: &str| merged.findings.iter().filter(|finding| finding.kind.as_str() == kind).count();
+        let reconciled =
+            reconcile(vec![read(&upstream.join(file)), july.clone()]).unwrap_or_else(|error| panic!("{error}"));
+        let count = |kind: &str| reconciled.findings.iter().filter(|finding| finding.kind.as_str() == kind).count();
         assert_eq!(["missing", "extra", "differs"].map(count), expected, "{file}");
     }
 }
@@ -138,17 +145,18 @@ fn the_three_witnesses_of_each_site_agree() {
         let first = site.join(scripts[0].trim_start_matches('/'));
         let chunk = document(&first);
         assert!(data::is_data_chunk(chunk.bytes()), "the data is in the first script of {scripts:?}");
-        let testimonies = vec![
+        let source_catalogs = vec![
             page::read(&html).unwrap_or_else(|error| panic!("{error}")),
             data::read_chunk(&chunk).unwrap_or_else(|error| panic!("{error}")),
             read(&site.join("docs/okta-event-types.csv")),
         ];
-        let merged = merge(testimonies).unwrap_or_else(|error| panic!("{error}"));
-        assert_eq!(merged.label.map(|label| label.to_string()).as_deref(), Some(release));
+        let reconciled = reconcile(source_catalogs).unwrap_or_else(|error| panic!("{error}"));
+        assert_eq!(reconciled.label.map(|label| label.to_string()).as_deref(), Some(release));
         let public = Counts { documented, total: documented };
-        let expected = [(Witness::Page, public), (Witness::Csv, public), (Witness::Data, Counts { documented, total })];
-        assert_eq!(merged.counts, expected.into(), "{release}");
-        assert!(merged.findings.iter().all(|finding| !finding.is_disagreement()), "{release}");
+        let expected =
+            [(SourceKind::Page, public), (SourceKind::Csv, public), (SourceKind::Data, Counts { documented, total })];
+        assert_eq!(reconciled.counts, expected.into(), "{release}");
+        assert!(reconciled.findings.iter().all(|finding| !finding.is_disagreement()), "{release}");
     }
 }
 

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Display;
 
-use catalog_model::{FourParts, Refusal};
+use catalog_model::{FourParts, OldRefusal};
 
 /// An enum whose variants have names that can be counted.
 pub(crate) trait Variants {
@@ -42,7 +42,7 @@ pub(crate) struct Texts {
 
 impl Texts {
     /// Shows an error with its four parts. `names` are those of its variant and of the variants within it.
-    pub(crate) fn add(&mut self, names: &[&'static str], error: &dyn Refusal) {
+    pub(crate) fn add(&mut self, names: &[&'static str], error: &dyn OldRefusal) {
         self.ids.insert(error.id());
         self.section(names, &format!("{error}\n\n{}", FourParts(error)));
     }

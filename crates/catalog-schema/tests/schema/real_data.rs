@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 
 use catalog_model::{
     Catalog, CategoryId, ChangeDetails, ConfirmedRenames, Coverage, EventEntry, EventId, FieldName, History, LegacyId,
-    PayloadField, PayloadFlags, PayloadType, PayloadTypeName, Publication, Registry, Release, Sha256, Snapshot, Tag,
-    Visibility, Witness, WitnessSource,
+    PayloadField, PayloadFlags, PayloadType, PayloadTypeName, Publication, Registry, Release, Sha256, Snapshot,
+    SourceKind, SourceRecord, Tag, Visibility,
 };
 use catalog_schema::generate;
 use catalog_schema::payloads::{FieldFilter, Role, common_fields, events_with, fields_of, payload_types_of};
@@ -48,8 +48,8 @@ fn history_of(shared: &Path, times: &[&str]) -> History {
             &time[11..13],
             &time[13..]
         );
-        let witness = WitnessSource {
-            witness: Witness::Data,
+        let source = SourceRecord {
+            source: SourceKind::Data,
             location: "event-types.json".to_owned(),
             commit: None,
             sha256: Sha256::of(&bytes),
@@ -60,7 +60,7 @@ fn history_of(shared: &Path, times: &[&str]) -> History {
             label: data["release"].as_str().map(|label| Release::new(label).unwrap()),
             label_inferred: false,
             build: None,
-            witnesses: vec![witness],
+            sources: vec![source],
             findings: Vec::new(),
         };
         match snapshots.last_mut().filter(|last| last.catalog == catalog) {

@@ -3,7 +3,7 @@
 use catalog_model::{
     Catalog, ChangeDetails, ConfirmedRename, ConfirmedRenames, Coverage, EventEntry, EventId, FieldName, Files,
     History, LegacyId, PayloadField, PayloadFlags, PayloadType, PayloadTypeName, Publication, Registry, Sha256,
-    Snapshot, Tag, Visibility, Witness, WitnessSource,
+    Snapshot, SourceKind, SourceRecord, Tag, Visibility,
 };
 use catalog_schema::generate;
 use jiff::Timestamp;
@@ -90,8 +90,8 @@ pub(crate) fn history(catalogs: impl IntoIterator<Item = Catalog>) -> History {
             label: Some(format!("2024.01.{}", index + 1).parse().unwrap()),
             label_inferred: false,
             build: None,
-            witnesses: vec![WitnessSource {
-                witness: Witness::Data,
+            sources: vec![SourceRecord {
+                source: SourceKind::Data,
                 location: "somewhere".to_owned(),
                 commit: None,
                 sha256: Sha256::of(&day.to_be_bytes()),

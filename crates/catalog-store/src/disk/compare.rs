@@ -6,9 +6,7 @@ use std::path::Path;
 use catalog_model::{FilePath, Files};
 
 use super::file_system::{FileKind, FileSystem};
-use super::read::{
-    MOST_BYTES_IN_A_FILE, Present, committed_line_ends, has_directory, list_all, not_file, read_bounded,
-};
+use super::read::{MAX_BYTES_IN_A_FILE, Present, committed_line_ends, has_directory, list_all, not_file, read_bounded};
 use super::text_diff::unified;
 use crate::decode;
 use crate::error::StoreError;
@@ -160,7 +158,7 @@ fn add_tree(plan: &mut Plan, file_system: &dyn FileSystem, root: &Path, tree: &T
             return Err(not_file(&place, "a file", FileKind::Directory).into());
         }
         let (kind, before) = if present.files.contains(path) {
-            let before = read_bounded(file_system, &place, MOST_BYTES_IN_A_FILE)?;
+            let before = read_bounded(file_system, &place, MAX_BYTES_IN_A_FILE)?;
             if is_same(tree.folder, path, &before, wanted)? {
                 plan.outcome.unchanged += 1;
                 continue;

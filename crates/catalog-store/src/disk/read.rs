@@ -10,7 +10,7 @@ use super::file_system::{FileKind, FileSystem, RealFileSystem};
 use crate::error::{FileError, StoreError};
 
 /// The most bytes that a file of a tree may have. Ours stay far below one hundredth of it.
-pub const MOST_BYTES_IN_A_FILE: u64 = 512 * 1024 * 1024;
+pub const MAX_BYTES_IN_A_FILE: u64 = 512 * 1024 * 1024;
 
 /// The content of a file anywhere, symbolic links followed.
 ///
@@ -31,7 +31,7 @@ pub fn read_file(path: &Path, most_bytes: u64) -> Result<Vec<u8>, StoreError> {
 /// # Errors
 /// [`FileError::Read`], [`FileError::Symlink`], [`FileError::NotFile`] or [`FileError::Name`] for the first thing in it
 /// that cannot be read, is neither file nor folder, or bears a name that no [`FilePath`] has;
-/// [`FileError::TooLarge`] for a file of more than [`MOST_BYTES_IN_A_FILE`].
+/// [`FileError::TooLarge`] for a file of more than [`MAX_BYTES_IN_A_FILE`].
 pub fn read_tree(folder: &Path) -> Result<Files, StoreError> {
     Ok(read_all(&RealFileSystem, folder)?)
 }
@@ -72,7 +72,7 @@ pub(crate) fn list_all(file_system: &dyn FileSystem, folder: &Path) -> Result<Pr
 pub(crate) fn read_all(file_system: &dyn FileSystem, folder: &Path) -> Result<Files, FileError> {
     let mut files = Files::new();
     for path in list_all(file_system, folder)?.files {
-        let bytes = read_bounded(file_system, &folder.join(path.as_str()), MOST_BYTES_IN_A_FILE)?;
+        let bytes = read_bounded(file_system, &folder.join(path.as_str()), MAX_BYTES_IN_A_FILE)?;
         files.insert(path, bytes);
     }
     Ok(files)

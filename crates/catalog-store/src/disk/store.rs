@@ -3,13 +3,13 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use catalog_model::{Files, History, Refusal as _, Safe, SafeBytes, Snapshot};
+use catalog_model::{Files, History, OldRefusal as _, Safe, SafeBytes, Snapshot};
 
 use super::compare::{Mode, Outcome, SNAPSHOTS, Tree, compare};
 use super::file_system::{FileKind, FileSystem, RealFileSystem};
 use super::lock::{Lock, held};
 use super::read::{
-    MOST_BYTES_IN_A_FILE, commit_line_ends, committed_line_ends, has_directory, kind_of, read_all, read_bounded,
+    MAX_BYTES_IN_A_FILE, commit_line_ends, committed_line_ends, has_directory, kind_of, read_all, read_bounded,
 };
 use super::transaction::{Transaction, has_journal};
 use crate::decode;
@@ -157,14 +157,14 @@ impl Store {
             let Some(file) = decode::snapshot_file(&name).filter(|_| kind == FileKind::File) else {
                 return Err(none(format!("`{}` is none of its files", Safe::new(&name).shortened(100))).into());
             };
-            files.add(file, read_bounded(&RealFileSystem, &path.join(file), MOST_BYTES_IN_A_FILE)?);
+            files.add(file, read_bounded(&RealFileSystem, &path.join(file), MAX_BYTES_IN_A_FILE)?);
         }
         commit_line_ends(&mut files);
         let mut pool = None;
         for above in ["..", "../.."] {
             let path = path.join(above).join(payloads::POOL_FILE);
             if kind_of(&RealFileSystem, &path)? == Some(FileKind::File) {
-                let bytes = read_bounded(&RealFileSystem, &path, MOST_BYTES_IN_A_FILE)?;
+                let bytes = read_bounded(&RealFileSystem, &path, MAX_BYTES_IN_A_FILE)?;
                 pool = Some(committed_line_ends(&bytes).unwrap_or(bytes));
                 break;
             }

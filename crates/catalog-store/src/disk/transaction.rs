@@ -23,7 +23,7 @@ use catalog_model::FilePath;
 use super::compare::{ChangeKind, Plan};
 use super::file_system::{FileKind, FileSystem};
 use super::journal::Journal;
-use super::read::{MOST_BYTES_IN_A_FILE, has_directory, has_file, kind_of, not_file, read_bounded};
+use super::read::{MAX_BYTES_IN_A_FILE, has_directory, has_file, kind_of, not_file, read_bounded};
 use super::sync::sync_all;
 use crate::error::{FileError, TreeState};
 
@@ -77,7 +77,7 @@ impl<'a> Transaction<'a> {
             self.sweep()?;
             return Ok(Recovery::Swept);
         }
-        let journal = Journal::read(&path, &read_bounded(self.file_system, &path, MOST_BYTES_IN_A_FILE)?)?;
+        let journal = Journal::read(&path, &read_bounded(self.file_system, &path, MAX_BYTES_IN_A_FILE)?)?;
         self.refuse_links(&journal)?;
         self.undo(&journal).map_err(|error| error.leaving(TreeState::ToBeRestored))?;
         self.sweep()?;

@@ -3,7 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use catalog_model::{Refusal, SafeBytes, without_credentials};
+use catalog_model::{OldRefusal, SafeBytes, without_credentials};
 
 /// The file system or the lock stood in the way. Every path is shown safely, whatever its bytes are.
 #[derive(Debug, thiserror::Error)]
@@ -153,7 +153,7 @@ impl FileError {
     }
 }
 
-impl Refusal for FileError {
+impl OldRefusal for FileError {
     fn id(&self) -> &'static str {
         match self {
             Self::Read { .. } => "F-READ",

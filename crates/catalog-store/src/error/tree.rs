@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use catalog_model::{Refusal, Safe};
+use catalog_model::{OldRefusal, Safe};
 
 /// What was read is not what a snapshot must be.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -118,7 +118,7 @@ impl TreeErrorKind {
 /// The way on from most faults: the files are under version control and never edited.
 const RESTORE: &str = "bring the committed files back with `git restore snapshots`, or import them again";
 
-impl Refusal for TreeError {
+impl OldRefusal for TreeError {
     fn id(&self) -> &'static str {
         self.kind.id()
     }

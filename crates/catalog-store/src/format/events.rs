@@ -4,7 +4,7 @@
 //! user.session.start,public,2017.40,2017-10-03,iam,event-hook-eligible session,,SessionDebugData,AppUser User,,,0f3c…
 //! ```
 //!
-//! Lists are sorted and joined by one space; what is null is empty. Change details whose payload types no witness
+//! Lists are sorted and joined by one space; what is null is empty. Change details whose payload types no source
 //! names are a `*`.
 
 use std::collections::{BTreeSet, HashMap};

@@ -1,6 +1,6 @@
 //! `registry.csv`: the numbers and names that ids keep for ever, in the order of numbers.
 
-use catalog_model::{Code, EventId, Registry, RegistryEntry, RegistryError, VariantName};
+use catalog_model::{EventCode, EventId, Registry, RegistryEntry, RegistryError, VariantName};
 
 use super::table::{Table, unknown_word};
 use crate::error::{TreeError, TreeErrorKind};
@@ -25,7 +25,11 @@ pub(crate) fn read(file: &str, bytes: &[u8]) -> Result<Registry, TreeError> {
     for (line, row) in table.rows() {
         let [code, id, variant] = table.cells(line, row)?;
         entries.push(RegistryEntry {
-            code: table.cell(line, 0, code.parse::<Code>().map_err(|_| unknown_word("code from 1 to 65535", code)))?,
+            code: table.cell(
+                line,
+                0,
+                code.parse::<EventCode>().map_err(|_| unknown_word("code from 1 to 65535", code)),
+            )?,
             id: table.cell(line, 1, EventId::new(id))?,
             variant: table.cell(line, 2, VariantName::new(variant))?,
         });

@@ -9,14 +9,14 @@
 //! label = "2026.08.1"
 //!
 //! [[publication.witness]]
-//! witness = "data"
+//! source = "data"
 //! location = "packages/@okta/vuepress-site/data/event-types.json"
 //! sha256 = "…"
 //! bytes = 1398101
 //!
 //! [[publication.finding]]
 //! kind = "missing"
-//! witness = "csv"
+//! source = "csv"
 //! against = "data"
 //! id = "user.session.start"
 //! ```
@@ -26,7 +26,7 @@
 use std::fmt::Display;
 
 use catalog_model::{
-    CommitId, Coverage, EventId, Finding, FindingKind, Publication, Release, Safe, Sha256, Witness, WitnessSource,
+    CommitId, Coverage, EventId, Finding, FindingKind, Publication, Release, Safe, Sha256, SourceKind, SourceRecord,
 };
 use jiff::Timestamp;
 use serde::Deserialize;
@@ -71,9 +71,9 @@ fn push_publication(text: &mut String, publication: &Publication) {
     if let Some(build) = &publication.build {
         push_string(text, "build", build);
     }
-    for source in &publication.witnesses {
+    for source in &publication.sources {
         text.push_str("\n[[publication.witness]]\n");
-        push_string(text, "witness", source.witness.as_str());
+        push_string(text, "witness", source.source.as_str());
         push_string(text, "location", &source.location);
         if let Some(commit) = &source.commit {
             push_string(text, "commit", commit.as_str());
@@ -84,7 +84,7 @@ fn push_publication(text: &mut String, publication: &Publication) {
     for finding in &publication.findings {
         text.push_str("\n[[publication.finding]]\n");
         push_string(text, "kind", finding.kind.as_str());
-        push_string(text, "witness", finding.witness.as_str());
+        push_string(text, "witness", finding.source.as_str());
         if let Some(against) = finding.against {
             push_string(text, "against", against.as_str());
         }
@@ -166,16 +166,16 @@ impl Reader<'_> {
             label: self.optional("label", table.label.as_ref(), Release::new)?,
             label_inferred: table.label_inferred,
             build: table.build,
-            witnesses: table.witness.into_iter().map(|table| self.witness(table)).collect::<Result<_, _>>()?,
+            sources: table.source.into_iter().map(|table| self.source(table)).collect::<Result<_, _>>()?,
             findings: table.finding.into_iter().map(|table| self.finding(table)).collect::<Result<_, _>>()?,
         })
     }
 
-    fn witness(&self, table: WitnessTable) -> Result<WitnessSource, TreeError> {
+    fn source(&self, table: SourceTable) -> Result<SourceRecord, TreeError> {
         let commit = |text: &str| text.parse::<CommitId>().map_err(|()| unknown_word("commit id", text));
         let sha256 = |text: &str| text.parse::<Sha256>().map_err(|()| unknown_word("SHA-256", text));
-        Ok(WitnessSource {
-            witness: self.value("witness", &table.witness, read_witness(table.witness.get_ref()))?,
+        Ok(SourceRecord {
+            source: self.value("witness", &table.source, read_source_kind(table.source.get_ref()))?,
             location: table.location,
             commit: self.optional("commit", table.commit.as_ref(), commit)?,
             sha256: self.value("sha256", &table.sha256, sha256(table.sha256.get_ref()))?,
@@ -187,8 +187,8 @@ impl Reader<'_> {
         let kind = |text: &str| text.parse::<FindingKind>().map_err(|()| unknown_word("kind of finding", text));
         Ok(Finding {
             kind: self.value("kind", &table.kind, kind(table.kind.get_ref()))?,
-            witness: self.value("witness", &table.witness, read_witness(table.witness.get_ref()))?,
-            against: self.optional("against", table.against.as_ref(), read_witness)?,
+            source: self.value("witness", &table.source, read_source_kind(table.source.get_ref()))?,
+            against: self.optional("against", table.against.as_ref(), read_source_kind)?,
             id: self.optional("id", table.id.as_ref(), EventId::new)?,
             subject: table.subject,
             seen: table.seen,
@@ -223,7 +223,7 @@ fn read_time(text: &str) -> Result<Timestamp, String> {
         .map_err(|_| format!("`{}` is not a time such as `2026-08-06T14:03:10Z`", Safe::new(text).shortened(80)))
 }
 
-fn read_witness(text: &str) -> Result<Witness, String> {
+fn read_source_kind(text: &str) -> Result<SourceKind, String> {
     text.parse().map_err(|()| unknown_word("witness", text))
 }
 
@@ -249,16 +249,17 @@ struct PublicationTable {
     #[serde(default)]
     label_inferred: bool,
     build: Option<String>,
-    #[serde(default)]
-    witness: Vec<WitnessTable>,
+    #[serde(default, rename = "witness")]
+    source: Vec<SourceTable>,
     #[serde(default)]
     finding: Vec<FindingTable>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct WitnessTable {
-    witness: Spanned<String>,
+struct SourceTable {
+    #[serde(rename = "witness")]
+    source: Spanned<String>,
     location: String,
     commit: Option<Spanned<String>>,
     sha256: Spanned<String>,
@@ -269,7 +270,8 @@ struct WitnessTable {
 #[serde(deny_unknown_fields)]
 struct FindingTable {
     kind: Spanned<String>,
-    witness: Spanned<String>,
+    #[serde(rename = "witness")]
+    source: Spanned<String>,
     against: Option<Spanned<String>>,
     id: Option<Spanned<String>>,
     #[serde(default)]

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use catalog_model::{
     Catalog, ChangeDetails, ConfirmedRename, ConfirmedRenames, Coverage, DescriptionDigest, EventEntry, EventId,
     FieldName, Files, Finding, FindingKind, History, PayloadField, PayloadFlags, PayloadType, Publication, Registry,
-    Sha256, Snapshot, Visibility, Witness, WitnessSource,
+    Sha256, Snapshot, SourceKind, SourceRecord, Visibility,
 };
 use catalog_store::file_system::{FileKind, FileSystem as _, RealFileSystem};
 use catalog_store::{Store, Tree};
@@ -174,28 +174,28 @@ fn payload_type(name: &str, fields: &[(&str, &str, Option<PayloadFlags>)]) -> Pa
 
 fn publication(second: i64, label: Option<&str>) -> Publication {
     let location = "packages/site/data/event-types.json".to_owned();
-    let source = |witness, commit: Option<&str>| WitnessSource {
-        witness,
+    let source = |source, commit: Option<&str>| SourceRecord {
+        source,
         location: location.clone(),
         commit: commit.map(|commit| commit.parse().unwrap()),
         sha256: Sha256::of(&second.to_be_bytes()),
         bytes: 553_941,
     };
     let notice =
-        Finding::notice(FindingKind::UnknownKey, Witness::Data, "/versions/0/extra", "a \u{9b} \"quoted\" \\ value");
+        Finding::notice(FindingKind::UnknownKey, SourceKind::Data, "/versions/0/extra", "a \u{9b} \"quoted\" \\ value");
     let missing = Finding {
-        against: Some(Witness::Data),
+        against: Some(SourceKind::Data),
         id: Some(id("zone.update")),
         subject: String::new(),
         seen: String::new(),
-        ..Finding::notice(FindingKind::Missing, Witness::Csv, "", "")
+        ..Finding::notice(FindingKind::Missing, SourceKind::Csv, "", "")
     };
     Publication {
         time: jiff::Timestamp::from_second(second).unwrap(),
         label: label.map(|label| label.parse().unwrap()),
         label_inferred: label.is_none(),
         build: label.map(|_| "1.2.3-beta".to_owned()),
-        witnesses: vec![source(Witness::Csv, None), source(Witness::Data, Some(&"0123456789".repeat(4)))],
+        sources: vec![source(SourceKind::Csv, None), source(SourceKind::Data, Some(&"0123456789".repeat(4)))],
         findings: vec![missing, notice],
     }
 }

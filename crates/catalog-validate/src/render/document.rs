@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use catalog_model::{EventId, Refusal as _, Status};
+use catalog_model::{EventId, OldRefusal as _, Status};
 use serde_json::{Map, Value, json};
 
 use crate::report::{EventTypeReport, Report};
@@ -15,7 +15,7 @@ const STATUSES: [Status; 4] = [Status::Documented, Status::Hidden, Status::Retir
 
 /// The report as JSON, an object that [`schema`] describes, its keys in alphabetical order.
 ///
-/// Texts from the events stand in it as they are, cut to [`crate::MOST_SHOWN_CHARS`]: print it with [`json_text`].
+/// Texts from the events stand in it as they are, cut to [`crate::MAX_SHOWN_CHARS`]: print it with [`json_text`].
 #[must_use]
 pub fn json(report: &Report) -> Value {
     let undocumented: u64 = report.event_types.values().flat_map(|each| each.undocumented.values()).sum();

@@ -2,18 +2,18 @@
 
 use std::collections::BTreeMap;
 
-use catalog_model::{EventId, Refusal as _, Safe, Status};
+use catalog_model::{EventId, OldRefusal as _, Safe, Status};
 
 use crate::report::{EventTypeReport, Report, UnknownReport};
 
 /// How many rows a section has at most; the rest is counted.
-const MOST_ROWS: usize = 40;
+const MAX_ROWS: usize = 40;
 /// How many refused records are shown.
-const MOST_REFUSED_ROWS: usize = 10;
+const MAX_REFUSED_ROWS: usize = 10;
 /// How many undocumented keys of one event type are named.
-const MOST_KEYS: usize = 4;
+const MAX_KEYS: usize = 4;
 /// How many characters of a text from outside are shown.
-const MOST_CHARS: usize = 80;
+const MAX_CHARS: usize = 80;
 
 /// How the text is to be.
 #[derive(Clone, Copy, Debug, Default)]
@@ -73,11 +73,11 @@ fn refused_section(report: &Report, options: TextOptions, text: &mut String) {
     let by_reason: Vec<String> = report.refused.iter().map(|(id, count)| format!("{id} {count}")).collect();
     let title = Paint::Red.over("REFUSED", options);
     text.push_str(&format!("\n{title}  {}\n", by_reason.join(", ")));
-    for record in report.first_refused.iter().take(MOST_REFUSED_ROWS) {
+    for record in report.first_refused.iter().take(MAX_REFUSED_ROWS) {
         let end = if record.ends_source { "; the reading of this source ended there" } else { "" };
         text.push_str(&format!("  [{}] {record}{end}\n", record.id()));
     }
-    rest(report.refused_records().saturating_sub(MOST_REFUSED_ROWS as u64), "record", text);
+    rest(report.refused_records().saturating_sub(MAX_REFUSED_ROWS as u64), "record", text);
 }
 
 fn unknown_section(report: &Report, options: TextOptions, text: &mut String) {
@@ -87,13 +87,13 @@ fn unknown_section(report: &Report, options: TextOptions, text: &mut String) {
     let rows: Vec<(&String, &UnknownReport)> = most_events_first(&report.unknown, |unknown| unknown.events);
     let title = Paint::Red.over("UNKNOWN", options);
     text.push_str(&format!("\n{title}  {}\n", plural(rows.len() as u64, "event type")));
-    let cells = rows.iter().take(MOST_ROWS).map(|(id, unknown)| {
+    let cells = rows.iter().take(MAX_ROWS).map(|(id, unknown)| {
         let now: Vec<&str> = unknown.legacy_id_of.iter().map(EventId::as_str).take(3).collect();
         let note = if now.is_empty() { String::new() } else { format!("before 2017 the id of {}", now.join(", ")) };
-        vec![unknown.events.to_string(), Safe::new(id).shortened(MOST_CHARS), note]
+        vec![unknown.events.to_string(), Safe::new(id).shortened(MAX_CHARS), note]
     });
     text.push_str(&aligned(&cells.collect::<Vec<_>>()));
-    rest(rows.len().saturating_sub(MOST_ROWS) as u64, "event type", text);
+    rest(rows.len().saturating_sub(MAX_ROWS) as u64, "event type", text);
     if report.unknown_others > 0 {
         text.push_str(&format!("  {} of further types not counted apart\n", plural(report.unknown_others, "event")));
     }
@@ -111,13 +111,13 @@ fn status_section(
         return;
     }
     text.push_str(&format!("\n{}  {}\n", paint.over(title, options), plural(rows.len() as u64, "event type")));
-    let cells = rows.iter().take(MOST_ROWS).map(|(id, found)| {
+    let cells = rows.iter().take(MAX_ROWS).map(|(id, found)| {
         let note =
             found.left_in.map_or_else(String::new, |left| format!("since {} ({})", left.label_text(), left.date()));
         vec![found.events.to_string(), id.to_string(), note]
     });
     text.push_str(&aligned(&cells.collect::<Vec<_>>()));
-    rest(rows.len().saturating_sub(MOST_ROWS) as u64, "event type", text);
+    rest(rows.len().saturating_sub(MAX_ROWS) as u64, "event type", text);
 }
 
 fn keys_section(report: &Report, options: TextOptions, text: &mut String) {
@@ -139,9 +139,9 @@ fn keys_section(report: &Report, options: TextOptions, text: &mut String) {
     }
     text.push('\n');
     let header = ["events", "event type", "keys", "occurrences", "undocumented"].map(str::to_owned).to_vec();
-    let cells = rows.iter().take(MOST_ROWS).map(|(id, found)| keys_row(id, found));
+    let cells = rows.iter().take(MAX_ROWS).map(|(id, found)| keys_row(id, found));
     text.push_str(&aligned(&std::iter::once(header).chain(cells).collect::<Vec<_>>()));
-    rest(rows.len().saturating_sub(MOST_ROWS) as u64, "event type", text);
+    rest(rows.len().saturating_sub(MAX_ROWS) as u64, "event type", text);
 }
 
 fn keys_row(id: &EventId, found: &EventTypeReport) -> Vec<String> {
@@ -155,9 +155,9 @@ fn keys_row(id: &EventId, found: &EventTypeReport) -> Vec<String> {
     cells.push(share(found.documented.values().sum(), found.undocumented.values().sum()));
     let keys = most_events_first(&found.undocumented, |&count| count);
     let mut names: Vec<String> =
-        keys.iter().take(MOST_KEYS).map(|(key, _)| Safe::new(key).shortened(MOST_CHARS)).collect();
-    if keys.len() > MOST_KEYS {
-        names.push(format!("{} more", keys.len() - MOST_KEYS));
+        keys.iter().take(MAX_KEYS).map(|(key, _)| Safe::new(key).shortened(MAX_CHARS)).collect();
+    if keys.len() > MAX_KEYS {
+        names.push(format!("{} more", keys.len() - MAX_KEYS));
     }
     cells.push(names.join(", "));
     cells

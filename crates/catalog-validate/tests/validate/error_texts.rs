@@ -1,6 +1,6 @@
 //! Every refusal of a record in the words in which a person meets it.
 
-use catalog_validate::{ERROR_IDS, MOST_DEBUG_KEYS, MOST_DEPTH, MOST_RECORD_BYTES, Reason, Unit};
+use catalog_validate::{ERROR_IDS, MAX_DEBUG_KEYS, MAX_DEPTH, MAX_RECORD_BYTES, Reason, Unit};
 
 use crate::shown_errors::{Texts, Variants, variants};
 use crate::support::check;
@@ -15,9 +15,9 @@ variants! {
 
 #[test]
 fn the_text_of_every_error() {
-    let deep = format!("{{\"x\":{}{}}}", "[".repeat(MOST_DEPTH), "]".repeat(MOST_DEPTH));
-    let long = format!("{{\"x\":\"{}\"}}", "x".repeat(MOST_RECORD_BYTES));
-    let keys: Vec<String> = (0..=MOST_DEBUG_KEYS).map(|number| format!("\"key{number}\":1")).collect();
+    let deep = format!("{{\"x\":{}{}}}", "[".repeat(MAX_DEPTH), "]".repeat(MAX_DEPTH));
+    let long = format!("{{\"x\":\"{}\"}}", "x".repeat(MAX_RECORD_BYTES));
+    let keys: Vec<String> = (0..=MAX_DEBUG_KEYS).map(|number| format!("\"key{number}\":1")).collect();
     let keys = format!("{{\"eventType\":\"door.open\",\"debugContext\":{{\"debugData\":{{{}}}}}}}", keys.join(","));
     let logs: [&[u8]; 16] = [
         b"{\"eventType\":\n",

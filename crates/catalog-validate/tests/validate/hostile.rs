@@ -2,10 +2,10 @@
 
 use std::io::{self, Read};
 
-use catalog_model::{FourParts, Refusal};
+use catalog_model::{FourParts, OldRefusal};
 use catalog_validate::{
-    ERROR_IDS, MOST_DEBUG_KEYS, MOST_DEPTH, MOST_DISTINCT, MOST_RECORD_BYTES, MOST_REFUSED_KEPT, MOST_SHOWN_CHARS,
-    Report, Validator, render,
+    ERROR_IDS, MAX_DEBUG_KEYS, MAX_DEPTH, MAX_DISTINCT, MAX_RECORD_BYTES, MAX_REFUSED_KEPT, MAX_SHOWN_CHARS, Report,
+    Validator, render,
 };
 
 use crate::support::{check, check_reader, history, numbers, reasons};
@@ -24,8 +24,8 @@ fn in_objects(depth: usize) -> String {
 #[test]
 fn a_record_of_the_greatest_length_is_read_and_a_longer_one_refused() {
     let padded = |length: usize| format!("{OPEN}{}", " ".repeat(length - OPEN.len()));
-    let fits = padded(MOST_RECORD_BYTES);
-    let too_long = padded(MOST_RECORD_BYTES + 1);
+    let fits = padded(MAX_RECORD_BYTES);
+    let too_long = padded(MAX_RECORD_BYTES + 1);
     for (log, expected) in [
         (format!("{OPEN}\n{fits}\n{OPEN}\n"), (3, vec![])),
         (format!("{OPEN}\n{too_long}\n{OPEN}\n"), (2, vec![2])),
@@ -42,14 +42,14 @@ fn a_record_of_the_greatest_length_is_read_and_a_longer_one_refused() {
 
 #[test]
 fn an_object_over_many_lines_that_is_too_long_costs_itself_only() {
-    let log = format!("{{\n\"x\":\"{}\"}}\n{OPEN}\n", "x".repeat(MOST_RECORD_BYTES));
+    let log = format!("{{\n\"x\":\"{}\"}}\n{OPEN}\n", "x".repeat(MAX_RECORD_BYTES));
     let report = check(log);
     assert_eq!((report.events(), reasons(&report)), (1, vec!["V-LONG"]));
 }
 
 #[test]
 fn a_source_that_is_one_endless_record_ends_with_it() {
-    let endless = |start: &'static [u8], byte| start.chain(io::repeat(byte).take(5 * MOST_RECORD_BYTES as u64));
+    let endless = |start: &'static [u8], byte| start.chain(io::repeat(byte).take(5 * MAX_RECORD_BYTES as u64));
     for (start, reason) in [("{\"x\":\"", "V-LONG"), ("[{\"x\":\"", "V-CUT"), ("{\n\"x\":\"", "V-CUT")] {
         let report = check_reader(endless(start.as_bytes(), b'x'));
         assert_eq!((report.events(), reasons(&report)), (0, vec![reason]), "{start}");
@@ -59,16 +59,16 @@ fn a_source_that_is_one_endless_record_ends_with_it() {
 #[test]
 fn depth_is_limited_in_every_part_of_a_record() {
     for (record, is_refused) in [
-        (nested(MOST_DEPTH), false),
-        (nested(MOST_DEPTH + 1), true),
+        (nested(MAX_DEPTH), false),
+        (nested(MAX_DEPTH + 1), true),
         (nested(1_000_000), true),
-        (in_objects(MOST_DEPTH), false),
-        (in_objects(MOST_DEPTH + 1), true),
-        (format!("{{\"eventType\":\"door.open\",\"x\":\"{}\"}}", "[{".repeat(MOST_DEPTH)), false),
-        (format!("{{\"eventType\":\"door.open\",\"x\":\"\\\"{}\"}}", "[".repeat(MOST_DEPTH + 1)), false),
-        (format!("{{\"eventType\":\"door.open\",\"x\":\"\\\\\",\"y\":{}", "[".repeat(MOST_DEPTH + 1)), true),
-        (format!("{{\"eventType\":\"door.open\",\"x\":[{}1]}}", "[1],".repeat(MOST_DEPTH)), false),
-        (format!("{{\"debugContext\":{{\"debugData\":{{\"x\":{}", "[".repeat(MOST_DEPTH)), true),
+        (in_objects(MAX_DEPTH), false),
+        (in_objects(MAX_DEPTH + 1), true),
+        (format!("{{\"eventType\":\"door.open\",\"x\":\"{}\"}}", "[{".repeat(MAX_DEPTH)), false),
+        (format!("{{\"eventType\":\"door.open\",\"x\":\"\\\"{}\"}}", "[".repeat(MAX_DEPTH + 1)), false),
+        (format!("{{\"eventType\":\"door.open\",\"x\":\"\\\\\",\"y\":{}", "[".repeat(MAX_DEPTH + 1)), true),
+        (format!("{{\"eventType\":\"door.open\",\"x\":[{}1]}}", "[1],".repeat(MAX_DEPTH)), false),
+        (format!("{{\"debugContext\":{{\"debugData\":{{\"x\":{}", "[".repeat(MAX_DEPTH)), true),
     ] {
         for log in [format!("{OPEN}\n{record}\n{OPEN}\n"), format!("{OPEN}\n{record}")] {
             let report = check(&log);
@@ -76,7 +76,7 @@ fn depth_is_limited_in_every_part_of_a_record() {
             assert_eq!(reasons(&report), expected, "{}", &record[..record.len().min(80)]);
         }
     }
-    let report = check(format!("[{OPEN},{},{OPEN}]", nested(MOST_DEPTH + 1)));
+    let report = check(format!("[{OPEN},{},{OPEN}]", nested(MAX_DEPTH + 1)));
     assert_eq!((report.events(), reasons(&report)), (2, vec!["V-DEEP"]));
 }
 
@@ -86,22 +86,22 @@ fn debug_data_of_too_many_keys_is_refused() {
         let keys: Vec<String> = (0..count).map(|index| format!("\"k{index}\":1")).collect();
         format!("{{\"eventType\":\"door.open\",\"debugContext\":{{\"debugData\":{{{}}}}}}}\n{OPEN}", keys.join(","))
     };
-    let report = check(with_keys(MOST_DEBUG_KEYS));
-    assert_eq!((report.events(), report.event_types["door.open"].undocumented.len()), (2, MOST_DEBUG_KEYS));
-    let report = check(with_keys(MOST_DEBUG_KEYS + 1));
+    let report = check(with_keys(MAX_DEBUG_KEYS));
+    assert_eq!((report.events(), report.event_types["door.open"].undocumented.len()), (2, MAX_DEBUG_KEYS));
+    let report = check(with_keys(MAX_DEBUG_KEYS + 1));
     assert_eq!((report.events(), reasons(&report)), (1, vec!["V-KEYS"]));
 }
 
 #[test]
 fn what_is_counted_one_by_one_is_bounded_and_the_rest_counted_together() {
     let extra = 25;
-    let ids: String = (0..MOST_DISTINCT + extra).map(|n| format!("{{\"eventType\":\"no.such{n}\"}}\n")).collect();
+    let ids: String = (0..MAX_DISTINCT + extra).map(|n| format!("{{\"eventType\":\"no.such{n}\"}}\n")).collect();
     let report = check(format!("{ids}{{\"eventType\":\"no.such7\"}}\n"));
-    assert_eq!((report.unknown.len(), report.unknown_others), (MOST_DISTINCT, extra as u64));
-    assert_eq!((report.unknown["no.such7"].events, report.unknown_events()), (2, (MOST_DISTINCT + extra + 1) as u64));
+    assert_eq!((report.unknown.len(), report.unknown_others), (MAX_DISTINCT, extra as u64));
+    assert_eq!((report.unknown["no.such7"].events, report.unknown_events()), (2, (MAX_DISTINCT + extra + 1) as u64));
 
     let per_event = 500;
-    let log: String = (0..=MOST_DISTINCT / per_event)
+    let log: String = (0..=MAX_DISTINCT / per_event)
         .map(|event| {
             let keys: Vec<String> = (0..per_event).map(|key| format!("\"k{event}-{key}\":1")).collect();
             // The bound holds for all event types together.
@@ -111,18 +111,18 @@ fn what_is_counted_one_by_one_is_bounded_and_the_rest_counted_together() {
         .collect();
     let report = check(log);
     let kept: usize = report.event_types.values().map(|found| found.undocumented.len()).sum();
-    assert_eq!((kept, report.undocumented_others), (MOST_DISTINCT, per_event as u64));
+    assert_eq!((kept, report.undocumented_others), (MAX_DISTINCT, per_event as u64));
 
-    let report = check("?\n".repeat(MOST_REFUSED_KEPT + extra));
+    let report = check("?\n".repeat(MAX_REFUSED_KEPT + extra));
     assert_eq!(
         (report.first_refused.len(), report.refused_records()),
-        (MOST_REFUSED_KEPT, (MOST_REFUSED_KEPT + extra) as u64)
+        (MAX_REFUSED_KEPT, (MAX_REFUSED_KEPT + extra) as u64)
     );
 }
 
 #[test]
 fn long_texts_are_cut_and_never_taken_for_whole_ones() {
-    let fits = "ü".repeat(MOST_SHOWN_CHARS);
+    let fits = "ü".repeat(MAX_SHOWN_CHARS);
     let log = format!("{{\"eventType\":\"{fits}\"}}\n{{\"eventType\":\"{fits}x\"}}\n{{\"eventType\":\"{fits}yy\"}}\n");
     let report = check(log);
     let counts: Vec<(&str, u64)> = report.unknown.iter().map(|(id, unknown)| (id.as_str(), unknown.events)).collect();
@@ -159,7 +159,7 @@ fn no_text_of_a_source_acts_on_the_screen() {
 fn every_refusal_has_a_listed_id_and_four_parts() {
     let log = b"?\n\xff\n{}\n7\n{\"eventType\":7}\n{\"eventType\":\"\",\"eventType\":\"\"}\n";
     let mut report = check(log);
-    for other in ["[", "[,]", "[]7", "{\n}7", "BZh", &nested(MOST_DEPTH + 1)] {
+    for other in ["[", "[,]", "[]7", "{\n}7", "BZh", &nested(MAX_DEPTH + 1)] {
         report.first_refused.extend(check(other).first_refused);
     }
     let mut ids: Vec<&str> = Vec::new();

@@ -1,6 +1,6 @@
 //! The report as people and programs see it.
 
-use catalog_model::Refusal as _;
+use catalog_model::OldRefusal as _;
 use catalog_validate::{Report, Validator, render};
 
 use crate::support::{check, history};

@@ -69,7 +69,7 @@ pub(crate) fn snapshot(second: i64, label: &str, catalog: Catalog) -> Snapshot {
         label: Some(label.parse().unwrap()),
         label_inferred: false,
         build: None,
-        witnesses: Vec::new(),
+        sources: Vec::new(),
         findings: Vec::new(),
     };
     Snapshot { catalog, publications: vec![publication] }

@@ -3,17 +3,17 @@
 use std::path::Path;
 use std::process::Command;
 
-use catalog_model::{CommitId, Safe, Witness};
+use catalog_model::{CommitId, Safe, SourceKind};
 use jiff::Timestamp;
 
 use super::{Bytes, Version};
 use crate::exit::Exit;
 use crate::failure::{Failure, Plain, echoed};
 
-/// The upstream files, with the witness that each is.
-const PATHS: [(Witness, &str); 2] = [
-    (Witness::Data, "packages/@okta/vuepress-site/data/event-types.json"),
-    (Witness::Csv, "packages/@okta/vuepress-site/.vuepress/public/docs/okta-event-types.csv"),
+/// The upstream files, with the source that each is.
+const PATHS: [(SourceKind, &str); 2] = [
+    (SourceKind::Data, "packages/@okta/vuepress-site/data/event-types.json"),
+    (SourceKind::Csv, "packages/@okta/vuepress-site/.vuepress/public/docs/okta-event-types.csv"),
 ];
 
 /// Every version of the data and of the CSV in the history of `HEAD`, oldest first.
@@ -22,7 +22,7 @@ const PATHS: [(Witness, &str); 2] = [
 /// [`Failure`] where git cannot be run, `repository` is no clone, or neither file was ever in it.
 pub fn versions(repository: &Path) -> Result<Vec<Version>, Failure> {
     let mut versions = Vec::new();
-    for (witness, path) in PATHS {
+    for (source, path) in PATHS {
         // Commits that delete the file have no version of it.
         let log = git(repository, &["log", "--reverse", "--diff-filter=AMRT", "--format=%H %cI", "HEAD", "--", path])?;
         for line in String::from_utf8_lossy(&log).lines() {
@@ -34,7 +34,7 @@ pub fn versions(repository: &Path) -> Result<Vec<Version>, Failure> {
             };
             versions.push(Version {
                 name: format!("{}:{path}", &commit.as_str()[..10]),
-                witness,
+                source,
                 time,
                 location: path.to_owned(),
                 sha256: None,

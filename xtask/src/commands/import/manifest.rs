@@ -51,11 +51,11 @@ pub fn versions(paths: &[PathBuf], manifest: Option<&Path>) -> Result<(Vec<Versi
     let mut versions = Vec::new();
     let mut failures = Vec::new();
     for file in files {
-        let Some(witness) = witness_of(&file) else { continue };
+        let Some(source) = witness_of(&file) else { continue };
         match provenance_of(&file, &folder, &provenance) {
             Some(known) => versions.push(Version {
                 name: file.display().to_string(),
-                witness,
+                source,
                 time: known.time,
                 commit: Some(known.commit.clone()),
                 location: known.location.clone(),

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use catalog_ingest::{Testimony, merge};
+use catalog_ingest::{SourceCatalog, reconcile};
 use catalog_model::{
-    Arrival, Catalog, CommitId, Finding, History, Publication, Release, Snapshot, Witness, WitnessSource,
+    Catalog, CommitId, Finding, History, NewPublication, Publication, Release, Snapshot, SourceKind, SourceRecord,
 };
 
 use super::{Read, Version};
@@ -15,7 +15,7 @@ use crate::failure::Failure;
 pub struct Filing {
     /// Publications that the history did not have.
     pub publications: usize,
-    /// Publications that it had and that gained a witness.
+    /// Publications that it had and that gained a source.
     pub completed: usize,
     /// CSV files whose data is not there yet.
     pub unpaired: usize,
@@ -29,8 +29,8 @@ pub fn is_known(history: &History, version: &Version) -> bool {
     history.snapshots().iter().chain(history.unpaired()).flat_map(|snapshot| &snapshot.publications).any(
         |publication| {
             publication.time == version.time
-                && publication.witnesses.iter().any(|source| {
-                    source.witness == version.witness && source.sha256 == sha256 && source.commit == version.commit
+                && publication.sources.iter().any(|source| {
+                    source.source == version.source && source.sha256 == sha256 && source.commit == version.commit
                 })
         },
     )
@@ -39,15 +39,15 @@ pub fn is_known(history: &History, version: &Version) -> bool {
 /// Files what was read.
 ///
 /// # Errors
-/// [`Failure`] where the witnesses of one commit cannot be of one catalog, or two publications contradict each other.
+/// [`Failure`] where the sources of one commit cannot be of one catalog, or two publications contradict each other.
 pub fn file(history: &mut History, read: Vec<Read>) -> Result<Filing, Failure> {
     let mut commits: BTreeMap<Option<CommitId>, (Vec<Read>, Vec<Read>)> = BTreeMap::new();
     for version in read {
         let (data, csv) = commits.entry(version.version.commit.clone()).or_default();
-        if version.version.witness == Witness::Data { data.push(version) } else { csv.push(version) }
+        if version.version.source == SourceKind::Data { data.push(version) } else { csv.push(version) }
     }
     let mut unpaired: Vec<Snapshot> = history.unpaired().to_vec();
-    let mut arrivals: Vec<Arrival> = Vec::new();
+    let mut publications: Vec<NewPublication> = Vec::new();
     let mut filing = Filing::default();
     for (commit, (data, csv)) in commits {
         let mut csv = csv.into_iter().next();
@@ -58,13 +58,13 @@ pub fn file(history: &mut History, read: Vec<Read>) -> Result<Filing, Failure> {
                 (None, Some(waiting)) => joined(data, unpaired.remove(waiting)),
                 (None, None) => alone(data),
             };
-            arrivals.push(arrival);
+            publications.push(arrival);
         }
         if let Some(csv) = csv {
             match data_of(history, commit.as_ref()) {
                 Some((catalog, publication)) => {
                     let (catalog, publication) = (catalog.clone(), publication.clone());
-                    arrivals.push(completing(csv, catalog, &publication));
+                    publications.push(completing(csv, catalog, &publication));
                 }
                 None => {
                     let snapshot = csv_alone(csv);
@@ -78,7 +78,7 @@ pub fn file(history: &mut History, read: Vec<Read>) -> Result<Filing, Failure> {
             }
         }
     }
-    let counts = history.file(arrivals)?;
+    let counts = history.insert(publications)?;
     *history = std::mem::take(history).with_unpaired(unpaired);
     filing.publications = counts.filed;
     filing.completed = counts.completed;
@@ -87,52 +87,52 @@ pub fn file(history: &mut History, read: Vec<Read>) -> Result<Filing, Failure> {
 }
 
 /// The data and the CSV of one commit, both at hand.
-fn both(data: Read, csv: Read) -> Result<Arrival, Failure> {
+fn both(data: Read, csv: Read) -> Result<NewPublication, Failure> {
     let sources = vec![source(&csv), source(&data)];
     let time = data.version.time;
-    let merged = merge::merge(vec![data.testimony, csv.testimony])?;
-    let publication = publication(time, merged.label, merged.build, sources, merged.findings);
-    Ok(Arrival { publication, catalog: merged.catalog })
+    let reconciled = reconcile::reconcile(vec![data.source_catalog, csv.source_catalog])?;
+    let publication = publication(time, reconciled.label, reconciled.build, sources, reconciled.findings);
+    Ok(NewPublication { publication, catalog: reconciled.catalog })
 }
 
 /// The data of a commit without its CSV.
-fn alone(data: Read) -> Arrival {
+fn alone(data: Read) -> NewPublication {
     let sources = vec![source(&data)];
-    let Testimony { label, build, catalog, findings, .. } = data.testimony;
-    Arrival { publication: publication(data.version.time, label, build, sources, findings), catalog }
+    let SourceCatalog { label, build, catalog, findings, .. } = data.source_catalog;
+    NewPublication { publication: publication(data.version.time, label, build, sources, findings), catalog }
 }
 
 /// The data of a commit whose CSV was imported before.
-fn joined(data: Read, csv: Snapshot) -> Arrival {
+fn joined(data: Read, csv: Snapshot) -> NewPublication {
     let mut arrival = alone(data);
     arrival
         .publication
         .findings
-        .extend(merge::compare((&arrival.catalog, Witness::Data), (&csv.catalog, Witness::Csv)));
+        .extend(reconcile::compare((&arrival.catalog, SourceKind::Data), (&csv.catalog, SourceKind::Csv)));
     for earlier in csv.publications {
-        arrival.publication.witnesses.extend(earlier.witnesses);
+        arrival.publication.sources.extend(earlier.sources);
         arrival.publication.findings.extend(earlier.findings);
     }
     sort(&mut arrival.publication);
     arrival
 }
 
-/// The CSV of a commit whose data was imported before: the same publication, with one more witness.
-fn completing(csv: Read, catalog: Catalog, publication: &Publication) -> Arrival {
-    let mut findings = csv.testimony.findings.clone();
-    findings.extend(merge::compare((&catalog, Witness::Data), (&csv.testimony.catalog, Witness::Csv)));
-    let mut witnesses = publication.witnesses.clone();
-    witnesses.push(source(&csv));
-    let mut publication = Publication { witnesses, findings, ..publication.clone() };
+/// The CSV of a commit whose data was imported before: the same publication, with one more source.
+fn completing(csv: Read, catalog: Catalog, publication: &Publication) -> NewPublication {
+    let mut findings = csv.source_catalog.findings.clone();
+    findings.extend(reconcile::compare((&catalog, SourceKind::Data), (&csv.source_catalog.catalog, SourceKind::Csv)));
+    let mut sources = publication.sources.clone();
+    sources.push(source(&csv));
+    let mut publication = Publication { sources, findings, ..publication.clone() };
     sort(&mut publication);
-    Arrival { publication, catalog }
+    NewPublication { publication, catalog }
 }
 
 /// The CSV of a commit whose data is not there: kept beside the history. Its label is upstream's nowhere, so it has
 /// none.
 fn csv_alone(csv: Read) -> Snapshot {
     let sources = vec![source(&csv)];
-    let Testimony { catalog, findings, .. } = csv.testimony;
+    let SourceCatalog { catalog, findings, .. } = csv.source_catalog;
     Snapshot { catalog, publications: vec![publication(csv.version.time, None, None, sources, findings)] }
 }
 
@@ -140,23 +140,23 @@ fn publication(
     time: jiff::Timestamp,
     label: Option<Release>,
     build: Option<String>,
-    witnesses: Vec<WitnessSource>,
+    sources: Vec<SourceRecord>,
     findings: Vec<Finding>,
 ) -> Publication {
-    let mut publication = Publication { time, label, label_inferred: false, build, witnesses, findings };
+    let mut publication = Publication { time, label, label_inferred: false, build, sources, findings };
     sort(&mut publication);
     publication
 }
 
 fn sort(publication: &mut Publication) {
-    publication.witnesses.sort_by_key(|source| source.witness);
+    publication.sources.sort_by_key(|source| source.source);
     publication.findings.sort();
     publication.findings.dedup();
 }
 
-fn source(read: &Read) -> WitnessSource {
-    WitnessSource {
-        witness: read.version.witness,
+fn source(read: &Read) -> SourceRecord {
+    SourceRecord {
+        source: read.version.source,
         location: read.version.location.clone(),
         commit: read.version.commit.clone(),
         sha256: read.sha256,
@@ -165,7 +165,7 @@ fn source(read: &Read) -> WitnessSource {
 }
 
 fn commit_of(snapshot: &Snapshot) -> Option<CommitId> {
-    snapshot.publications.iter().flat_map(|publication| &publication.witnesses).find_map(|source| source.commit.clone())
+    snapshot.publications.iter().flat_map(|publication| &publication.sources).find_map(|source| source.commit.clone())
 }
 
 /// The publication that has the data of this commit, with its content.
@@ -174,9 +174,9 @@ fn data_of<'a>(history: &'a History, commit: Option<&CommitId>) -> Option<(&'a C
     history.snapshots().iter().find_map(|snapshot| {
         let publication = snapshot.publications.iter().find(|publication| {
             publication
-                .witnesses
+                .sources
                 .iter()
-                .any(|source| source.witness == Witness::Data && source.commit.as_ref() == Some(commit))
+                .any(|source| source.source == SourceKind::Data && source.commit.as_ref() == Some(commit))
         })?;
         Some((&snapshot.catalog, publication))
     })

@@ -1,8 +1,8 @@
-//! What `refresh` says: what it fetched, what the witnesses said, what is new, and what to do next.
+//! What `refresh` says: what it fetched, what the sources said, what is new, and what to do next.
 
 use catalog_diff::{CatalogDiff, Level, json as diff_json};
-use catalog_ingest::Merged;
-use catalog_model::{Catalog, Finding, History, Safe, Snapshot, SnapshotName, Visibility, Witness, WitnessSource};
+use catalog_ingest::Reconciled;
+use catalog_model::{Catalog, Finding, History, Safe, Snapshot, SnapshotName, SourceKind, SourceRecord, Visibility};
 use catalog_store::{ChangeKind, Outcome};
 use serde_json::{Value, json};
 
@@ -11,7 +11,7 @@ use crate::cli::{Format, RefreshArgs};
 use crate::commands::diff::rendered;
 use crate::commands::generate;
 use crate::failure::Failure;
-use crate::gather::Gathered;
+use crate::gather::Fetched;
 use crate::guards::Unusual;
 use crate::terminal::{Terminal, counted, thousands};
 
@@ -36,7 +36,7 @@ pub enum Step {
 /// Reports a refresh. `outcome` is what is written, or would be.
 pub fn say(
     args: &RefreshArgs,
-    gathered: &Gathered,
+    gathered: &Fetched,
     step: &Step,
     outcome: &Outcome,
     terminal: &mut Terminal,
@@ -50,12 +50,12 @@ pub fn say(
 
 fn as_text(
     args: &RefreshArgs,
-    gathered: &Gathered,
+    gathered: &Fetched,
     step: &Step,
     outcome: &Outcome,
     terminal: &mut Terminal,
 ) -> Result<(), Failure> {
-    for line in fetched(&args.from, &gathered.sources).into_iter().chain(witnesses(gathered)) {
+    for line in fetched(&args.from, &gathered.sources).into_iter().chain(sources(gathered)) {
         writeln!(terminal.out(), "{line}")?;
     }
     match step {
@@ -137,63 +137,64 @@ pub fn say_offline(
     Ok(())
 }
 
-fn fetched(from: &str, sources: &[WitnessSource]) -> Vec<String> {
+fn fetched(from: &str, sources: &[SourceRecord]) -> Vec<String> {
     let mut lines = vec![format!("fetched    {}", Safe::new(from))];
     lines.extend(sources.iter().map(|source| {
         let size = thousands(usize::try_from(source.bytes).unwrap_or(usize::MAX));
-        format!("  {:<8} {size:>10} bytes  {}  {}", source.witness, source.sha256.short(), Safe::new(&source.location))
+        format!("  {:<8} {size:>10} bytes  {}  {}", source.source, source.sha256.short(), Safe::new(&source.location))
     }));
     lines
 }
 
-fn witnesses(gathered: &Gathered) -> Vec<String> {
-    let merged = &gathered.merged;
+fn sources(gathered: &Fetched) -> Vec<String> {
+    let reconciled = &gathered.reconciled;
     let mut lines = vec![
-        format!("witnesses  {}", agreement(merged)),
-        format!("release    {}: {}", release(merged), in_words(&merged.catalog)),
-        format!("findings   {}", findings(merged)),
+        format!("sources  {}", agreement(reconciled)),
+        format!("release    {}: {}", release(reconciled), in_words(&reconciled.catalog)),
+        format!("findings   {}", findings(reconciled)),
     ];
-    lines.extend(weightiest_findings(merged).map(|finding| format!("  {finding}")));
-    if merged.findings.len() > FINDINGS_SHOWN {
-        lines.push(format!("  and {} more: --format json lists all", merged.findings.len() - FINDINGS_SHOWN));
+    lines.extend(weightiest_findings(reconciled).map(|finding| format!("  {finding}")));
+    if reconciled.findings.len() > FINDINGS_SHOWN {
+        lines.push(format!("  and {} more: --format json lists all", reconciled.findings.len() - FINDINGS_SHOWN));
     }
     lines
 }
 
 /// `agree: data 1,178 = csv 1,178 = page 1,178 documented`.
-pub(super) fn agreement(merged: &Merged) -> String {
-    let said: Vec<String> = Witness::BY_AUTHORITY
+pub(super) fn agreement(reconciled: &Reconciled) -> String {
+    let said: Vec<String> = SourceKind::BY_AUTHORITY
         .iter()
-        .filter_map(|witness| merged.counts.get(witness).map(|c| format!("{witness} {}", thousands(c.documented))))
+        .filter_map(|source| reconciled.counts.get(source).map(|c| format!("{source} {}", thousands(c.documented))))
         .collect();
-    let disagreements = merged.findings.iter().filter(|finding| finding.is_disagreement()).count();
-    let agreement = match (merged.counts.len(), disagreements) {
-        (1, _) => "one witness only: ",
+    let disagreements = reconciled.findings.iter().filter(|finding| finding.is_disagreement()).count();
+    let agreement = match (reconciled.counts.len(), disagreements) {
+        (1, _) => "one source only: ",
         (_, 0) => "agree: ",
         _ => "disagree: ",
     };
     format!("{agreement}{} documented", said.join(if disagreements == 0 { " = " } else { ", " }))
 }
 
-fn release(merged: &Merged) -> String {
-    let label = merged.label.map_or_else(|| SnapshotName::UNLABELLED.to_owned(), |label| label.to_string());
-    let inferred = if merged.label_inferred { " (inferred from the newest `since`)" } else { "" };
+fn release(reconciled: &Reconciled) -> String {
+    let label = reconciled.label.map_or_else(|| SnapshotName::UNLABELLED.to_owned(), |label| label.to_string());
+    let inferred = if reconciled.label_inferred { " (inferred from the newest `since`)" } else { "" };
     format!("{label}{inferred}")
 }
 
 /// `1 disagreement, 5 notices`.
-pub(super) fn findings(merged: &Merged) -> String {
-    let disagreements = merged.findings.iter().filter(|finding| finding.is_disagreement()).count();
-    match merged.findings.len() - disagreements {
+pub(super) fn findings(reconciled: &Reconciled) -> String {
+    let disagreements = reconciled.findings.iter().filter(|finding| finding.is_disagreement()).count();
+    match reconciled.findings.len() - disagreements {
         0 if disagreements == 0 => "none".to_owned(),
         notices => format!("{}, {}", counted(disagreements, "disagreement"), counted(notices, "notice")),
     }
 }
 
 /// As many findings as are shown, disagreements first: they are what somebody may have to act on.
-pub(super) fn weightiest_findings(merged: &Merged) -> impl Iterator<Item = &Finding> {
-    let of_kind =
-        |is_disagreement| merged.findings.iter().filter(move |finding| finding.is_disagreement() == is_disagreement);
+pub(super) fn weightiest_findings(reconciled: &Reconciled) -> impl Iterator<Item = &Finding> {
+    let of_kind = |is_disagreement| {
+        reconciled.findings.iter().filter(move |finding| finding.is_disagreement() == is_disagreement)
+    };
     of_kind(true).chain(of_kind(false)).take(FINDINGS_SHOWN)
 }
 
@@ -213,15 +214,15 @@ fn in_words(catalog: &Catalog) -> String {
     )
 }
 
-fn as_json(args: &RefreshArgs, gathered: &Gathered, step: &Step, outcome: &Outcome) -> Value {
-    let merged = &gathered.merged;
-    let witnesses: Vec<Value> = gathered
+fn as_json(args: &RefreshArgs, gathered: &Fetched, step: &Step, outcome: &Outcome) -> Value {
+    let reconciled = &gathered.reconciled;
+    let sources: Vec<Value> = gathered
         .sources
         .iter()
         .map(|source| {
-            let documented = merged.counts.get(&source.witness).map(|counts| counts.documented);
+            let documented = reconciled.counts.get(&source.source).map(|counts| counts.documented);
             json!({
-                "witness": source.witness.as_str(),
+                "witness": source.source.as_str(),
                 "location": source.location,
                 "sha256": source.sha256.to_string(),
                 "bytes": source.bytes,
@@ -229,14 +230,14 @@ fn as_json(args: &RefreshArgs, gathered: &Gathered, step: &Step, outcome: &Outco
             })
         })
         .collect();
-    let findings: Vec<Value> = merged
+    let findings: Vec<Value> = reconciled
         .findings
         .iter()
         .map(|finding| {
             json!({
                 "kind": finding.kind.as_str(),
-                "witness": finding.witness.as_str(),
-                "against": finding.against.map(|witness| witness.as_str()),
+                "witness": finding.source.as_str(),
+                "against": finding.against.map(|source| source.as_str()),
                 "id": finding.id.as_ref().map(|id| id.as_str()),
                 "subject": finding.subject,
                 "seen": finding.seen,
@@ -256,9 +257,9 @@ fn as_json(args: &RefreshArgs, gathered: &Gathered, step: &Step, outcome: &Outco
         "dry_run": args.dry_run,
         "source": args.from,
         "snapshot": name.to_string(),
-        "release": merged.label.map(|label| label.to_string()),
-        "counts": counts(&merged.catalog),
-        "witnesses": witnesses,
+        "release": reconciled.label.map(|label| label.to_string()),
+        "counts": counts(&reconciled.catalog),
+        "witnesses": sources,
         "findings": findings,
         "diff": diff,
         "unusual": unusual,

@@ -1,21 +1,21 @@
-//! One catalog out of what up to three witnesses say, and where they disagree.
+//! One catalog out of what up to three sources say, and where they disagree.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use catalog_model::{
-    Catalog, ChangeDetails, DescriptionDigest, EventEntry, Finding, FindingKind, Release, Tag, Witness,
+    Catalog, ChangeDetails, DescriptionDigest, EventEntry, Finding, FindingKind, Release, SourceKind, Tag,
 };
 
 use crate::texts::PLACEHOLDER;
-use crate::{Descriptions, IngestError, Place, Problem, Spot, Testimony};
+use crate::{Descriptions, IngestError, Place, Problem, SourceCatalog, Spot};
 
 /// A CSV that lacks this many entries, all of them after its last, was cut. One or two can be the newest ones of a
-/// younger witness.
-const FEWEST_CUT_OFF: usize = 3;
+/// younger source.
+const MIN_CUT_OFF: usize = 3;
 
-/// The catalog that the witnesses make together.
+/// The catalog that the sources make together.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Merged {
+pub struct Reconciled {
     /// The facts.
     pub catalog: Catalog,
     /// The release label: that of the data where there is data, even if it is none; else the newest `since`.
@@ -26,13 +26,13 @@ pub struct Merged {
     pub build: Option<String>,
     /// The texts that the digests in the catalog are of.
     pub descriptions: Descriptions,
-    /// The findings of all witnesses and their disagreements, sorted, each once.
+    /// The findings of all sources and their disagreements, sorted, each once.
     pub findings: Vec<Finding>,
-    /// How many entries each witness has.
-    pub counts: BTreeMap<Witness, Counts>,
+    /// How many entries each source has.
+    pub counts: BTreeMap<SourceKind, Counts>,
 }
 
-/// How many entries a witness has.
+/// How many entries a source has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Counts {
     /// The documented ones.
@@ -41,31 +41,33 @@ pub struct Counts {
     pub total: usize,
 }
 
-/// Makes one catalog of what one to three witnesses say.
+/// Makes one catalog of what one to three sources say.
 ///
-/// The weightiest witness at hand (data over CSV over page) decides which entries there are, and all of their facts
+/// The most trusted source at hand (data over CSV over page) decides which entries there are, and all of their facts
 /// that it covers; the others supply the rest. Where they differ from it, that is a finding.
 ///
 /// # Errors
-/// [`IngestError`] where there is no testimony or two are of one witness, where one has fewer than three quarters of
+/// [`IngestError`] where there is no source catalog or two are of one source, where one has fewer than three quarters of
 /// the documented entries of another or more than four thirds of those of both others, and where the CSV plainly ends
 /// before the last entries of another.
-pub fn merge(mut testimonies: Vec<Testimony>) -> Result<Merged, IngestError> {
-    testimonies.sort_by_key(|testimony| std::cmp::Reverse(testimony.witness));
-    check_witnesses(&testimonies)?;
-    check_sizes(&testimonies)?;
-    check_end(&testimonies)?;
-    let counts = testimonies.iter().map(|testimony| (testimony.witness, counts(&testimony.catalog))).collect();
-    let mut lesser = testimonies.into_iter();
-    let governing = lesser.next().ok_or_else(|| between(None, Problem::Testimonies { found: 0, of: "any witness" }))?;
-    let lesser: Vec<Testimony> = lesser.collect();
+pub fn reconcile(mut source_catalogs: Vec<SourceCatalog>) -> Result<Reconciled, IngestError> {
+    source_catalogs.sort_by_key(|source_catalog| std::cmp::Reverse(source_catalog.source));
+    check_witnesses(&source_catalogs)?;
+    check_sizes(&source_catalogs)?;
+    check_end(&source_catalogs)?;
+    let counts =
+        source_catalogs.iter().map(|source_catalog| (source_catalog.source, counts(&source_catalog.catalog))).collect();
+    let mut lesser = source_catalogs.into_iter();
+    let governing = lesser.next().ok_or_else(|| between(None, Problem::Testimonies { found: 0, of: "any source" }))?;
+    let lesser: Vec<SourceCatalog> = lesser.collect();
 
     let mut findings: BTreeSet<Finding> = governing.findings.iter().cloned().collect();
-    for testimony in &lesser {
-        findings.extend(testimony.findings.iter().cloned());
-        findings.extend(compare((&governing.catalog, governing.witness), (&testimony.catalog, testimony.witness)));
+    for source_catalog in &lesser {
+        findings.extend(source_catalog.findings.iter().cloned());
+        findings
+            .extend(compare((&governing.catalog, governing.source), (&source_catalog.catalog, source_catalog.source)));
     }
-    let has_own_label = governing.witness == Witness::Data;
+    let has_own_label = governing.source == SourceKind::Data;
     let label = match has_own_label {
         true => governing.label,
         false => governing.catalog.entries().filter_map(|entry| entry.since).max(),
@@ -73,10 +75,10 @@ pub fn merge(mut testimonies: Vec<Testimony>) -> Result<Merged, IngestError> {
     let label_inferred = !has_own_label && label.is_some();
     if let Some(label) = label.filter(|_| label_inferred) {
         let seen = label.to_string();
-        findings.insert(Finding::notice(FindingKind::LabelInferred, governing.witness, "release", seen));
+        findings.insert(Finding::notice(FindingKind::LabelInferred, governing.source, "release", seen));
     }
-    Ok(Merged {
-        catalog: completed(governing.catalog, governing.witness, &lesser),
+    Ok(Reconciled {
+        catalog: completed(governing.catalog, governing.source, &lesser),
         label,
         label_inferred,
         build: governing.build,
@@ -86,16 +88,16 @@ pub fn merge(mut testimonies: Vec<Testimony>) -> Result<Merged, IngestError> {
     })
 }
 
-/// Where the lesser of two witnesses differs from the greater: documented entries that one has and the other lacks,
+/// Where the lesser of two sources differs from the greater: documented entries that one has and the other lacks,
 /// and facts of an entry that both cover. Sorted.
 #[must_use]
-pub fn compare(greater: (&Catalog, Witness), lesser: (&Catalog, Witness)) -> Vec<Finding> {
-    let ((greater, against), (lesser, witness)) = (greater, lesser);
+pub fn compare(greater: (&Catalog, SourceKind), lesser: (&Catalog, SourceKind)) -> Vec<Finding> {
+    let ((greater, against), (lesser, source)) = (greater, lesser);
     let mut findings = BTreeSet::new();
     let mut find = |kind, entry: &EventEntry, subject: &str, seen: String, expected: String| {
         let id = Some(entry.id.clone());
         let subject = subject.to_owned();
-        findings.insert(Finding { kind, witness, against: Some(against), id, subject, seen, expected });
+        findings.insert(Finding { kind, source, against: Some(against), id, subject, seen, expected });
     };
     for expected in greater.entries().filter(|entry| entry.visibility.is_public()) {
         if lesser.documented(expected.id.as_str()).is_none() {
@@ -120,7 +122,7 @@ pub fn compare(greater: (&Catalog, Witness), lesser: (&Catalog, Witness)) -> Vec
         if seen.tags != expected.tags {
             differ("tags", tags_text(&seen.tags), tags_text(&expected.tags));
         }
-        if !same_description(seen.description, witness, expected.description) {
+        if !same_description(seen.description, source, expected.description) {
             differ("description", seen.description.to_string(), expected.description.to_string());
         }
         if both_cover_change_details && !same_change_details(&seen.change_details, &expected.change_details) {
@@ -132,14 +134,14 @@ pub fn compare(greater: (&Catalog, Witness), lesser: (&Catalog, Witness)) -> Vec
 }
 
 /// An error of a document that only the others show.
-fn refuse(testimony: &Testimony, problem: Problem) -> IngestError {
-    let (witness, location) = (Some(testimony.witness), testimony.location.clone());
-    IngestError { place: Box::new(Place { witness, location, spot: Spot::Whole, event: None }), problem }
+fn refuse(source_catalog: &SourceCatalog, problem: Problem) -> IngestError {
+    let (source, location) = (Some(source_catalog.source), source_catalog.location.clone());
+    IngestError { place: Box::new(Place { source, location, spot: Spot::Whole, event: None }), problem }
 }
 
 /// An error that is not of one document.
-fn between(witness: Option<Witness>, problem: Problem) -> IngestError {
-    IngestError { place: Box::new(Place { witness, location: String::new(), spot: Spot::Whole, event: None }), problem }
+fn between(source: Option<SourceKind>, problem: Problem) -> IngestError {
+    IngestError { place: Box::new(Place { source, location: String::new(), spot: Spot::Whole, event: None }), problem }
 }
 
 fn counts(catalog: &Catalog) -> Counts {
@@ -150,30 +152,30 @@ fn documented(catalog: &Catalog) -> usize {
     catalog.entries().filter(|entry| entry.visibility.is_public()).count()
 }
 
-fn check_witnesses(testimonies: &[Testimony]) -> Result<(), IngestError> {
-    for pair in testimonies.windows(2) {
-        let witness = pair[0].witness;
-        if witness == pair[1].witness {
-            let found = testimonies.iter().filter(|testimony| testimony.witness == witness).count();
-            return Err(between(Some(witness), Problem::Testimonies { found, of: witness.as_str() }));
+fn check_witnesses(source_catalogs: &[SourceCatalog]) -> Result<(), IngestError> {
+    for pair in source_catalogs.windows(2) {
+        let source = pair[0].source;
+        if source == pair[1].source {
+            let found = source_catalogs.iter().filter(|source_catalog| source_catalog.source == source).count();
+            return Err(between(Some(source), Problem::Testimonies { found, of: source.as_str() }));
         }
     }
     Ok(())
 }
 
-/// Witnesses of one catalog may differ by the work of some weeks, and not by more than a quarter of it: no step of the
+/// Sources of one catalog may differ by the work of some weeks, and not by more than a quarter of it: no step of the
 /// real history added or removed more than an eighth.
 ///
 /// Of three, the one that is far off from both others is to blame, also where it has too many; else the smaller one,
 /// as most of what breaks a document takes something away.
-fn check_sizes(testimonies: &[Testimony]) -> Result<(), IngestError> {
-    let far_off = |one: &Testimony| {
+fn check_sizes(source_catalogs: &[SourceCatalog]) -> Result<(), IngestError> {
+    let far_off = |one: &SourceCatalog| {
         let entries = documented(&one.catalog);
-        let others = testimonies.iter().map(|other| (other.witness, documented(&other.catalog)));
+        let others = source_catalogs.iter().map(|other| (other.source, documented(&other.catalog)));
         let far_off = others.filter(|(_, others)| 4 * entries.min(*others) < 3 * entries.max(*others));
         (entries, far_off.collect::<Vec<_>>())
     };
-    let sizes = testimonies.iter().map(|one| (one, far_off(one)));
+    let sizes = source_catalogs.iter().map(|one| (one, far_off(one)));
     let blamed = sizes.max_by_key(|(_, (entries, others))| (others.len(), std::cmp::Reverse(*entries)));
     match blamed {
         Some((one, (entries, others))) if !others.is_empty() => Err(refuse(one, Problem::Shrink { entries, others })),
@@ -181,28 +183,30 @@ fn check_sizes(testimonies: &[Testimony]) -> Result<(), IngestError> {
     }
 }
 
-/// A file that was cut between two rows looks whole: only another witness can tell.
-fn check_end(testimonies: &[Testimony]) -> Result<(), IngestError> {
-    let Some(csv) = testimonies.iter().find(|testimony| testimony.witness == Witness::Csv) else { return Ok(()) };
+/// A file that was cut between two rows looks whole: only another source can tell.
+fn check_end(source_catalogs: &[SourceCatalog]) -> Result<(), IngestError> {
+    let Some(csv) = source_catalogs.iter().find(|source_catalog| source_catalog.source == SourceKind::Csv) else {
+        return Ok(());
+    };
     let Some(last) = csv.catalog.entries().next_back() else { return Ok(()) };
-    for other in testimonies {
+    for other in source_catalogs {
         let of_csv = |entry: &EventEntry| csv.catalog.documented(entry.id.as_str()).is_some();
         let missing = || other.catalog.entries().filter(|entry| entry.visibility.is_public() && !of_csv(entry));
         let count = missing().count();
-        if count >= FEWEST_CUT_OFF && missing().all(|entry| entry.id > last.id) {
-            let problem = Problem::CsvEndsEarly { last: last.id.clone(), missing: count, against: other.witness };
+        if count >= MIN_CUT_OFF && missing().all(|entry| entry.id > last.id) {
+            let problem = Problem::CsvEndsEarly { last: last.id.clone(), missing: count, against: other.source };
             return Err(refuse(csv, problem));
         }
     }
     Ok(())
 }
 
-/// The governing catalog with the facts that it does not cover taken from the lesser witnesses.
-fn completed(governing: Catalog, witness: Witness, lesser: &[Testimony]) -> Catalog {
-    if witness == Witness::Data || lesser.is_empty() {
+/// The governing catalog with the facts that it does not cover taken from the lesser sources.
+fn completed(governing: Catalog, source: SourceKind, lesser: &[SourceCatalog]) -> Catalog {
+    if source == SourceKind::Data || lesser.is_empty() {
         return governing;
     }
-    let all = || lesser.iter().map(|testimony| &testimony.catalog);
+    let all = || lesser.iter().map(|source_catalog| &source_catalog.catalog);
     let coverage = all().fold(governing.coverage(), |coverage, catalog| coverage.union(catalog.coverage()));
     let mut completed = Catalog::new(coverage);
     for entry in governing.entries() {
@@ -222,8 +226,8 @@ fn completed(governing: Catalog, witness: Witness, lesser: &[Testimony]) -> Cata
 }
 
 /// The page prints a placeholder for an empty description, so it cannot tell a real text that reads like it.
-fn same_description(seen: DescriptionDigest, witness: Witness, expected: DescriptionDigest) -> bool {
-    let is_placeholder = || witness == Witness::Page && seen.is_empty();
+fn same_description(seen: DescriptionDigest, source: SourceKind, expected: DescriptionDigest) -> bool {
+    let is_placeholder = || source == SourceKind::Page && seen.is_empty();
     seen == expected || is_placeholder() && expected == DescriptionDigest::of(PLACEHOLDER)
 }
 

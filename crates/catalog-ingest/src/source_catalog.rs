@@ -1,8 +1,8 @@
-//! What one witness says: the arrow from a reader to the merge.
+//! What one source says: the arrow from a reader to the merge.
 
 use std::collections::BTreeMap;
 
-use catalog_model::{Catalog, Document, EventId, Finding, Release, Witness};
+use catalog_model::{Catalog, Document, EventId, Finding, Release, SourceKind};
 
 use crate::{IngestError, csv, data, intake, page};
 
@@ -12,11 +12,11 @@ use crate::{IngestError, csv, data, intake, page};
 /// CSV give them byte for byte; the page with its white space collapsed.
 pub type Descriptions = BTreeMap<EventId, String>;
 
-/// What one witness says.
+/// What one source says.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Testimony {
-    /// Which witness.
-    pub witness: Witness,
+pub struct SourceCatalog {
+    /// Which source.
+    pub source: SourceKind,
     /// The URL or path of its document. From outside: show it with [`catalog_model::Safe`].
     pub location: String,
     /// The release label of the catalog; only the data has one, and not always.
@@ -35,7 +35,7 @@ pub struct Testimony {
 ///
 /// # Errors
 /// [`IngestError`] where the document is none of them or not what it must be.
-pub fn read_any(document: &Document) -> Result<Testimony, IngestError> {
+pub fn read_any(document: &Document) -> Result<SourceCatalog, IngestError> {
     match intake::first_visible_byte(document.bytes()) {
         Some(b'{' | b'[') => data::read(document),
         Some(b'<') => page::read(document),

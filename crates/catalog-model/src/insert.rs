@@ -6,19 +6,19 @@ use crate::{Catalog, History, HistoryError, Publication, Snapshot};
 
 /// A publication on its way into the history, with what it published.
 #[derive(Clone, Debug)]
-pub struct Arrival {
+pub struct NewPublication {
     /// When and where it was published.
     pub publication: Publication,
     /// What was published.
     pub catalog: Catalog,
 }
 
-/// What became of the arrivals.
+/// What became of the publications.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct FilingCounts {
+pub struct InsertSummary {
     /// Publications that the history did not have.
     pub filed: usize,
-    /// Publications that it had and that gained a witness.
+    /// Publications that it had and that gained a source.
     pub completed: usize,
     /// Publications that it had already.
     pub known: usize,
@@ -33,15 +33,15 @@ impl History {
     ///
     /// # Errors
     /// [`HistoryError`] where two publications of one time and label differ in content. The history is unchanged then.
-    pub fn file(&mut self, arrivals: Vec<Arrival>) -> Result<FilingCounts, HistoryError> {
-        let mut counts = FilingCounts::default();
+    pub fn insert(&mut self, publications: Vec<NewPublication>) -> Result<InsertSummary, HistoryError> {
+        let mut counts = InsertSummary::default();
         let mut timeline: Vec<(Publication, Arc<Catalog>)> = Vec::new();
         for snapshot in self.snapshots() {
             let catalog = Arc::new(snapshot.catalog.clone());
             timeline
                 .extend(snapshot.publications.iter().map(|publication| (publication.clone(), Arc::clone(&catalog))));
         }
-        for Arrival { publication, catalog } in arrivals {
+        for NewPublication { publication, catalog } in publications {
             match timeline.iter_mut().find(|(known, _)| is_same_act(known, &publication)) {
                 Some((known, content)) if **content == catalog => {
                     if complete(known, publication) {
@@ -79,25 +79,25 @@ impl History {
 /// Whether the two tell of the same commit, or of the same bytes at the same time.
 fn is_same_act(known: &Publication, arrival: &Publication) -> bool {
     known.time == arrival.time
-        && arrival.witnesses.iter().any(|new| {
-            known.witnesses.iter().any(|old| match (&old.commit, &new.commit) {
+        && arrival.sources.iter().any(|new| {
+            known.sources.iter().any(|old| match (&old.commit, &new.commit) {
                 (Some(old), Some(new)) => old == new,
                 _ => old.sha256 == new.sha256,
             })
         })
 }
 
-/// Adds the witnesses that `known` lacks, with their findings. Says whether there were any.
+/// Adds the sources that `known` lacks, with their findings. Says whether there were any.
 fn complete(known: &mut Publication, arrival: Publication) -> bool {
-    let before = known.witnesses.len();
-    for witness in arrival.witnesses {
-        if !known.witnesses.iter().any(|old| old.witness == witness.witness) {
-            known.witnesses.push(witness);
+    let before = known.sources.len();
+    for source in arrival.sources {
+        if !known.sources.iter().any(|old| old.source == source.source) {
+            known.sources.push(source);
         }
     }
-    let is_completed = known.witnesses.len() > before;
+    let is_completed = known.sources.len() > before;
     if is_completed {
-        known.witnesses.sort_by_key(|source| source.witness);
+        known.sources.sort_by_key(|source| source.source);
         known.findings.extend(arrival.findings);
         known.findings.sort();
         known.findings.dedup();
@@ -106,6 +106,6 @@ fn complete(known: &mut Publication, arrival: Publication) -> bool {
 }
 
 fn order_of(publication: &Publication) -> (jiff::Timestamp, Option<crate::Release>, Vec<crate::Sha256>) {
-    let digests = publication.witnesses.iter().map(|source| source.sha256).collect();
+    let digests = publication.sources.iter().map(|source| source.sha256).collect();
     (publication.time, publication.label, digests)
 }
