@@ -52,7 +52,7 @@ fn steps(history: &History) -> Vec<CatalogDiff> {
     for pair in history.snapshots().windows(2) {
         let (from, to) = (&pair[0], &pair[1]);
         steps.push(compare((&side_of(from), &from.catalog), (&side_of(to), &to.catalog), Past::documenting(&past)));
-        past.extend(documented_ids([&from.catalog]));
+        past.extend(documented_ids([from.catalog.as_ref()]));
     }
     steps
 }

@@ -28,9 +28,7 @@ pub const ERROR_IDS: &[(&str, &str)] = &[
     ("I-GIT", "git cannot be run, or does not know what was asked of it"),
     ("I-MANIFEST", "a line of a manifest cannot be read"),
     ("I-PROVENANCE", "the manifest says nothing of a file to be imported"),
-    ("T-HISTORY", "the snapshots contradict each other"),
     ("T-NOSNAPSHOT", "there is no snapshot to work from"),
-    ("T-REGISTRY", "the registry's numbers or names are not what they were, or an event type cannot be given any"),
     ("U-ARGUMENT", "the command line asks for something that cannot be"),
 ];
 
@@ -47,7 +45,9 @@ pub fn all() -> BTreeMap<&'static str, &'static str> {
         catalog_store::ERROR_IDS,
         catalog_validate::ERROR_IDS,
     ];
-    crates.into_iter().flatten().copied().collect()
+    let codes = [catalog_model::CODES];
+    let codes = codes.into_iter().flatten().map(|code| (code.id, code.meaning));
+    crates.into_iter().flatten().copied().chain(codes).collect()
 }
 
 /// `docs/errors.md`, whole.

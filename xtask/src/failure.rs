@@ -7,7 +7,7 @@ use std::io;
 use catalog_codegen::CodegenError;
 use catalog_fetch::{FailureKind, FetchError};
 use catalog_ingest::IngestError;
-use catalog_model::{HistoryError, OldRefusal, RegistryError, Safe, without_credentials};
+use catalog_model::{HistoryError, Kind, OldRefusal, Refusal, RegistryError, Safe, without_credentials};
 use catalog_store::StoreError;
 
 use crate::exit::Exit;
@@ -73,6 +73,18 @@ impl From<io::Error> for Failure {
             place: "the standard output".to_owned(),
             why: "a part of a result could be taken for the whole".to_owned(),
             next: "see what the output leads to and whether there is room, and run the command again".to_owned(),
+        };
+        Self::refused(exit, refusal)
+    }
+}
+
+impl From<Refusal> for Failure {
+    fn from(refusal: Refusal) -> Self {
+        let exit = match refusal.kind() {
+            Kind::Usage => Exit::Usage,
+            Kind::Unreachable => Exit::Unreachable,
+            Kind::Refused => Exit::Refused,
+            Kind::FileSystem => Exit::FileSystem,
         };
         Self::refused(exit, refusal)
     }

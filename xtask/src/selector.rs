@@ -60,7 +60,7 @@ pub fn select(text: &str, history: &History) -> Result<Selected, Failure> {
 pub fn documented_before(from: &Selected, to: &Selected, history: &History) -> BTreeSet<EventId> {
     match (from.position, to.position) {
         (Some(from), Some(to)) => {
-            documented_ids(history.snapshots()[..from.min(to)].iter().map(|snapshot| &snapshot.catalog))
+            documented_ids(history.snapshots()[..from.min(to)].iter().map(|snapshot| snapshot.catalog.as_ref()))
         }
         _ => BTreeSet::new(),
     }
@@ -74,7 +74,7 @@ pub fn side_of(snapshot: &Snapshot) -> Side {
 }
 
 fn of_snapshot(snapshot: &Snapshot, position: Option<usize>) -> Selected {
-    Selected { side: side_of(snapshot), catalog: snapshot.catalog.clone(), descriptions: None, position }
+    Selected { side: side_of(snapshot), catalog: snapshot.catalog.as_ref().clone(), descriptions: None, position }
 }
 
 fn from_path(text: &str, history: &History) -> Result<Selected, Failure> {

@@ -69,7 +69,7 @@ impl Facts {
             .iter()
             .map(|snapshot| SnapshotFacts { name: snapshot.name(), label: snapshot.label() })
             .collect();
-        let legacy_ids = history.legacy_ids();
+        let legacy_ids = catalog_model::Timeline::of(&history).legacy_ids().clone();
         let events = events(history, &snapshots, &legacy_ids)?;
         if events.is_empty() {
             return Err(CodegenError::Empty);
@@ -103,8 +103,8 @@ fn events(
     legacy_ids: &BTreeMap<LegacyId, BTreeSet<EventId>>,
 ) -> Result<Vec<Event>, CodegenError> {
     let registry = history.registry();
-    let lifecycles = history.lifecycles();
-    let last_entries = history.last_entries();
+    let lifecycles = catalog_model::Timeline::of(&history).lives().clone();
+    let last_entries = catalog_model::Timeline::of(&history).last_entries().clone();
     let mut legacy_ids_of: BTreeMap<&EventId, BTreeSet<LegacyId>> = BTreeMap::new();
     for (legacy_id, ids) in legacy_ids {
         for id in ids {

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use crate::{History, Safe, Sha256, Status};
+use crate::{ChangeDetails, EventEntry, History, Safe, Sha256, Status, Timeline};
 
 /// The version of the generated enum crate, without build metadata.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -85,33 +85,29 @@ impl VersionRecord {
     /// The record of `version` for a crate generated from `history`.
     #[must_use]
     pub fn of(version: CrateVersion, history: &History) -> Self {
-        let lives = history.lifecycles();
-        let entries = history.last_entries();
+        let timeline = Timeline::of(history);
         let mut statuses = String::new();
         let mut facts = String::new();
         for registered in history.registry().entries() {
             let id = registered.id.as_str();
-            let life = lives.get(id);
+            let life = timeline.life(id);
             let status = life.map_or(Status::NeverDocumented, |life| life.status);
             statuses.push_str(&format!("{id} {status}\n"));
             facts.push_str(&format!(
-                "{} {:?}\n",
+                "{} {} {}\n",
                 registered.code,
-                life.map(|life| (life.first_documented, life.last_documented))
+                text_of(life.and_then(|life| life.first_documented)),
+                text_of(life.and_then(|life| life.last_documented)),
             ));
-            if let Some(entry) = entries.get(id) {
-                // The crate holds no descriptions, so a changed text changes nothing in it.
-                facts.push_str(&format!(
-                    "{:?}\n",
-                    crate::EventEntry { description: crate::DescriptionDigest::EMPTY, ..entry.as_ref().clone() }
-                ));
+            if let Some(entry) = timeline.last_entry(id) {
+                facts.push_str(&row(entry));
             }
         }
         for rename in history.renames().iter() {
             facts.push_str(&format!("{} {}\n", rename.from, rename.to));
         }
-        for (legacy_id, ids) in history.legacy_ids() {
-            facts.push_str(&format!("{legacy_id} {ids:?}\n"));
+        for (legacy_id, ids) in timeline.legacy_ids() {
+            facts.push_str(&format!("{legacy_id} {}\n", joined(ids)));
         }
         Self {
             version,
@@ -145,4 +141,35 @@ impl VersionRecord {
         };
         Self::of(version, history)
     }
+}
+
+/// The facts of an entry that the crate holds, as one line of text that does not depend on names in our code. The crate
+/// holds no descriptions, so a changed text changes nothing in it.
+fn row(entry: &EventEntry) -> String {
+    let change_details = match &entry.change_details {
+        ChangeDetails::Unnamed => "*".to_owned(),
+        details => joined(details.names()),
+    };
+    let cells = [
+        entry.id.to_string(),
+        entry.visibility.to_string(),
+        text_of(entry.since),
+        text_of(entry.created),
+        text_of(entry.category.as_ref()),
+        joined(&entry.tags),
+        text_of(entry.actor.as_ref()),
+        text_of(entry.debug_data.as_ref()),
+        joined(&entry.targets),
+        change_details,
+        joined(&entry.legacy_ids),
+    ];
+    cells.join(",") + "\n"
+}
+
+fn text_of(fact: Option<impl fmt::Display>) -> String {
+    fact.map(|fact| fact.to_string()).unwrap_or_default()
+}
+
+fn joined(words: impl IntoIterator<Item = impl fmt::Display>) -> String {
+    words.into_iter().map(|word| word.to_string()).collect::<Vec<_>>().join(" ")
 }

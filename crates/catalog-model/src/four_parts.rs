@@ -32,3 +32,26 @@ impl fmt::Display for FourParts<'_> {
         write!(f, "\n  next:  {}", refusal.next())
     }
 }
+
+/// Until every crate has codes.
+impl OldRefusal for crate::Refusal {
+    fn id(&self) -> &'static str {
+        self.code.id
+    }
+
+    fn what(&self) -> String {
+        self.what.clone()
+    }
+
+    fn place(&self) -> String {
+        self.at.to_string()
+    }
+
+    fn why(&self) -> String {
+        self.code.meaning.to_owned()
+    }
+
+    fn next(&self) -> String {
+        self.advice().to_owned()
+    }
+}

@@ -37,9 +37,8 @@ impl History {
         let mut counts = InsertSummary::default();
         let mut timeline: Vec<(Publication, Arc<Catalog>)> = Vec::new();
         for snapshot in self.snapshots() {
-            let catalog = Arc::new(snapshot.catalog.clone());
-            timeline
-                .extend(snapshot.publications.iter().map(|publication| (publication.clone(), Arc::clone(&catalog))));
+            let publications = snapshot.publications.iter().cloned();
+            timeline.extend(publications.map(|publication| (publication, Arc::clone(&snapshot.catalog))));
         }
         for NewPublication { publication, catalog } in publications {
             match timeline.iter_mut().find(|(known, _)| is_same_act(known, &publication)) {
@@ -65,7 +64,7 @@ impl History {
             match snapshots.last_mut() {
                 Some(snapshot) if is_same => snapshot.publications.push(publication),
                 _ => {
-                    snapshots.push(Snapshot { catalog: Catalog::clone(&catalog), publications: vec![publication] });
+                    snapshots.push(Snapshot { catalog: Arc::clone(&catalog), publications: vec![publication] });
                     newest_content = Some(catalog);
                 }
             }

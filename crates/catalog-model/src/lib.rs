@@ -20,16 +20,18 @@ mod finding;
 mod four_parts;
 mod history;
 mod insert;
-mod lifecycle;
 mod naming;
 mod payload;
+pub mod payload_fields;
 mod refusal;
 mod registry;
 mod release;
 mod renames;
 mod safe_text;
 mod snapshot;
+mod timeline;
 mod token;
+mod transition;
 mod visibility;
 
 pub use catalog::{Catalog, Coverage, DuplicateEvent};
@@ -43,7 +45,6 @@ pub use finding::{Finding, FindingKind};
 pub use four_parts::{FourParts, OldRefusal};
 pub use history::{History, HistoryError};
 pub use insert::{InsertSummary, NewPublication};
-pub use lifecycle::{Lifecycle, LifecycleEvent, LifecycleStep, Status};
 pub use naming::{NamingError, VariantName, variant_name};
 pub use payload::{FieldName, PayloadField, PayloadFlags, PayloadType};
 pub use refusal::{Code, Kind, Location, Refusal};
@@ -52,5 +53,14 @@ pub use release::{InvalidRelease, Release};
 pub use renames::{ConfirmedRename, ConfirmedRenames};
 pub use safe_text::{Safe, SafeBytes, acts_on_the_screen};
 pub use snapshot::{CommitId, InvalidSnapshotName, Publication, Snapshot, SnapshotName, SourceRecord};
+pub use timeline::{Definition, Lifecycle, LifecycleStep, Status, Timeline, newest_with_data};
 pub use token::{CategoryId, InvalidToken, LegacyId, PayloadTypeName, Tag};
+pub use transition::Transition;
 pub use visibility::Visibility;
+
+codes! {
+    T_HISTORY, "T-HISTORY", Refused, "The snapshots contradict each other: two have one name, or two neighbours the same content.",
+        "remove the publication that does not belong there, or import it with its right time";
+    T_REGISTRY, "T-REGISTRY", Refused, "The codes or variant names in the registry are not what they were, or an event type cannot be given one.",
+        "restore the committed file with `git restore snapshots`";
+}

@@ -2,16 +2,17 @@
 
 use std::fmt;
 use std::str::FromStr;
+use std::sync::Arc;
 
 use jiff::Timestamp;
 
 use crate::{Catalog, Finding, Release, Safe, Sha256, SourceKind};
 
-/// One stretch of equal content: a catalog, and every publication of it until the next different one.
+/// A run of consecutive publications with identical content.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Snapshot {
-    /// What was published.
-    pub catalog: Catalog,
+    /// What was published; shared, since a history is rebuilt whenever a publication is inserted.
+    pub catalog: Arc<Catalog>,
     /// When and where, in the order of time; one at least.
     pub publications: Vec<Publication>,
 }

@@ -4,8 +4,7 @@ use std::collections::BTreeSet;
 
 use catalog_model::{
     Catalog, CategoryId, ConfirmedRenames, Coverage, EventEntry, EventId, History, HistoryError, LegacyId,
-    LifecycleEvent, NewPublication, Publication, Registry, Sha256, Snapshot, SourceKind, SourceRecord, Status,
-    Visibility,
+    NewPublication, Publication, Registry, Sha256, Snapshot, SourceKind, SourceRecord, Status, Transition, Visibility,
 };
 use jiff::Timestamp;
 use proptest::prelude::*;
@@ -109,7 +108,7 @@ fn two_contents_of_one_time_and_label_are_refused_and_nothing_changes() {
 #[test]
 fn snapshots_that_should_have_been_one_make_no_history() {
     let snapshot =
-        |second| Snapshot { catalog: catalog("a.a"), publications: vec![publication(second, SourceKind::Data)] };
+        |second| Snapshot { catalog: catalog("a.a").into(), publications: vec![publication(second, SourceKind::Data)] };
     let history = History::new(vec![snapshot(2), snapshot(1)], Registry::default(), ConfirmedRenames::default());
     assert!(matches!(history, Err(HistoryError::SameContent { .. })));
 }
@@ -123,9 +122,9 @@ fn a_life_is_told_step_by_step() {
         arrival(4, "a.a c.c ?d.d"),
         arrival(5, "!a.a b.b"),
     ]);
-    let lives = history.lifecycles();
+    let lives = catalog_model::Timeline::of(&history).lives().clone();
     let events = |id: &str| lives[id].steps.iter().map(|step| step.event).collect::<Vec<_>>();
-    use LifecycleEvent::{Documented, Hidden, Previewed, Promoted, Retired, Returned, Unhidden, Withdrawn};
+    use Transition::{Documented, Hidden, Previewed, Promoted, Retired, Returned, Unhidden, Withdrawn};
     assert_eq!(events("a.a"), [Documented, Hidden, Unhidden, Hidden]);
     assert_eq!(events("b.b"), [Previewed, Promoted, Retired, Returned]);
     assert_eq!(events("c.c"), [Documented, Retired, Returned, Retired]);
@@ -157,16 +156,19 @@ fn a_snapshot_without_the_data_says_nothing_of_hidden_event_types_and_of_categor
     let mut history = History::default();
     history.insert(vec![NewPublication { publication: publication(1, SourceKind::Data), catalog: full }]).unwrap();
     history.insert(vec![NewPublication { publication: publication(2, SourceKind::Csv), catalog: partial }]).unwrap();
-    let lives = history.lifecycles();
+    let lives = catalog_model::Timeline::of(&history).lives().clone();
     assert_eq!(lives["b.b"].steps.len(), 1, "the hidden one may still be there");
     assert_eq!(lives["c.c"].status, Status::Retired);
-    assert_eq!(history.last_entries()["d.d"].category, CategoryId::new("core").ok());
+    assert_eq!(
+        catalog_model::Timeline::of(&history).last_entries().clone()["d.d"].category,
+        CategoryId::new("core").ok()
+    );
 }
 
 #[test]
 fn the_last_entry_of_a_hidden_id_is_its_last_documented_one() {
     let history = filed([arrival(1, "a.a b.b"), arrival(2, "?a.a b.b"), arrival(3, "b.b")]);
-    assert!(history.last_entries()["a.a"].visibility.is_public());
+    assert!(catalog_model::Timeline::of(&history).last_entries().clone()["a.a"].visibility.is_public());
 }
 
 #[test]
@@ -188,7 +190,7 @@ fn a_legacy_id_keeps_all_its_meanings() {
     }
     let history =
         filed([NewPublication { publication: publication(1, SourceKind::Data), catalog: content }, arrival(2, "a.a")]);
-    let meanings = history.legacy_ids();
+    let meanings = catalog_model::Timeline::of(&history).legacy_ids().clone();
     assert_eq!(meanings["core.old"].iter().map(EventId::as_str).collect::<Vec<_>>(), ["a.a", "b.b"]);
 }
 

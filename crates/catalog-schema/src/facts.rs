@@ -38,15 +38,15 @@ impl<'h> Facts<'h> {
     /// Reads the history once.
     pub(crate) fn of(history: &'h History) -> Self {
         let mut legacy_ids: BTreeMap<EventId, BTreeSet<LegacyId>> = BTreeMap::new();
-        for (legacy_id, ids) in history.legacy_ids() {
+        for (legacy_id, ids) in catalog_model::Timeline::of(&history).legacy_ids().clone() {
             for id in ids {
                 legacy_ids.entry(id).or_default().insert(legacy_id.clone());
             }
         }
         Self {
             history,
-            lives: history.lifecycles(),
-            last_entries: history.last_entries(),
+            lives: catalog_model::Timeline::of(&history).lives().clone(),
+            last_entries: catalog_model::Timeline::of(&history).last_entries().clone(),
             definitions: definitions(history),
             legacy_ids,
             labels: history.snapshots().iter().map(|snapshot| (snapshot.name(), snapshot.label())).collect(),
@@ -60,7 +60,7 @@ impl<'h> Facts<'h> {
 
     /// The catalog of that snapshot.
     pub(crate) fn payload_catalog(&self) -> Option<&'h Catalog> {
-        self.newest_with_payloads().map(|snapshot| &snapshot.catalog)
+        self.newest_with_payloads().map(|snapshot| snapshot.catalog.as_ref())
     }
 
     /// The definitions of every payload type that was ever defined, each with its definitions in the order of time.

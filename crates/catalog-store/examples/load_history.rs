@@ -99,7 +99,7 @@ fn synthetic(snapshots: usize, events: usize) -> Result<History, Box<dyn Error>>
         let finding =
             |n| Finding::notice(FindingKind::NullFact, SourceKind::Data, format!("/events/{n}/since"), "null");
         made.push(Snapshot {
-            catalog,
+            catalog: catalog.into(),
             publications: vec![Publication {
                 time,
                 label: None,

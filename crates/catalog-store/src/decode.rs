@@ -48,7 +48,7 @@ pub fn snapshot(files: &Files, pool: Option<&[u8]>) -> Result<Snapshot, StoreErr
         Some(bytes) => PayloadReader::new(POOL_BESIDE, bytes)?,
         None => PayloadReader::without_pool(),
     };
-    let snapshot = Snapshot { catalog: folder.catalog("", coverage, &mut events, &mut payloads)?, publications };
+    let snapshot = Snapshot { catalog: folder.catalog("", coverage, &mut events, &mut payloads)?.into(), publications };
     compare_with_written(files, &encode::snapshot(&snapshot))?;
     Ok(snapshot)
 }
@@ -166,7 +166,7 @@ fn sources<'t, 'a>(
 impl<'a> Sourced<'_, 'a> {
     fn snapshot(&self, events: &mut EventReader<'a>, payloads: &mut PayloadReader<'a>) -> Result<Snapshot, TreeError> {
         let catalog = self.folder.catalog(&self.path, self.coverage, events, payloads)?;
-        Ok(Snapshot { catalog, publications: self.publications.clone() })
+        Ok(Snapshot { catalog: catalog.into(), publications: self.publications.clone() })
     }
 }
 

@@ -248,7 +248,7 @@ fn publication(time: i64) -> impl Strategy<Value = Publication> {
 fn snapshot(day: i64) -> impl Strategy<Value = Snapshot> {
     let first = 1_500_000_000 + day * 86_400;
     (catalog(), publication(first), vec(publication(first + 60), 0..2)).prop_map(|(catalog, first, later)| Snapshot {
-        catalog,
+        catalog: catalog.into(),
         publications: std::iter::once(first).chain(later).collect(),
     })
 }

@@ -82,7 +82,7 @@ fn history() -> History {
         sources: Vec::new(),
         findings: Vec::new(),
     };
-    let snapshots = vec![Snapshot { catalog, publications: vec![publication] }];
+    let snapshots = vec![Snapshot { catalog: catalog.into(), publications: vec![publication] }];
     History::new(snapshots, Registry::default(), Default::default()).expect("one snapshot makes a history")
 }
 

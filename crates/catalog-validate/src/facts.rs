@@ -36,10 +36,11 @@ impl Facts {
     /// The facts as of the newest snapshot; of an id that is not in it, those of the last one that has it.
     pub(crate) fn new(history: &History) -> Self {
         let newest = history.newest().map(|snapshot| &snapshot.catalog);
-        let last_entries = history.last_entries();
+        let last_entries = catalog_model::Timeline::of(&history).last_entries().clone();
         let definitions = last_definitions(history);
-        let event_types = history
-            .lifecycles()
+        let event_types = catalog_model::Timeline::of(&history)
+            .lives()
+            .clone()
             .into_iter()
             .map(|(id, life)| {
                 let entry = newest.and_then(|catalog| catalog.get(id.as_str())).or_else(|| last_entries.get(&id));
@@ -51,7 +52,7 @@ impl Facts {
         Self {
             catalog: history.newest().map(|snapshot| snapshot.name()),
             event_types,
-            legacy_ids: history.legacy_ids(),
+            legacy_ids: catalog_model::Timeline::of(&history).legacy_ids().clone(),
         }
     }
 }

@@ -78,7 +78,7 @@ fn parts(checkout: &Path, times: &mut Times) -> Result<usize, Box<dyn Error>> {
     let (files, seconds) = time(|| encode::snapshots(&history));
     timed("write all snapshots, to memory", seconds);
     black_box(files);
-    let (lives, seconds) = time(|| history.lifecycles());
+    let (lives, seconds) = time(|| catalog_model::Timeline::of(&history).lives().clone());
     timed("lives of all ids", seconds);
     black_box(lives);
     let (steps, seconds) = time(|| steps(&history));

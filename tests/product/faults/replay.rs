@@ -111,7 +111,7 @@ fn fault_029_every_real_version_in_its_order_passes_every_guard() {
         let reconciled = reconcile([Some(source_catalog.clone()), newest_csv].into_iter().flatten().collect()).unwrap();
         let refused = |error: &dyn OldRefusal| -> ! { panic!("{}: {}", file.file, FourParts(error)) };
         guards::check_agreement(&reconciled, false).unwrap_or_else(|error| refused(&error));
-        if let Some(newest) = history.newest().filter(|newest| newest.catalog != reconciled.catalog) {
+        if let Some(newest) = history.newest().filter(|newest| *newest.catalog != reconciled.catalog) {
             guards::check_age(&history, newest, &reconciled).unwrap_or_else(|error| refused(&error));
             guards::check(&newest.catalog, &newest.catalog, &reconciled.catalog, Accepted::default())
                 .unwrap_or_else(|error| refused(&error));

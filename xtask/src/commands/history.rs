@@ -17,7 +17,7 @@ use crate::terminal::Terminal;
 /// cannot be written.
 pub fn run(args: &IdArgs, terminal: &mut Terminal) -> Result<Exit, Failure> {
     let history = checkout::discover()?.load_history()?;
-    let lives = history.lifecycles();
+    let lives = catalog_model::Timeline::of(&history).lives().clone();
     let Some(life) = lives.get(args.id.as_str()) else {
         return Err(unknown_id(&args.id, &history, lives.keys()));
     };
@@ -36,8 +36,9 @@ pub fn run(args: &IdArgs, terminal: &mut Terminal) -> Result<Exit, Failure> {
 /// The refusal of an id that no snapshot has, with what may have been meant.
 pub fn unknown_id<'a>(text: &str, history: &History, known: impl Iterator<Item = &'a EventId>) -> Failure {
     let near = nearest(text, known.map(EventId::as_str));
-    let legacy: Vec<String> = history
+    let legacy: Vec<String> = catalog_model::Timeline::of(&history)
         .legacy_ids()
+        .clone()
         .iter()
         .filter(|(legacy_id, _)| legacy_id.as_str() == text)
         .flat_map(|(_, ids)| ids.iter().map(ToString::to_string))

@@ -146,7 +146,7 @@ fn file(history: &mut History, gathered: &Fetched, time: Timestamp) -> Result<Sn
 
 fn difference(history: &History, newest: &Snapshot, name: SnapshotName) -> CatalogDiff {
     let before = history.snapshots().iter().filter(|snapshot| snapshot.name() < newest.name());
-    let past = documented_ids(before.map(|snapshot| &snapshot.catalog));
+    let past = documented_ids(before.map(|snapshot| snapshot.catalog.as_ref()));
     let filed = history.named(name).expect("the history holds what was just filed");
     compare((&side_of(newest), &newest.catalog), (&side_of(filed), &filed.catalog), Past::documenting(&past))
 }

@@ -21,8 +21,8 @@ pub fn run(args: &SearchArgs, terminal: &mut Terminal) -> Result<Exit, Failure> 
     let conditions = Conditions::new(args)?;
     let history = checkout::discover()?.load_history()?;
     let carriers = carriers(args, &history)?;
-    let lives = history.lifecycles();
-    let entries = history.last_entries();
+    let lives = catalog_model::Timeline::of(&history).lives().clone();
+    let entries = catalog_model::Timeline::of(&history).last_entries().clone();
     let hits: Vec<(&EventEntry, &Lifecycle)> = entries
         .values()
         .filter_map(|entry| lives.get(&entry.id).map(|life| (entry.as_ref(), life)))

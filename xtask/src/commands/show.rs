@@ -22,11 +22,11 @@ use crate::terminal::Terminal;
 pub fn run(args: &ShowArgs, terminal: &mut Terminal) -> Result<Exit, Failure> {
     let store = checkout::discover()?;
     let known = store.load_history()?;
-    let lives = known.lifecycles();
-    let entries = known.last_entries();
+    let lives = catalog_model::Timeline::of(&known).lives().clone();
+    let entries = catalog_model::Timeline::of(&known).last_entries().clone();
     let meant: BTreeSet<EventId> = match EventId::new(&args.id) {
         Ok(id) if entries.contains_key(&id) => BTreeSet::from([id]),
-        _ => known.legacy_ids().remove(args.id.as_str()).unwrap_or_default(),
+        _ => catalog_model::Timeline::of(&known).legacy_ids().clone().remove(args.id.as_str()).unwrap_or_default(),
     };
     if meant.is_empty() {
         return Err(history::unknown_id(&args.id, &known, lives.keys()));
@@ -176,8 +176,9 @@ fn as_json(entry: &EventEntry, life: &Lifecycle, known: &History) -> Value {
 
 /// Every name that the id ever bore before 2017, from all snapshots.
 fn legacy_ids(id: &EventId, known: &History) -> Vec<String> {
-    known
+    catalog_model::Timeline::of(&known)
         .legacy_ids()
+        .clone()
         .into_iter()
         .filter(|(_, ids)| ids.contains(id))
         .map(|(legacy_id, _)| legacy_id.to_string())

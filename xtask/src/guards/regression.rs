@@ -11,7 +11,7 @@ use crate::selector::side_of;
 /// view.
 pub fn holds(snapshot: &Snapshot, catalog: &Catalog) -> bool {
     if snapshot.catalog.coverage() == catalog.coverage() {
-        return snapshot.catalog == *catalog;
+        return *snapshot.catalog == *catalog;
     }
     let side = side_of(snapshot);
     compare((&side, &snapshot.catalog), (&side, catalog), Past::none()).is_empty()

@@ -95,7 +95,11 @@ fn fields() -> String {
 
 /// The payload types that registered ids name, sorted.
 fn payload_types(history: &History) -> BTreeSet<PayloadTypeName> {
-    let documented = history.last_entries().into_values().filter(|entry| entry.visibility.is_public());
+    let documented = catalog_model::Timeline::of(&history)
+        .last_entries()
+        .clone()
+        .into_values()
+        .filter(|entry| entry.visibility.is_public());
     documented.flat_map(|entry| entry.payload_type_names().into_iter().cloned().collect::<Vec<_>>()).collect()
 }
 

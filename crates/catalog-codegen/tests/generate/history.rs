@@ -59,7 +59,9 @@ pub(crate) fn whole() -> History {
         snapshot("2026-08-06T14:03:10Z", &[Some("2026.08.1")], fourth.iter().map(|line| entry(line)).collect()),
     ];
     for (snapshot, payload_types) in snapshots.iter_mut().zip(PAYLOAD_TYPES) {
-        payload_types.iter().for_each(|lines| snapshot.catalog.insert_payload_type(payload_type(lines)));
+        payload_types
+            .iter()
+            .for_each(|lines| std::sync::Arc::make_mut(&mut snapshot.catalog).insert_payload_type(payload_type(lines)));
     }
     snapshots.rotate_left(2);
     let mut history = History::new(snapshots, Registry::default(), renames()).expect("the snapshots are distinct");
@@ -152,7 +154,7 @@ fn snapshot(time: &str, labels: &[Option<&str>], entries: Vec<EventEntry>) -> Sn
         sources: Vec::new(),
         findings: Vec::new(),
     });
-    Snapshot { publications: publications.collect(), catalog }
+    Snapshot { publications: publications.collect(), catalog: catalog.into() }
 }
 
 /// `id,visibility,since,tags,payload types`, the last with `A:`, `D:`, `T:` and `C:` in front; `C:-` for unnamed ones.

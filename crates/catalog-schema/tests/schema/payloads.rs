@@ -8,7 +8,7 @@ use catalog_schema::payloads::{
 use crate::support::{catalog, pool};
 
 fn newest() -> Catalog {
-    pool().newest().unwrap().catalog.clone()
+    pool().newest().unwrap().catalog.as_ref().clone()
 }
 
 fn shown(field: &CarriedField<'_>) -> String {

@@ -63,9 +63,9 @@ fn history_of(shared: &Path, times: &[&str]) -> History {
             sources: vec![source],
             findings: Vec::new(),
         };
-        match snapshots.last_mut().filter(|last| last.catalog == catalog) {
+        match snapshots.last_mut().filter(|last| *last.catalog == catalog) {
             Some(last) => last.publications.push(publication),
-            None => snapshots.push(Snapshot { catalog, publications: vec![publication] }),
+            None => snapshots.push(Snapshot { catalog: catalog.into(), publications: vec![publication] }),
         }
     }
     let mut history = History::new(snapshots, Registry::default(), ConfirmedRenames::default()).unwrap();

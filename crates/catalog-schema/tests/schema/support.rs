@@ -99,7 +99,7 @@ pub(crate) fn history(catalogs: impl IntoIterator<Item = Catalog>) -> History {
             }],
             findings: Vec::new(),
         };
-        Snapshot { catalog, publications: vec![publication] }
+        Snapshot { catalog: catalog.into(), publications: vec![publication] }
     });
     let rename = ConfirmedRename {
         from: id("pool.lane.shut"),

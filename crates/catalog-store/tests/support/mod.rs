@@ -124,14 +124,15 @@ pub(crate) fn history() -> History {
     }]);
     let snapshots = vec![
         Snapshot {
-            catalog: first,
+            catalog: first.into(),
             publications: vec![publication(1_550_182_342, None), publication(1_551_000_000, Some("2019.03.1"))],
         },
-        Snapshot { catalog: second, publications: vec![publication(1_552_000_000, Some("2019.03.1"))] },
+        Snapshot { catalog: second.into(), publications: vec![publication(1_552_000_000, Some("2019.03.1"))] },
     ];
     let mut history = History::new(snapshots, Registry::default(), renames).unwrap();
     history.register_documented().unwrap();
-    history.with_unpaired(vec![Snapshot { catalog: alone, publications: vec![publication(1_551_500_000, None)] }])
+    history
+        .with_unpaired(vec![Snapshot { catalog: alone.into(), publications: vec![publication(1_551_500_000, None)] }])
 }
 
 /// The history without its newest snapshot.

@@ -72,7 +72,7 @@ pub(crate) fn snapshot(second: i64, label: &str, catalog: Catalog) -> Snapshot {
         sources: Vec::new(),
         findings: Vec::new(),
     };
-    Snapshot { catalog, publications: vec![publication] }
+    Snapshot { catalog: catalog.into(), publications: vec![publication] }
 }
 
 /// The report on these bytes as the one source.

@@ -133,7 +133,10 @@ fn completing(csv: Read, catalog: Catalog, publication: &Publication) -> NewPubl
 fn csv_alone(csv: Read) -> Snapshot {
     let sources = vec![source(&csv)];
     let SourceCatalog { catalog, findings, .. } = csv.source_catalog;
-    Snapshot { catalog, publications: vec![publication(csv.version.time, None, None, sources, findings)] }
+    Snapshot {
+        catalog: catalog.into(),
+        publications: vec![publication(csv.version.time, None, None, sources, findings)],
+    }
 }
 
 fn publication(
@@ -178,6 +181,6 @@ fn data_of<'a>(history: &'a History, commit: Option<&CommitId>) -> Option<(&'a C
                 .iter()
                 .any(|source| source.source == SourceKind::Data && source.commit.as_ref() == Some(commit))
         })?;
-        Some((&snapshot.catalog, publication))
+        Some((snapshot.catalog.as_ref(), publication))
     })
 }
