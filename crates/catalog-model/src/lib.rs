@@ -29,6 +29,7 @@ mod release;
 mod renames;
 mod safe_text;
 mod snapshot;
+pub mod text;
 mod timeline;
 mod token;
 mod transition;
