@@ -110,7 +110,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn f115_credentials_are_recognised() {
+    fn u115_credentials_are_recognised() {
         for argument in [
             "https://user:secret@host",
             "https://secret@host/a.git",

@@ -63,6 +63,7 @@ const GUARDS_REGRESSION: &str = "xtask/src/guards/regression.rs";
 const GATHER: &str = "xtask/src/gather.rs";
 const SCHEDULED_JOB: &str = "tests/product/scheduled_job.rs";
 const SEEDS: &str = "tests/product/faults/seeds.rs";
+const XTASK: &str = "xtask/src/lib.rs";
 const COMMAND_LINE: &str = "tests/product/faults/command_line.rs";
 const CONCURRENCY: &str = "tests/product/faults/concurrency.rs";
 const CSV: &str = "tests/product/faults/csv.rs";
@@ -595,7 +596,7 @@ pub(crate) const ROWS: &[Row] = &[
         (CONCURRENCY, "fault_108_interrupted_and_told_to_end"),
         (CONCURRENCY, "fault_108_told_to_end_in_the_middle_of_a_write"),
         (CONCURRENCY, "fault_108_a_reader_that_goes_away"),
-        (PRODUCT_COMMANDS, "output_that_nobody_reads_to_the_end_is_no_error"),
+        (PRODUCT_COMMANDS, "closing_the_output_early_is_not_an_error"),
     ])
     .but("a signal waits for the end of a write; on Windows it is a kill, row 107: the next run sweeps what it left"),
     row(109, "readers in the middle of a refresh", &[
@@ -620,13 +621,14 @@ pub(crate) const ROWS: &[Row] = &[
         (COMMAND_LINE, "fault_114_unknown_words"),
         (COMMAND_LINE, "fault_114_invalid_source_date_epoch"),
         (COMMAND_LINE, "fault_114_invalid_sides_of_a_diff"),
-        (PRODUCT_COMMANDS, "misuse_exits_2_and_says_what_was_meant"),
+        (PRODUCT_COMMANDS, "misuse_exits_2_with_a_suggestion"),
     ]),
     row(115, "a source that may not be named", &[
         (COMMAND_LINE, "fault_115_forbidden_sources"),
         (COMMAND_LINE, "fault_115_credentials_in_arguments"),
         (FETCH_SOURCES, "u115_sources_that_are_refused"),
         (FETCH_SOURCES, "u115_credentials_are_never_echoed"),
+        (XTASK, "u115_credentials_are_recognised"),
         (FETCH_SOURCES, "u115_folders_with_an_at_sign_are_named_in_full"),
     ]),
     row(116, "a place that is not for output", &[
