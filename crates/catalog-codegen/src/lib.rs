@@ -4,7 +4,7 @@
 //! them depends on the time, the machine or the locale. This is the only crate that knows Rust syntax; the code that
 //! does not depend on data lies in `templates/` as it is generated, the rest is made of tokens, so that no text from
 //! outside can become code.
-#![warn(missing_docs, clippy::unwrap_used, clippy::print_stdout, clippy::print_stderr)]
+#![warn(clippy::unwrap_used, clippy::print_stdout, clippy::print_stderr)]
 
 mod csv_files;
 mod doc_text;

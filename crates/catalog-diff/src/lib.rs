@@ -23,7 +23,7 @@
 //! ```
 //!
 //! [`Catalog`]: catalog_model::Catalog
-#![warn(missing_docs, clippy::unwrap_used, clippy::print_stdout, clippy::print_stderr)]
+#![warn(clippy::unwrap_used, clippy::print_stdout, clippy::print_stderr)]
 
 mod detect;
 mod edit_distance;

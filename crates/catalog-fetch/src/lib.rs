@@ -11,7 +11,7 @@
 //! Requests are never conditional. A server that gives other bytes the same tag would answer `304` for ever, and the
 //! newest catalog would never be seen; only the bytes themselves, by their hash, can say that nothing has changed. They
 //! are three megabytes, once a day. A `304` that nobody asked for is refused.
-#![warn(missing_docs, clippy::unwrap_used, clippy::print_stdout, clippy::print_stderr)]
+#![warn(clippy::unwrap_used, clippy::print_stdout, clippy::print_stderr)]
 
 mod address;
 mod body;

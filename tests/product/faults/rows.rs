@@ -63,6 +63,7 @@ const GUARDS_REGRESSION: &str = "xtask/src/guards/regression.rs";
 const GATHER: &str = "xtask/src/gather.rs";
 const SCHEDULED_JOB: &str = "tests/product/scheduled_job.rs";
 const SEEDS: &str = "tests/product/faults/seeds.rs";
+const XTASK: &str = "xtask/src/lib.rs";
 const COMMAND_LINE: &str = "tests/product/faults/command_line.rs";
 const CONCURRENCY: &str = "tests/product/faults/concurrency.rs";
 const CSV: &str = "tests/product/faults/csv.rs";
@@ -595,7 +596,7 @@ pub(crate) const ROWS: &[Row] = &[
         (CONCURRENCY, "fault_108_interrupted_and_told_to_end"),
         (CONCURRENCY, "fault_108_told_to_end_in_the_middle_of_a_write"),
         (CONCURRENCY, "fault_108_a_reader_that_goes_away"),
-        (PRODUCT_COMMANDS, "output_that_nobody_reads_to_the_end_is_no_error"),
+        (PRODUCT_COMMANDS, "closing_the_output_early_is_not_an_error"),
     ])
     .but("a signal waits for the end of a write; on Windows it is a kill, row 107: the next run sweeps what it left"),
     row(109, "readers in the middle of a refresh", &[
@@ -617,31 +618,32 @@ pub(crate) const ROWS: &[Row] = &[
     row(113, "a pull request without checks, a schedule that fell asleep", &[])
         .but("tokens and schedules belong to whoever runs the product, and nothing of it depends on them; docs/scheduled-job.md says what to watch"),
     row(114, "words of the command line that are none", &[
-        (COMMAND_LINE, "fault_114_words_that_are_none"),
-        (COMMAND_LINE, "fault_114_a_time_that_is_none"),
-        (COMMAND_LINE, "fault_114_sides_of_a_diff_that_are_none"),
-        (PRODUCT_COMMANDS, "misuse_exits_2_and_says_what_was_meant"),
+        (COMMAND_LINE, "fault_114_unknown_words"),
+        (COMMAND_LINE, "fault_114_invalid_source_date_epoch"),
+        (COMMAND_LINE, "fault_114_invalid_sides_of_a_diff"),
+        (PRODUCT_COMMANDS, "misuse_exits_2_with_a_suggestion"),
     ]),
     row(115, "a source that may not be named", &[
-        (COMMAND_LINE, "fault_115_sources_that_may_not_be_named"),
-        (COMMAND_LINE, "fault_115_secrets_in_other_places"),
+        (COMMAND_LINE, "fault_115_forbidden_sources"),
+        (COMMAND_LINE, "fault_115_credentials_in_arguments"),
         (FETCH_SOURCES, "u115_sources_that_are_refused"),
         (FETCH_SOURCES, "u115_credentials_are_never_echoed"),
+        (XTASK, "u115_credentials_are_recognised"),
         (FETCH_SOURCES, "u115_folders_with_an_at_sign_are_named_in_full"),
     ]),
     row(116, "a place that is not for output", &[
-        (COMMAND_LINE, "fault_116_places_that_are_not_for_output"),
+        (COMMAND_LINE, "fault_116_forbidden_output_folders"),
         (STORE_OUTSIDE, "places_that_are_not_for_output"),
         (STORE_OUTSIDE, "symbolic_links_and_files_in_the_way"),
     ]),
     row(117, "streams that are closed, no terminal, a narrow one", &[
         (COMMAND_LINE, "fault_117_outputs_of_every_kind"),
-        (COMMAND_LINE, "fault_117_streams_that_are_closed"),
+        (COMMAND_LINE, "fault_117_closed_streams"),
         (COMMAND_LINE, "fault_117_a_report_that_cannot_be_delivered_leaves_everything_as_it_was"),
         (COMMAND_LINE, "fault_117_a_terminal_of_twenty_columns"),
     ]),
     row(118, "a machine without a home, root certificates or an environment", &[
-        (COMMAND_LINE, "fault_118_a_machine_that_lacks_things"),
+        (COMMAND_LINE, "fault_118_missing_environment"),
         (FETCH_TLS, "u118_no_root_certificates_on_this_machine"),
         (LIMITS, "fault_118_no_thread_to_be_had"),
         (LIMITS, "fault_118_no_thread_for_the_network"),
