@@ -38,7 +38,6 @@ pub fn all() -> BTreeMap<&'static str, &'static str> {
     let crates = [
         ERROR_IDS,
         catalog_codegen::ERROR_IDS,
-        catalog_diff::ERROR_IDS,
         catalog_fetch::ERROR_IDS,
         catalog_ingest::ERROR_IDS,
         catalog_schema::ERROR_IDS,
@@ -58,7 +57,7 @@ pub fn markdown() -> String {
          Every refusal has a stable id and four parts: what was seen, where, why it is refused, what to do next. The first \
          letters tell the group: **N** network, **H** HTTP and what came instead of a document, **P** the page, **C** the CSV, \
          **J** the data, **S** the script that holds it, **D** the facts, **G** the generators, **M** the merge, **I** import, \
-         **T** the files under `snapshots/`, **F** the file system and the lock, **V** events to be checked, **U** and **W** the command line.\n\n\
+         **T** the files under `snapshots/`, **F** the file system and the lock, **V** events to be checked, **U** the command line.\n\n\
          This list is checked against the code by the tests.\n\n| id | meaning |\n|---|---|\n",
     );
     for (id, meaning) in all() {

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use crate::ascii_json::ascii_json;
 use crate::checkout;
-use catalog_diff::{CatalogDiff, Level, Past, compare, json, markdown, text, text::TextOptions};
+use catalog_diff::{CatalogDiff, Level, compare, json, markdown, text, text::TextOptions};
 use catalog_model::{DescriptionDigest, EventId, History};
 
 use crate::cli::{DiffArgs, Format, LevelArg};
@@ -24,7 +25,7 @@ pub fn run(args: &DiffArgs, terminal: &mut Terminal) -> Result<Exit, Failure> {
     let from = select(&args.from, &history)?;
     let to = select(&args.to, &history)?;
     let past = documented_before(&from, &to, &history);
-    let diff = compare((&from.side, &from.catalog), (&to.side, &to.catalog), Past::documenting(&past));
+    let diff = compare((&from.side, &from.catalog), (&to.side, &to.catalog), &past);
     let texts = if args.with_descriptions { Some(changed_texts(&from, &to)?) } else { None };
     let min_level = args.level.map_or(Level::Editorial, Level::from);
     let rendered = rendered(&diff, args.format, min_level, texts.as_ref(), terminal.out_colour());
@@ -41,7 +42,7 @@ pub fn rendered(diff: &CatalogDiff, format: Format, min_level: Level, texts: Opt
     match format {
         Format::Text => text::render(diff, TextOptions { min_level, color, descriptions: texts }),
         Format::Markdown => markdown::render(diff, min_level),
-        Format::Json => json::render(diff, min_level),
+        Format::Json => ascii_json(&serde_json::json!(json::document(diff, min_level))) + "\n",
     }
 }
 
