@@ -86,7 +86,7 @@ fn check(from: &str, to: &str, expected: &[(Rule, usize)]) {
 }
 
 #[test]
-fn f073_the_known_renames_are_found() {
+fn the_known_renames_are_found() {
     let Some(versions) = versions() else { return };
     let found: BTreeSet<String> = (1..versions.len())
         .flat_map(|to| diff(versions, to - 1, to).renames)

@@ -155,7 +155,7 @@ fn f088_long_markdown_is_cut_and_counts_what_it_leaves_out() {
 }
 
 #[test]
-fn f088_full_markdown_keeps_room_for_the_end_of_every_section() {
+fn full_markdown_keeps_room_for_the_end_of_every_section() {
     let (before, after) = pair();
     let gone = (0..5_000).map(|index| event(&format!("gone.n{index}")));
     let entries = before.entries().map(|entry| entry.as_ref().clone()).chain(gone);

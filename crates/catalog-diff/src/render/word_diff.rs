@@ -61,7 +61,7 @@ mod tests {
     }
 
     #[test]
-    fn f091_hostile_words_are_escaped() {
+    fn hostile_words_are_escaped() {
         check("a \x1b[2J", "a \u{202e}b", "a [-\\u{1b}[2J-]{+\\u{202e}b+}");
     }
 
