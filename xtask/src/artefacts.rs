@@ -1,10 +1,8 @@
 //! Everything under `generated/`, from the history.
 
-use std::collections::BTreeSet;
-
 use catalog_codegen::{MANIFEST, Options, generate, manifest};
-use catalog_diff::{CatalogDiff, Past, changelog, compare, documented_ids, json};
-use catalog_model::{CrateVersion, EventId, Files, History};
+use catalog_diff::{CatalogDiff, DocumentedBefore, changelog, compare, documented_ids, json};
+use catalog_model::{CrateVersion, Files, History};
 
 use catalog_store::{Tree, encode};
 
@@ -47,11 +45,11 @@ pub fn generated(history: &History) -> Result<Files, Failure> {
 
 /// The difference between each snapshot and the next, oldest first.
 fn steps(history: &History) -> Vec<CatalogDiff> {
-    let mut past: BTreeSet<EventId> = BTreeSet::new();
+    let mut past = DocumentedBefore::new();
     let mut steps = Vec::new();
     for pair in history.snapshots().windows(2) {
         let (from, to) = (&pair[0], &pair[1]);
-        steps.push(compare((&side_of(from), &from.catalog), (&side_of(to), &to.catalog), Past::documenting(&past)));
+        steps.push(compare((&side_of(from), &from.catalog), (&side_of(to), &to.catalog), &past));
         past.extend(documented_ids([from.catalog.as_ref()]));
     }
     steps

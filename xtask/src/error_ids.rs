@@ -37,7 +37,6 @@ pub const ERROR_IDS: &[(&str, &str)] = &[
 /// The groups of ids by their first letter, in the order of `docs/errors.md`.
 const GROUPS: &[(char, &str)] = &[
     ('U', "Command line"),
-    ('W', "Options of diff"),
     ('N', "Network"),
     ('H', "HTTP, and responses that are not the expected document"),
     ('P', "Event types page"),
@@ -71,7 +70,6 @@ pub fn all() -> BTreeMap<&'static str, Row> {
     let old = [
         ERROR_IDS,
         catalog_codegen::ERROR_IDS,
-        catalog_diff::ERROR_IDS,
         catalog_fetch::ERROR_IDS,
         catalog_ingest::ERROR_IDS,
         catalog_schema::ERROR_IDS,

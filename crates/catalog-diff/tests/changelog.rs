@@ -1,6 +1,6 @@
 //! The change log and the table of all changes, over a small history.
 
-use catalog_diff::{CatalogDiff, Past, Side, changelog, compare};
+use catalog_diff::{CatalogDiff, DocumentedBefore, Side, changelog, compare};
 use catalog_model::{Catalog, Coverage, EventEntry, EventId};
 
 fn catalog(ids: &[&str]) -> Catalog {
@@ -19,7 +19,9 @@ fn steps() -> Vec<CatalogDiff> {
     };
     let sides = [side("2026.06.1", "2026-06-02"), side("2026.07.1", "2026-07-02"), side("2026.08.1", "2026-08-06")];
     let catalogs = [catalog(&["a.a"]), catalog(&["a.a", "b.b"]), catalog(&["b.b"])];
-    (1..3).map(|to| compare((&sides[to - 1], &catalogs[to - 1]), (&sides[to], &catalogs[to]), Past::none())).collect()
+    (1..3)
+        .map(|to| compare((&sides[to - 1], &catalogs[to - 1]), (&sides[to], &catalogs[to]), &DocumentedBefore::new()))
+        .collect()
 }
 
 #[test]
@@ -36,7 +38,7 @@ fn the_newest_step_comes_first_with_what_breaks_on_top() {
 #[test]
 fn a_step_without_a_change_has_no_section() {
     let same = catalog(&["a.a"]);
-    let step = compare((&Side::named("x"), &same), (&Side::named("y"), &same), Past::none());
+    let step = compare((&Side::named("x"), &same), (&Side::named("y"), &same), &DocumentedBefore::new());
     assert_eq!(changelog::render("# Header\n", &[step]), "# Header\n");
 }
 

@@ -3,7 +3,7 @@
 //! The first checkout is the one that the others are compared with. They take turns, and medians count. Where the
 //! event types are too many for the enum crate, whose codes have 16 bits, the parts that need it say so. Prints Markdown.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::error::Error;
 use std::hint::black_box;
 use std::path::Path;
@@ -11,8 +11,8 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 use catalog_codegen::{Options, generate};
-use catalog_diff::{CatalogDiff, Past, Side, changelog, compare, documented_ids, json, text};
-use catalog_model::{EventId, History, Snapshot};
+use catalog_diff::{CatalogDiff, DocumentedBefore, Side, changelog, compare, documented_ids, json, text};
+use catalog_model::{History, Snapshot};
 use catalog_store::{Store, encode};
 
 fn main() -> ExitCode {
@@ -91,10 +91,10 @@ fn parts(checkout: &Path, times: &mut Times) -> Result<usize, Box<dyn Error>> {
     black_box(page);
     if let [.., from, to] = history.snapshots() {
         let (diff, seconds) = time(|| {
-            let diff = compare((&side(from), &from.catalog), (&side(to), &to.catalog), Past::none());
+            let diff = compare((&side(from), &from.catalog), (&side(to), &to.catalog), &DocumentedBefore::new());
             let options =
                 text::TextOptions { min_level: catalog_diff::Level::Editorial, color: false, descriptions: None };
-            (text::render(&diff, options), json::render(&diff, catalog_diff::Level::Editorial))
+            (text::render(&diff, options), serde_json::json!(json::document(&diff, catalog_diff::Level::Editorial)))
         });
         timed("diff of the last two, as text and JSON", seconds);
         black_box(diff);
@@ -108,12 +108,12 @@ fn parts(checkout: &Path, times: &mut Times) -> Result<usize, Box<dyn Error>> {
 }
 
 fn steps(history: &History) -> Vec<CatalogDiff> {
-    let mut past: BTreeSet<EventId> = BTreeSet::new();
+    let mut past = DocumentedBefore::new();
     let mut steps = Vec::new();
     for pair in history.snapshots().windows(2) {
         let (from, to) = (&pair[0], &pair[1]);
-        steps.push(compare((&side(from), &from.catalog), (&side(to), &to.catalog), Past::documenting(&past)));
-        past.extend(documented_ids([&from.catalog]));
+        steps.push(compare((&side(from), &from.catalog), (&side(to), &to.catalog), &past));
+        past.extend(documented_ids([from.catalog.as_ref()]));
     }
     steps
 }

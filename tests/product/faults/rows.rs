@@ -432,19 +432,19 @@ pub(crate) const ROWS: &[Row] = &[
     row(71, "removed, and back again", &[
         (STEPS, "fault_071_removed_and_back_again"),
         (STEPS, "fault_071_the_whole_content_comes_back_under_a_new_label"),
-        (DIFF_RULES, "an_id_that_was_documented_before_returns"),
+        (DIFF_RULES, "f071_an_id_that_was_documented_before_returns"),
         (MODEL_HISTORY, "a_life_is_told_step_by_step"),
     ]),
     row(72, "hidden, and shown again", &[
         (STEPS, "fault_072_hidden_and_shown_again"),
         (STEPS, "fault_072_hidden_event_types_that_all_go_or_show_at_once"),
         (GUARDS, "hidden_event_types_stay_hidden_or_go_one_by_one"),
-        (DIFF_RULES, "coming_and_going"),
+        (DIFF_RULES, "f072_every_change_of_visibility"),
     ]),
     row(73, "a rename", &[
         (STEPS, "fault_073_a_rename"),
-        (DIFF_RENAMES, "a_letter_or_a_word_apart"),
-        (DIFF_RENAMES, "only_what_is_gone_and_what_is_new"),
+        (DIFF_RENAMES, "f073_ids_that_differ_in_a_letter_or_a_word"),
+        (DIFF_RENAMES, "f073_hidden_and_promoted_ids_are_not_renamed"),
     ]),
     row(74, "releases of other forms, of the future, or none", &[
         (STEPS, "fault_074_releases"),
@@ -506,9 +506,9 @@ pub(crate) const ROWS: &[Row] = &[
     ]),
     row(88, "text that would act in the body of a pull request", &[
         (HOSTILE, "fault_088_markdown_for_a_pull_request"),
-        (DIFF_HOSTILE, "known_attacks"),
-        (DIFF_HOSTILE, "any_text"),
-        (DIFF_RENDERING, "markdown_that_is_too_long_is_cut_and_says_by_how_much"),
+        (DIFF_HOSTILE, "f088_f091_known_attacks"),
+        (DIFF_HOSTILE, "f088_any_text"),
+        (DIFF_RENDERING, "f088_long_markdown_is_cut_and_counts_what_it_leaves_out"),
     ]),
     row(89, "text that would act on a web page", &[(HOSTILE, "fault_089_no_html_is_made")])
         .but("the product makes no web page; the pages of rustdoc are row 84"),
@@ -521,7 +521,7 @@ pub(crate) const ROWS: &[Row] = &[
         (HOSTILE, "fault_091_findings_are_kept_escaped"),
         (INGEST_ERRORS, "what_was_scraped_is_never_shown_raw"),
         (STORE_CHECKOUT, "diffs_show_what_differs_and_nothing_that_acts_on_the_screen"),
-        (DIFF_HOSTILE, "known_attacks"),
+        (DIFF_HOSTILE, "f088_f091_known_attacks"),
         (VALIDATE_HOSTILE, "no_text_of_a_source_acts_on_the_screen"),
         (SEEDS, "fault_091_seeds_of_the_printer"),
     ]),

@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use catalog_diff::{CatalogDiff, Level, Past, compare, json, markdown, text, text::TextOptions};
+use catalog_diff::{CatalogDiff, Level, compare, json, markdown, text, text::TextOptions};
 use catalog_model::{DescriptionDigest, EventId, History};
 
+use crate::ascii_json::ascii_json;
 use crate::cli::{DiffArgs, Format, LevelArg};
 use crate::exit::Exit;
 use crate::failure::Failure;
@@ -21,7 +22,7 @@ pub fn run(args: &DiffArgs, terminal: &mut Terminal) -> Result<Exit, Failure> {
     let from = select(&args.from, &history)?;
     let to = select(&args.to, &history)?;
     let past = documented_before(&from, &to, &history);
-    let diff = compare((&from.side, &from.catalog), (&to.side, &to.catalog), Past::documenting(&past));
+    let diff = compare((&from.side, &from.catalog), (&to.side, &to.catalog), &past);
     let texts = if args.with_descriptions { Some(changed_texts(&from, &to)?) } else { None };
     let min_level = args.level.map_or(Level::Editorial, Level::from);
     terminal.write(&rendered(&diff, args.format, min_level, texts.as_ref(), terminal.out_colour()))?;
@@ -37,7 +38,7 @@ pub fn rendered(diff: &CatalogDiff, format: Format, min_level: Level, texts: Opt
     match format {
         Format::Text => text::render(diff, TextOptions { min_level, color, descriptions: texts }),
         Format::Markdown => markdown::render(diff, min_level),
-        Format::Json => json::render(diff, min_level),
+        Format::Json => ascii_json(&json::document(diff, min_level)) + "\n",
     }
 }
 

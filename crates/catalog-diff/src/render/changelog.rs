@@ -1,8 +1,7 @@
 //! Every step of the history: as a change log for people, and as one table for programs.
 
-use super::groups::parts;
-use super::markdown::{code_span, group_lines, heading, rename_line};
-use crate::{CatalogDiff, Level};
+use super::markdown::{code_span, sections};
+use crate::CatalogDiff;
 
 /// The change log: the newest step first, a section for each step that changed anything, the breaking changes first.
 ///
@@ -15,17 +14,7 @@ pub fn render(header: &str, steps: &[CatalogDiff]) -> String {
         let title = step.to.label.map_or_else(|| "unlabelled".to_owned(), |label| label.to_string());
         let day = step.to.date.as_deref().map(|date| format!(", {date}")).unwrap_or_default();
         changelog.push_str(&format!("\n## {title}{day}\n\nSince {}: {}.\n", previous(step), step.summary()));
-        for part in parts(step, Level::Editorial) {
-            changelog.push_str(&format!("\n### {}\n", heading(part.level)));
-            for group in &part.groups {
-                changelog.push('\n');
-                changelog.push_str(&group_lines(group));
-            }
-            if !part.renames.is_empty() {
-                changelog.push_str("\nPossible renames, to be judged:\n\n");
-                changelog.extend(part.renames.iter().map(|rename| rename_line(rename)));
-            }
-        }
+        changelog.push_str(&sections(step));
     }
     changelog
 }
