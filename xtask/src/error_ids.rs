@@ -22,7 +22,6 @@ pub const ERROR_IDS: &[(&str, &str)] = &[
     ("D-REMOVALS", "more event types were removed in one step than can be believed"),
     ("D-TAGS", "more event types changed their tags in one step than can be believed"),
     ("D-TEXTS", "more descriptions changed in one step than can be believed"),
-    ("F-EVENTS", "a file of events to be checked cannot be read"),
     ("F-STDOUT", "the output of the command cannot be written"),
     ("I-DIGEST", "a file to be imported has other bytes than its manifest says"),
     ("I-GIT", "git cannot be run, or does not know what was asked of it"),
@@ -43,9 +42,8 @@ pub fn all() -> BTreeMap<&'static str, &'static str> {
         catalog_ingest::ERROR_IDS,
         catalog_schema::ERROR_IDS,
         catalog_store::ERROR_IDS,
-        catalog_validate::ERROR_IDS,
     ];
-    let codes = [catalog_model::CODES];
+    let codes = [catalog_model::CODES, catalog_validate::CODES];
     let codes = codes.into_iter().flatten().map(|code| (code.id, code.meaning));
     crates.into_iter().flatten().copied().chain(codes).collect()
 }

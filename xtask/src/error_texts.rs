@@ -17,7 +17,7 @@ use catalog_model::{
 };
 
 use crate::commands::import::{self, git, manifest};
-use crate::commands::{history, refresh, stats, validate};
+use crate::commands::{history, refresh, stats};
 use crate::error_ids::ERROR_IDS;
 use crate::exit::Exit;
 use crate::failure::{Failure, Plain};
@@ -289,11 +289,7 @@ fn the_text_of_every_error() {
     add(&["guards"], &Failure::refused(Exit::Refused, guards::check_clock(newest, before).unwrap_err()));
     add(&["guards"], &gather::search_took_too_long(Duration::from_secs(91), 64, "https://docs.example"));
     add(&["with_last_good"], &refresh::with_last_good(busy, &history));
-    let refused = [
-        refresh::nothing_to_work_from(),
-        stats::nothing_to_count(),
-        validate::unreadable("lanes.jsonl", &io::Error::other("the disk does not answer")),
-    ];
+    let refused = [refresh::nothing_to_work_from(), stats::nothing_to_count()];
     for failure in refused.into_iter().chain(of_imports()) {
         let name = if failure.exit() == Exit::Usage { "Failure::usage" } else { "Failure::refused" };
         add(&[name], &failure);

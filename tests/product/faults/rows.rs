@@ -521,7 +521,7 @@ pub(crate) const ROWS: &[Row] = &[
         (INGEST_ERRORS, "what_was_scraped_is_never_shown_raw"),
         (STORE_CHECKOUT, "diffs_show_what_differs_and_nothing_that_acts_on_the_screen"),
         (DIFF_HOSTILE, "known_attacks"),
-        (VALIDATE_HOSTILE, "no_text_of_a_source_acts_on_the_screen"),
+        (VALIDATE_HOSTILE, "f091_text_of_a_source_does_not_act_on_a_terminal"),
         (SEEDS, "fault_091_seeds_of_the_printer"),
     ]),
     row(92, "text that would be the name of a file", &[
