@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::num::NonZeroU64;
 
-use catalog_model::{EventId, Location, PayloadTypeName, Refusal, SnapshotName, Status};
+use catalog_model::{EventId, Kind, Location, PayloadTypeName, Refusal, SnapshotName, Status};
 use schemars::transform::{RecursiveTransform, Transform as _};
 use schemars::{JsonSchema, Schema, generate::SchemaSettings};
 use serde::{Serialize, Serializer};
@@ -42,6 +42,7 @@ pub struct Report {
     /// Whether a record was refused or an event type is unknown. Old logs contain retired event types, orgs with preview
     /// features send hidden ones, and payload types are never complete, so these do not count.
     pub has_findings: bool,
+    /// Totals over all sources.
     pub summary: Summary,
     /// The known event types that occur, sorted by id.
     #[serde(serialize_with = "values")]
@@ -65,7 +66,7 @@ pub struct Report {
     undocumented_kept: usize,
 }
 
-/// How many events, records and keys there are of each kind.
+/// Totals over all sources.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 #[schemars(rename = "summary", deny_unknown_fields)]
 pub struct Summary {
@@ -91,6 +92,7 @@ pub struct Summary {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[schemars(rename = "eventType", deny_unknown_fields)]
 pub struct EventTypeReport {
+    /// The id of the event type.
     #[serde(serialize_with = "display")]
     #[schemars(with = "IdSchema")]
     pub id: EventId,
@@ -102,6 +104,7 @@ pub struct EventTypeReport {
     #[serde(serialize_with = "display_option")]
     #[schemars(with = "Option<String>")]
     pub left_in: Option<SnapshotName>,
+    /// The number of its events.
     #[schemars(range(min = 1))]
     pub events: u64,
     /// The payload type of its debugData. Without one, no key is checked.
@@ -124,6 +127,7 @@ pub struct EventTypeReport {
 pub struct UnknownReport {
     /// The event type as it is in the events. If it was cut, it ends in an ellipsis.
     pub id: String,
+    /// The number of its events.
     #[schemars(range(min = 1))]
     pub events: u64,
     /// The event types that had this id before 2017, sorted.
@@ -136,6 +140,7 @@ pub struct UnknownReport {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[schemars(rename = "refusedRecord", deny_unknown_fields)]
 pub struct RefusedRecord {
+    /// The name of the source.
     pub source: String,
     /// What the number counts.
     pub unit: Unit,
@@ -144,6 +149,7 @@ pub struct RefusedRecord {
     pub number: u64,
     /// The number of bytes before the record.
     pub offset: u64,
+    /// The id of the error.
     #[schemars(with = "ErrorSchema")]
     pub error: &'static str,
     /// What was seen.
@@ -184,7 +190,7 @@ struct Key<'a> {
 struct IdSchema(#[expect(dead_code, reason = "only its schema is used")] String);
 
 #[derive(JsonSchema)]
-#[schemars(rename = "error", extend("enum" = CODES.iter().map(|code| code.id).collect::<Vec<_>>()))]
+#[schemars(rename = "error", extend("enum" = record_errors()))]
 struct ErrorSchema(#[expect(dead_code, reason = "only its schema is used")] String);
 
 /// The JSON Schema (2020-12) of a [`Report`].
@@ -194,6 +200,11 @@ pub fn schema() -> Value {
     RecursiveTransform(|schema: &mut Schema| drop(schema.remove("format"))).transform(&mut schema);
     schema.insert("$id".to_owned(), json!(SCHEMA_ID));
     schema.to_value()
+}
+
+/// The ids for which a record can be refused.
+fn record_errors() -> Vec<&'static str> {
+    CODES.iter().filter(|code| code.kind == Kind::Refused).map(|code| code.id).collect()
 }
 
 impl Report {

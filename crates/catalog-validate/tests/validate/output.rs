@@ -154,7 +154,7 @@ fn the_schema_fits_every_report_and_nothing_else() {
         assert!(errors.is_empty(), "{log}: {errors:?}");
     }
     assert!(validator.is_valid(&serde_json::to_value(Report::default()).unwrap()));
-    let ids: Vec<&str> = CODES.iter().map(|code| code.id).collect();
+    let ids: Vec<&str> = CODES.iter().map(|code| code.id).filter(|id| id.starts_with("V-")).collect();
     assert_eq!(schema["$defs"]["error"]["enum"], json!(ids));
 
     for (pointer, value) in [
