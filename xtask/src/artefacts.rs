@@ -29,7 +29,7 @@ pub fn generated(history: &History) -> Result<Files, Failure> {
         extra_schemas: vec![
             ("diff.schema.json".to_owned(), json::schema()),
             ("commands.schema.json".to_owned(), output_schema::schema()),
-            ("validate.schema.json".to_owned(), catalog_validate::render::schema()),
+            ("validate.schema.json".to_owned(), catalog_validate::schema()),
         ],
         repository: None,
     };
