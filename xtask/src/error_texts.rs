@@ -8,7 +8,6 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use catalog_fetch::{Fault, FetchError, NetworkError};
 use catalog_ingest::{Counts, Descriptions, Reconciled};
 use catalog_model::{
     Catalog, CategoryId, Coverage, DescriptionDigest, EventCode, EventEntry, EventId, FieldName, Finding, FindingKind,
@@ -256,11 +255,8 @@ fn of_histories() -> Vec<(Vec<&'static str>, Failure)> {
 fn the_text_of_every_error() {
     let history = one_month();
     let newest = history.newest().unwrap();
-    let network = |fault| {
-        let url = "https://docs.example/docs/list.csv".to_owned();
-        Failure::from(FetchError::Network(Box::new(NetworkError { fault, url, attempts: 4, proxy: None })))
-    };
-    let busy = network(Fault::RetryLater { status: 503, asked: None });
+    let busy: Failure =
+        catalog_fetch::H_RETRYLATER.at("https://docs.example/docs/list.csv", "the server answered 503").into();
     let mut texts = Texts::default();
     let mut add = |names: &[&'static str], failure: &Failure| {
         let exit = match failure.exit() {

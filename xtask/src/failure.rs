@@ -5,7 +5,6 @@ use std::fmt;
 use std::io;
 
 use catalog_codegen::CodegenError;
-use catalog_fetch::{FailureKind, FetchError};
 use catalog_ingest::IngestError;
 use catalog_model::{HistoryError, Kind, OldRefusal, Refusal, RegistryError, Safe, without_credentials};
 use catalog_store::StoreError;
@@ -87,18 +86,6 @@ impl From<Refusal> for Failure {
             Kind::FileSystem => Exit::FileSystem,
         };
         Self::refused(exit, refusal)
-    }
-}
-
-impl From<FetchError> for Failure {
-    fn from(error: FetchError) -> Self {
-        let exit = match error.kind() {
-            FailureKind::Unreachable => Exit::Unreachable,
-            FailureKind::Refused => Exit::Refused,
-            FailureKind::Usage => Exit::Usage,
-            FailureKind::FileSystem => Exit::FileSystem,
-        };
-        Self::refused(exit, error)
     }
 }
 
