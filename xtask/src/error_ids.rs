@@ -60,7 +60,7 @@ pub struct Row {
 
 /// The codes of every crate.
 pub fn codes() -> impl Iterator<Item = &'static Code> {
-    let codes = [codes::CODES, catalog_model::CODES, catalog_validate::CODES];
+    let codes = [codes::CODES, catalog_model::CODES, catalog_validate::CODES, catalog_fetch::CODES];
     codes.into_iter().flatten().copied()
 }
 
@@ -69,7 +69,6 @@ pub fn all() -> BTreeMap<&'static str, Row> {
     let old = [
         ERROR_IDS,
         catalog_codegen::ERROR_IDS,
-        catalog_fetch::ERROR_IDS,
         catalog_ingest::ERROR_IDS,
         catalog_schema::ERROR_IDS,
         catalog_store::ERROR_IDS,

@@ -5,7 +5,6 @@ use std::fmt;
 use std::io;
 
 use catalog_codegen::CodegenError;
-use catalog_fetch::{FailureKind, FetchError};
 use catalog_ingest::IngestError;
 use catalog_model::{FourParts, HistoryError, OldRefusal, Refusal, RegistryError, Safe};
 use catalog_store::StoreError;
@@ -69,18 +68,6 @@ impl From<Refusal> for Failure {
 impl From<io::Error> for Failure {
     fn from(error: io::Error) -> Self {
         terminal::output_refusal(&error).into()
-    }
-}
-
-impl From<FetchError> for Failure {
-    fn from(error: FetchError) -> Self {
-        let exit = match error.kind() {
-            FailureKind::Unreachable => Exit::Unreachable,
-            FailureKind::Refused => Exit::Refused,
-            FailureKind::Usage => Exit::Usage,
-            FailureKind::FileSystem => Exit::FileSystem,
-        };
-        Self::refused(exit, error)
     }
 }
 
