@@ -186,8 +186,8 @@ pub struct ImportArgs {
     /// Upstream JSON and CSV files, or folders of them
     #[arg(value_name = "PATH", required_unless_present = "git", conflicts_with = "git")]
     pub paths: Vec<PathBuf>,
-    /// Where each file comes from: a CSV with the columns file, commit, committed_at and path_in_okta_developer_docs.
-    /// Without it, a manifest.csv beside the files or one folder up is taken
+    /// Where each file comes from: a CSV with the columns file, commit, committed_at, path_in_okta_developer_docs and,
+    /// optional, published_at and sha256. Without it, a manifest.csv beside the files or one folder up is taken
     #[arg(long, value_name = "FILE", conflicts_with = "git")]
     pub manifest: Option<PathBuf>,
     /// A local clone of okta-developer-docs: every version in its history

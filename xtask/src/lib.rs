@@ -10,8 +10,6 @@ pub mod checkout;
 pub mod cli;
 pub mod commands;
 pub mod error_ids;
-#[cfg(test)]
-mod error_texts;
 pub mod exit;
 pub mod failure;
 pub mod gather;

@@ -29,6 +29,8 @@ pub struct Version {
     pub name: String,
     /// What kind of file it is.
     pub source: SourceKind,
+    /// What the data and the CSV of one publication have in common.
+    pub pair: Pair,
     /// The time of its publication.
     pub time: Timestamp,
     /// The commit that published it.
@@ -39,6 +41,15 @@ pub struct Version {
     pub sha256: Option<Sha256>,
     /// Where its bytes are.
     pub bytes: Bytes,
+}
+
+/// What the data and the CSV of one publication have in common.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Pair {
+    /// The time of publication, where it is known.
+    Time(Timestamp),
+    /// The commit.
+    Commit(CommitId),
 }
 
 /// Where the bytes of a version are.
@@ -72,11 +83,15 @@ pub fn run(args: &ImportArgs, terminal: &mut Terminal) -> Result<Exit, Failure> 
     let store = checkout::discover()?;
     let store = store.lock()?;
     let mut history = store.load_history()?;
-    let (versions, mut failures) = match &args.git {
-        Some(repository) => (git::versions(repository)?, Vec::new()),
+    let manifest::Offered { versions, mut failures, unpublished } = match &args.git {
+        Some(repository) => manifest::Offered { versions: git::versions(repository)?, ..Default::default() },
         None => manifest::versions(&args.paths, args.manifest.as_deref())?,
     };
-    let offered = versions.len() + failures.len();
+    if unpublished > 0 {
+        let were = if unpublished == 1 { "was" } else { "were" };
+        terminal.say(format_args!("notice: {} {were} never published: skipped", counted(unpublished, "file")));
+    }
+    let offered = versions.len() + failures.len() + unpublished;
     let (known, fresh): (Vec<Version>, Vec<Version>) =
         versions.into_iter().partition(|version| pairing::is_known(&history, version));
     let bar = terminal.progress(fresh.len() as u64, "reading");
@@ -101,19 +116,25 @@ pub fn run(args: &ImportArgs, terminal: &mut Terminal) -> Result<Exit, Failure> 
         terminal.say_error(failure);
     }
     let doing = if args.dry_run { "would be written" } else { "written" };
-    writeln!(terminal.out(), "{} offered: {}", counted(offered, "file"), said(&filing, known.len(), failures.len()))?;
+    writeln!(
+        terminal.out(),
+        "{} offered: {}",
+        counted(offered, "file"),
+        said(&filing, known.len(), unpublished, failures.len())
+    )?;
     writeln!(terminal.out(), "history    {}", in_words(&history))?;
     writeln!(terminal.out(), "files      {} {doing}, {} unchanged", written.changes.len(), written.unchanged)?;
     writeln!(terminal.out(), "next       cargo xtask snapshots, cargo xtask diff previous latest")?;
     Ok(if failures.is_empty() { Exit::Done } else { Exit::Refused })
 }
 
-fn said(filing: &pairing::Filing, known: usize, failed: usize) -> String {
+fn said(filing: &pairing::Filing, known: usize, unpublished: usize, failed: usize) -> String {
     let parts = [
         (filing.publications, "new publication"),
         (filing.completed, "publication completed by a second source"),
         (filing.unpaired, "CSV without its data file, kept beside the history"),
         (known + filing.known, "known already"),
+        (unpublished, "never published"),
         (failed, "refused"),
     ];
     let said: Vec<String> =

@@ -6,7 +6,7 @@ use std::process::Command;
 use catalog_model::{CommitId, Safe, SourceKind};
 use jiff::Timestamp;
 
-use super::{Bytes, Version};
+use super::{Bytes, Pair, Version};
 use crate::exit::Exit;
 use crate::failure::{Failure, Plain, echoed};
 
@@ -39,6 +39,7 @@ pub fn versions(repository: &Path) -> Result<Vec<Version>, Failure> {
                 location: path.to_owned(),
                 sha256: None,
                 bytes: Bytes::Git(repository.to_owned(), format!("{commit}:{path}")),
+                pair: Pair::Commit(commit.clone()),
                 commit: Some(commit),
             });
         }

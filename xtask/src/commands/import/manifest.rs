@@ -1,4 +1,7 @@
-//! The manifest: where each file at hand was published, and when.
+//! The manifest: where and when each file was published.
+//!
+//! `published_at` is the time at which the bytes became public. A row that leaves it empty belongs to a version that was
+//! never published. A manifest without this column gives the time of the commit instead.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -8,7 +11,7 @@ use catalog_model::{CommitId, Safe, Sha256};
 use catalog_store::{FileError, StoreError};
 use jiff::Timestamp;
 
-use super::{Bytes, Version, refused, witness_of};
+use super::{Bytes, Pair, Version, refused, witness_of};
 use crate::failure::{Failure, echoed};
 use crate::terminal::counted;
 
@@ -18,17 +21,35 @@ const FILE_NAME: &str = "manifest.csv";
 /// One line of a manifest.
 #[derive(Clone)]
 struct Provenance {
-    time: Timestamp,
+    /// `None` for a version that was never published.
+    time: Option<Timestamp>,
     commit: CommitId,
     location: String,
     sha256: Option<Sha256>,
 }
 
-/// Every JSON and CSV file among `paths` with what the manifest says of it; files that it says nothing of are failures.
+/// The rows of a manifest by file.
+struct Manifest {
+    lines: BTreeMap<String, Provenance>,
+    has_published_at: bool,
+}
+
+/// The versions at some paths, as the manifest describes them.
+#[derive(Default)]
+pub struct Offered {
+    /// The published versions.
+    pub versions: Vec<Version>,
+    /// Files that the manifest does not list.
+    pub failures: Vec<Failure>,
+    /// How many files the manifest lists as never published.
+    pub unpublished: usize,
+}
+
+/// Looks up every JSON and CSV file among `paths` in the manifest.
 ///
 /// # Errors
 /// [`Failure`] where there is no such file at all, or the manifest is missing or cannot be read.
-pub fn versions(paths: &[PathBuf], manifest: Option<&Path>) -> Result<(Vec<Version>, Vec<Failure>), Failure> {
+pub fn versions(paths: &[PathBuf], manifest: Option<&Path>) -> Result<Offered, Failure> {
     let mut files = Vec::new();
     for path in paths {
         files.extend(files_at(path)?);
@@ -47,22 +68,23 @@ pub fn versions(paths: &[PathBuf], manifest: Option<&Path>) -> Result<(Vec<Versi
         None => find(paths)?,
     };
     let folder = manifest.parent().unwrap_or(Path::new("")).to_owned();
-    let provenance = read(&manifest)?;
-    let mut versions = Vec::new();
-    let mut failures = Vec::new();
+    let manifest = read(&manifest)?;
+    let mut offered = Offered::default();
     for file in files {
         let Some(source) = witness_of(&file) else { continue };
-        match provenance_of(&file, &folder, &provenance) {
-            Some(known) => versions.push(Version {
+        match provenance_of(&file, &folder, &manifest.lines) {
+            Some(Provenance { time: None, .. }) => offered.unpublished += 1,
+            Some(Provenance { time: Some(time), commit, location, sha256 }) => offered.versions.push(Version {
                 name: file.display().to_string(),
                 source,
-                time: known.time,
-                commit: Some(known.commit.clone()),
-                location: known.location.clone(),
-                sha256: known.sha256,
+                pair: if manifest.has_published_at { Pair::Time(*time) } else { Pair::Commit(commit.clone()) },
+                time: *time,
+                commit: Some(commit.clone()),
+                location: location.clone(),
+                sha256: *sha256,
                 bytes: Bytes::File(file),
             }),
-            None => failures.push(refused(
+            None => offered.failures.push(refused(
                 "I-PROVENANCE",
                 "the manifest has no line for the file".to_owned(),
                 &shown(&file),
@@ -71,7 +93,7 @@ pub fn versions(paths: &[PathBuf], manifest: Option<&Path>) -> Result<(Vec<Versi
             )),
         }
     }
-    Ok((versions, failures))
+    Ok(offered)
 }
 
 fn files_at(path: &Path) -> Result<Vec<PathBuf>, Failure> {
@@ -107,7 +129,7 @@ fn find(paths: &[PathBuf]) -> Result<PathBuf, Failure> {
         })
 }
 
-fn read(path: &Path) -> Result<BTreeMap<String, Provenance>, Failure> {
+fn read(path: &Path) -> Result<Manifest, Failure> {
     let bytes = checkout::read(path)?;
     let refuse = |line: u64, what: String| {
         refused(
@@ -115,7 +137,7 @@ fn read(path: &Path) -> Result<BTreeMap<String, Provenance>, Failure> {
             what,
             &format!("{}, line {line}", path.display()),
             "a manifest tells of each file its commit and time",
-            "mend the line; the columns are file, commit, committed_at, path_in_okta_developer_docs and, optional, sha256",
+            "mend the line; the columns are file, commit, committed_at, path_in_okta_developer_docs and, optional, published_at and sha256",
         )
     };
     let mut reader = csv::Reader::from_reader(bytes.as_slice());
@@ -126,9 +148,9 @@ fn read(path: &Path) -> Result<BTreeMap<String, Provenance>, Failure> {
             refuse(1, format!("the header has {}, and none is `{name}`", counted(header.len(), "column")))
         })
     };
-    let (file, commit, time, location) =
+    let (file, commit, committed_at, location) =
         (needed("file")?, needed("commit")?, needed("committed_at")?, needed("path_in_okta_developer_docs")?);
-    let sha256 = column("sha256");
+    let (published_at, sha256) = (column("published_at"), column("sha256"));
     let mut lines = BTreeMap::new();
     for record in reader.records() {
         let record = record.map_err(|error| {
@@ -140,7 +162,11 @@ fn read(path: &Path) -> Result<BTreeMap<String, Provenance>, Failure> {
         let bad =
             |name: &str, value: &str| refuse(line, format!("`{name}` cannot be `{}`", Safe::new(value).shortened(80)));
         let provenance = Provenance {
-            time: cell(time).parse().map_err(|_| bad("committed_at", cell(time)))?,
+            time: match published_at.map(cell) {
+                None => Some(cell(committed_at).parse().map_err(|_| bad("committed_at", cell(committed_at)))?),
+                Some("") => None,
+                Some(text) => Some(text.parse().map_err(|_| bad("published_at", text))?),
+            },
             commit: cell(commit).parse().map_err(|()| bad("commit", cell(commit)))?,
             location: cell(location).to_owned(),
             sha256: match sha256.map(cell) {
@@ -152,7 +178,7 @@ fn read(path: &Path) -> Result<BTreeMap<String, Provenance>, Failure> {
             return Err(refuse(line, format!("`{}` has two lines", Safe::new(cell(file)).shortened(160))));
         }
     }
-    Ok(lines)
+    Ok(Manifest { lines, has_published_at: published_at.is_some() })
 }
 
 /// The line whose path, relative to the manifest, is that of the file; else the only one with the same file name.

@@ -1,13 +1,13 @@
-//! How the versions of one commit come together: the data and the CSV beside it, in whichever order they arrive.
+//! Joins the data and the CSV of one publication, in whichever order they are imported.
 
 use std::collections::BTreeMap;
 
 use catalog_ingest::{SourceCatalog, reconcile};
 use catalog_model::{
-    Catalog, CommitId, Finding, History, NewPublication, Publication, Release, Snapshot, SourceKind, SourceRecord,
+    Catalog, Finding, History, NewPublication, Publication, Release, Snapshot, SourceKind, SourceRecord,
 };
 
-use super::{Read, Version};
+use super::{Pair, Read, Version};
 use crate::failure::Failure;
 
 /// What became of what was read.
@@ -41,18 +41,18 @@ pub fn is_known(history: &History, version: &Version) -> bool {
 /// # Errors
 /// [`Failure`] where the sources of one commit cannot be of one catalog, or two publications contradict each other.
 pub fn file(history: &mut History, read: Vec<Read>) -> Result<Filing, Failure> {
-    let mut commits: BTreeMap<Option<CommitId>, (Vec<Read>, Vec<Read>)> = BTreeMap::new();
+    let mut pairs: BTreeMap<Pair, (Vec<Read>, Vec<Read>)> = BTreeMap::new();
     for version in read {
-        let (data, csv) = commits.entry(version.version.commit.clone()).or_default();
+        let (data, csv) = pairs.entry(version.version.pair.clone()).or_default();
         if version.version.source == SourceKind::Data { data.push(version) } else { csv.push(version) }
     }
     let mut unpaired: Vec<Snapshot> = history.unpaired().to_vec();
     let mut publications: Vec<NewPublication> = Vec::new();
     let mut filing = Filing::default();
-    for (commit, (data, csv)) in commits {
+    for (pair, (data, csv)) in pairs {
         let mut csv = csv.into_iter().next();
         for data in data {
-            let waiting = unpaired.iter().position(|snapshot| commit_of(snapshot) == commit && commit.is_some());
+            let waiting = unpaired.iter().position(|csv| csv.publications.iter().any(|csv| is_of(csv, &pair)));
             let arrival = match (csv.take(), waiting) {
                 (Some(csv), _) => both(data, csv)?,
                 (None, Some(waiting)) => joined(data, unpaired.remove(waiting)),
@@ -61,7 +61,7 @@ pub fn file(history: &mut History, read: Vec<Read>) -> Result<Filing, Failure> {
             publications.push(arrival);
         }
         if let Some(csv) = csv {
-            match data_of(history, commit.as_ref()) {
+            match data_of(history, &pair) {
                 Some((catalog, publication)) => {
                     let (catalog, publication) = (catalog.clone(), publication.clone());
                     publications.push(completing(csv, catalog, &publication));
@@ -167,19 +167,21 @@ fn source(read: &Read) -> SourceRecord {
     }
 }
 
-fn commit_of(snapshot: &Snapshot) -> Option<CommitId> {
-    snapshot.publications.iter().flat_map(|publication| &publication.sources).find_map(|source| source.commit.clone())
+/// Whether a publication belongs to this pair.
+fn is_of(publication: &Publication, pair: &Pair) -> bool {
+    match pair {
+        Pair::Time(time) => publication.time == *time,
+        Pair::Commit(commit) => publication.sources.iter().any(|source| source.commit.as_ref() == Some(commit)),
+    }
 }
 
-/// The publication that has the data of this commit, with its content.
-fn data_of<'a>(history: &'a History, commit: Option<&CommitId>) -> Option<(&'a Catalog, &'a Publication)> {
-    let commit = commit?;
+/// The publication that has the data of this pair, with its content.
+fn data_of<'a>(history: &'a History, pair: &Pair) -> Option<(&'a Catalog, &'a Publication)> {
     history.snapshots().iter().find_map(|snapshot| {
-        let publication = snapshot.publications.iter().find(|publication| {
-            publication
-                .sources
-                .iter()
-                .any(|source| source.source == SourceKind::Data && source.commit.as_ref() == Some(commit))
+        let mut publications = snapshot.publications.iter();
+        let publication = publications.find(|publication| {
+            let has_data = publication.sources.iter().any(|source| source.source == SourceKind::Data);
+            has_data && is_of(publication, pair)
         })?;
         Some((snapshot.catalog.as_ref(), publication))
     })
