@@ -2,9 +2,8 @@
 
 use std::path::PathBuf;
 
+use catalog_update::Override;
 use clap::{Args, Parser, Subcommand, ValueEnum};
-
-use crate::guards::Accepted;
 
 /// The Okta event catalog: scraped, checked, versioned, diffed and generated.
 #[derive(Debug, Parser)]
@@ -155,9 +154,9 @@ pub struct RefreshArgs {
     /// The form of the result
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
-    /// The sizes of changes that are accepted.
-    #[command(flatten)]
-    pub accepted: Accepted,
+    /// Accept a change beyond its guard by the exact count that the refusal names, such as removals=137; repeatable
+    #[arg(long, value_name = "NAME=N")]
+    pub accept: Vec<Override>,
 }
 
 /// The words of `generate`.

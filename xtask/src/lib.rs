@@ -1,7 +1,7 @@
 //! The commands of the catalog: wiring, words and exit codes. Everything else is on the floors below.
 //!
-//! `refresh` reads like the pipeline: [`gather`] fetches and reconciles, the store files and writes, `catalog_diff`
-//! compares, [`artefacts`] generates.
+//! `refresh` reads like the pipeline: `catalog_update` fetches, judges and inserts, [`artefacts`]
+//! generates, the store writes.
 #![warn(missing_docs, clippy::unwrap_used, clippy::print_stdout, clippy::print_stderr)]
 
 pub mod artefacts;
@@ -12,7 +12,6 @@ pub mod commands;
 pub mod error_ids;
 pub mod exit;
 pub mod failure;
-pub mod gather;
 pub mod guards;
 pub mod interrupt;
 pub mod nearest;

@@ -29,6 +29,8 @@ mod release;
 mod renames;
 mod safe_text;
 mod snapshot;
+#[cfg(feature = "testing")]
+pub mod testing;
 pub mod text;
 mod timeline;
 mod token;

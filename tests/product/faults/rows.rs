@@ -57,10 +57,10 @@ const STORE_OUTSIDE: &str = "crates/catalog-store/tests/outside.rs";
 const STORE_REFUSALS: &str = "crates/catalog-store/tests/refusals.rs";
 const STORE_TRANSACTION: &str = "crates/catalog-store/tests/transaction.rs";
 const VALIDATE_HOSTILE: &str = "crates/catalog-validate/tests/validate/hostile.rs";
-const GUARDS: &str = "xtask/src/guards/step.rs";
+const GUARDS: &str = "crates/catalog-update/tests/update/guards.rs";
 const GUARDS_AGREEMENT: &str = "xtask/src/guards/agreement.rs";
-const GUARDS_REGRESSION: &str = "xtask/src/guards/regression.rs";
-const GATHER: &str = "xtask/src/gather.rs";
+const ORDER: &str = "crates/catalog-update/tests/update/order.rs";
+const FETCH: &str = "crates/catalog-update/src/fetch.rs";
 const SCHEDULED_JOB: &str = "tests/product/scheduled_job.rs";
 const SEEDS: &str = "tests/product/faults/seeds.rs";
 const COMMAND_LINE: &str = "tests/product/faults/command_line.rs";
@@ -76,7 +76,7 @@ const NETWORK: &str = "tests/product/faults/network.rs";
 const PAGE: &str = "tests/product/faults/page.rs";
 const PRODUCT_COMMANDS: &str = "tests/product/command_line.rs";
 const QUALITY: &str = "tests/product/faults/quality.rs";
-const REPLAY: &str = "tests/product/faults/replay.rs";
+const REPLAY: &str = "crates/catalog-update/tests/update/replay.rs";
 const STEPS: &str = "tests/product/faults/steps.rs";
 const TORTURE: &str = "tests/product/faults/torture.rs";
 
@@ -168,7 +168,7 @@ pub(crate) const ROWS: &[Row] = &[
     row(20, "a server that asks to come again later, in every form and in none", &[
         (FETCH_HTTP, "h20_retry_after_is_honoured_and_capped"),
         (FETCH_HTTP, "h20_a_server_that_stays_busy"),
-        (GATHER, "a_server_is_waited_for_longer_where_nobody_sits_in_front_of_the_run"),
+        (FETCH, "an_unattended_run_waits_longer"),
     ]),
     row(21, "a server with a fault that passes", &[
         (FETCH_HTTP, "h21_server_errors_then_200"),
@@ -205,16 +205,17 @@ pub(crate) const ROWS: &[Row] = &[
         (NETWORK, "fault_027_another_charset"),
     ]),
     row(28, "an old copy of one of the three documents", &[
+        (ORDER, "f028_f029_f071_known_content_is_an_old_copy_unless_its_label_is_newer"),
         (NETWORK, "fault_028_an_old_copy_of_one_of_three"),
         (NETWORK, "fault_028_an_old_copy_of_the_data"),
     ]),
     row(29, "a catalog that is older than the newest snapshot", &[
         (NETWORK, "fault_029_an_older_catalog"),
         (NETWORK, "fault_029_an_old_page_and_csv_whose_script_is_gone"),
-        (GUARDS_REGRESSION, "an_old_page_and_csv_are_known_by_what_they_document"),
-        (REPLAY, "fault_029_every_real_version_in_its_order_passes_every_guard"),
-        (GUARDS_REGRESSION, "a_label_that_goes_back_is_refused_and_one_that_stays_or_goes_on_is_not"),
-        (GUARDS_REGRESSION, "known_content_is_an_old_copy_unless_its_label_is_newer"),
+        (ORDER, "f029_an_old_page_and_csv_are_recognized_by_what_they_document"),
+        (REPLAY, "f029_every_real_version_in_its_order_passes_every_guard"),
+        (ORDER, "f029_f079_a_label_that_goes_back_is_refused"),
+        (ORDER, "f028_f029_f071_known_content_is_an_old_copy_unless_its_label_is_newer"),
     ])
     .but("there is no switch that takes an older one: `import` files it where it belongs"),
     row(30, "a pointer of Git LFS, or a page of a code host", &[
@@ -367,13 +368,15 @@ pub(crate) const ROWS: &[Row] = &[
         (SEEDS, "fault_062_seeds_of_the_data"),
     ]),
     row(63, "sources of different age", &[
+        (GUARDS, "f063_facts_that_one_side_does_not_cover"),
+        (ORDER, "f063_a_catalog_that_covers_more_is_new"),
         (QUALITY, "fault_063_witnesses_of_different_age"),
         (QUALITY, "fault_063_the_strict_way_takes_witnesses_that_agree"),
         (NETWORK, "fault_063_data_that_comes_back_is_news"),
         (GUARDS_AGREEMENT, "entries_that_only_the_data_lacks_were_lost_by_it"),
         (GUARDS_AGREEMENT, "the_strict_way_refuses_any_contradiction_and_no_notice"),
         (GUARDS_AGREEMENT, "without_the_data_nobody_can_settle_which_event_types_there_are"),
-        (REPLAY, "fault_063_the_real_windows_of_disagreement_and_no_others"),
+        (REPLAY, "f063_the_real_windows_of_disagreement_and_no_others"),
         (INGEST_UPSTREAM, "a_csv_that_stayed_behind_the_data_is_told_entry_by_entry"),
         (INGEST_MERGE, "the_data_decides_and_every_disagreement_is_told"),
     ]),
@@ -398,18 +401,16 @@ pub(crate) const ROWS: &[Row] = &[
     ]),
     row(68, "many event types removed at once", &[
         (STEPS, "fault_068_mass_removal"),
-        (REPLAY, "fault_068_no_real_step_is_beyond_a_guard"),
-        (GUARDS, "a_step_at_the_guard_passes_and_one_beyond_it_is_refused"),
-        (GUARDS, "only_the_exact_count_is_accepted"),
-        (GUARDS, "what_is_large_and_within_its_guard_is_told"),
+        (REPLAY, "f068_f069_f070_no_real_step_is_beyond_a_guard"),
+        (GUARDS, "f068_f069_f070_every_guard_at_its_limits"),
         (STEPS, "fault_068_an_unusual_step_is_told"),
         (STEPS, "fault_068_a_third_removed_from_one_witness"),
         (STEPS, "fault_068_the_body_of_a_pull_request_tells_what_is_unusual_and_what_disagrees"),
     ]),
     row(69, "many event types added at once", &[
         (STEPS, "fault_069_mass_addition"),
-        (GUARDS, "what_is_large_and_within_its_guard_is_told"),
-        (REPLAY, "fault_068_no_real_step_is_beyond_a_guard"),
+        (GUARDS, "f068_f069_f070_every_guard_at_its_limits"),
+        (REPLAY, "f068_f069_f070_no_real_step_is_beyond_a_guard"),
     ]),
     row(70, "many texts, tags, categories or other facts changed at once", &[
         (STEPS, "fault_070_mass_change_of_texts"),
@@ -418,40 +419,42 @@ pub(crate) const ROWS: &[Row] = &[
         (STEPS, "fault_070_facts_that_two_witnesses_tell_otherwise"),
         (STEPS, "fault_070_flags_lost"),
         (STEPS, "fault_070_payload_fields_that_lose_what_they_were"),
-        (GUARDS, "flags_are_hardly_ever_lost"),
-        (GUARDS, "other_facts_hardly_ever_change"),
-        (GUARDS, "payload_fields_hardly_ever_change"),
-        (GUARDS, "what_only_the_data_tells_is_held_against_the_newest_that_told_it"),
+        (GUARDS, "f070_flags_that_are_lost"),
+        (GUARDS, "f070_what_counts_as_a_changed_fact"),
+        (GUARDS, "f070_payload_fields_that_change"),
         (GUARDS_AGREEMENT, "facts_that_both_others_tell_otherwise_are_in_the_wrong_place"),
         (GUARDS_AGREEMENT, "without_the_data_many_facts_that_differ_cannot_be_settled"),
-        (GUARDS, "tags_and_categories_have_guards_of_their_own"),
-        (GUARDS, "what_is_large_and_within_its_guard_is_told"),
-        (REPLAY, "fault_068_no_real_step_is_beyond_a_guard"),
+        (GUARDS, "f068_f069_f070_every_guard_at_its_limits"),
+        (REPLAY, "f068_f069_f070_no_real_step_is_beyond_a_guard"),
     ]),
     row(71, "removed, and back again", &[
+        (ORDER, "f071_f072_f073_f075_f079_each_step_has_its_own_snapshot_and_diff"),
         (STEPS, "fault_071_removed_and_back_again"),
         (STEPS, "fault_071_the_whole_content_comes_back_under_a_new_label"),
         (DIFF_RULES, "an_id_that_was_documented_before_returns"),
         (MODEL_HISTORY, "a_life_is_told_step_by_step"),
     ]),
     row(72, "hidden, and shown again", &[
+        (ORDER, "f071_f072_f073_f075_f079_each_step_has_its_own_snapshot_and_diff"),
         (STEPS, "fault_072_hidden_and_shown_again"),
         (STEPS, "fault_072_hidden_event_types_that_all_go_or_show_at_once"),
-        (GUARDS, "hidden_event_types_stay_hidden_or_go_one_by_one"),
+        (GUARDS, "f072_few_hidden_event_types_of_one_kind_among_many_of_the_other"),
         (DIFF_RULES, "coming_and_going"),
     ]),
     row(73, "a rename", &[
+        (ORDER, "f071_f072_f073_f075_f079_each_step_has_its_own_snapshot_and_diff"),
         (STEPS, "fault_073_a_rename"),
         (DIFF_RENAMES, "a_letter_or_a_word_apart"),
         (DIFF_RENAMES, "only_what_is_gone_and_what_is_new"),
     ]),
     row(74, "releases of other forms, of the future, or none", &[
+        (ORDER, "f074_a_label_at_most_two_months_ahead_of_the_clock"),
         (STEPS, "fault_074_releases"),
         (STEPS, "fault_074_a_label_ahead_of_the_calendar"),
         (MODEL_IDENTITY, "releases_have_two_forms_and_no_other"),
         (MODEL_IDENTITY, "releases_are_ordered_by_time_across_the_two_forms"),
     ]),
-    row(75, "the release of an event type changes", &[(STEPS, "fault_075_the_release_of_an_event_type_changes")]),
+    row(75, "the release of an event type changes", &[(ORDER, "f071_f072_f073_f075_f079_each_step_has_its_own_snapshot_and_diff"), (STEPS, "fault_075_the_release_of_an_event_type_changes")]),
     row(76, "tags and categories that are not declared, or are none", &[
         (QUALITY, "fault_076_tags_and_categories"),
         (MODEL_IDENTITY, "tags_are_lower_kebab_and_legacy_ids_are_not_bound_to_two_segments"),
@@ -462,6 +465,7 @@ pub(crate) const ROWS: &[Row] = &[
     ]),
     row(78, "entries in another order", &[(QUALITY, "fault_078_entries_in_another_order")]),
     row(79, "one label for several contents, several builds of one", &[
+        (ORDER, "f071_f072_f073_f075_f079_each_step_has_its_own_snapshot_and_diff"),
         (STEPS, "fault_079_the_label_is_no_identity"),
         (MODEL_HISTORY, "equal_neighbours_share_a_snapshot_and_content_that_comes_back_is_a_new_one"),
     ]),
@@ -604,6 +608,7 @@ pub(crate) const ROWS: &[Row] = &[
         (STORE_TRANSACTION, "a_reader_of_a_file_that_changes_sees_the_old_one_or_the_new_one"),
     ]),
     row(110, "another zone, language or clock", &[
+        (ORDER, "f110_the_clock_must_be_ahead_of_the_newest_publication"),
         (CONCURRENCY, "fault_110_zones_languages_and_clocks"),
         (CONCURRENCY, "fault_110_a_clock_that_goes_back"),
         (GENERATE, "nothing_varies_with_the_machine"),

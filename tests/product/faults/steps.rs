@@ -39,16 +39,16 @@ fn edited(release: &str, edit: impl FnOnce(&mut Vec<Event>)) -> Site {
 
 /// Sees to it that a step of this size is refused, and accepted by its exact count alone.
 #[track_caller]
-fn guarded(site: &Site, id: &str, flag: &str, count: usize) {
+fn guarded(site: &Site, id: &str, name: &str, count: usize) {
     let said = refused(site, id);
     said.holds(|said| &said.what, &[&format!("{count} "), "of 30"]);
-    said.holds(|said| &said.next, &[&format!("{flag} {count}")]);
+    said.holds(|said| &said.next, &[&format!("--accept {name}={count}")]);
     let trial = Trial::new();
     for wrong in [count - 1, count + 1] {
-        let ran = trial.refresh(site, &[flag, &wrong.to_string()]);
+        let ran = trial.refresh(site, &["--accept", &format!("{name}={wrong}")]);
         trial.refused(&ran, 4, id).holds(|said| &said.what, &[&format!("accepted is {wrong}")]);
     }
-    let value = accepted_with(&trial, site, &[flag, &count.to_string()]);
+    let value = accepted_with(&trial, site, &["--accept", &format!("{name}={count}")]);
     assert_eq!(changes(&value).len(), count, "{value}");
 }
 
@@ -57,8 +57,8 @@ fn fault_068_mass_removal() {
     let without = |count: usize| edited("2026.09.1", |events| drop(events.drain(..count)));
     let value = accepted(&Trial::new(), &without(3));
     assert_eq!(changes(&value), [0, 1, 2].map(|n| format!("event-retired sample.kind{n:02}.done")), "each is told");
-    guarded(&without(4), "D-REMOVALS", "--accept-removals", 4);
-    guarded(&without(10), "D-REMOVALS", "--accept-removals", 10);
+    guarded(&without(4), "D-REMOVALS", "removals", 4);
+    guarded(&without(10), "D-REMOVALS", "removals", 10);
 }
 
 #[test]
@@ -95,7 +95,7 @@ fn fault_069_mass_addition() {
         edited("2026.09.1", |events| events.extend((0..count).map(|n| Event::new(&format!("sample.more.n{n}")))))
     };
     assert_eq!(changes(&accepted(&Trial::new(), &with(7))).len(), 7);
-    guarded(&with(8), "D-ADDITIONS", "--accept-additions", 8);
+    guarded(&with(8), "D-ADDITIONS", "additions", 8);
 }
 
 #[test]
@@ -108,7 +108,7 @@ fn fault_070_mass_change_of_texts() {
         })
     };
     assert_eq!(changes(&accepted(&Trial::new(), &with(7))).len(), 7);
-    guarded(&with(8), "D-TEXTS", "--accept-text-changes", 8);
+    guarded(&with(8), "D-TEXTS", "text-changes", 8);
 }
 
 #[test]
@@ -121,7 +121,7 @@ fn fault_070_mass_change_of_tags_or_categories() {
         })
     };
     assert_eq!(changes(&accepted(&Trial::new(), &with(7))).len(), 7);
-    guarded(&with(8), "D-TAGS", "--accept-tag-changes", 8);
+    guarded(&with(8), "D-TAGS", "tag-changes", 8);
     // All of them at once, as where a key of the data is renamed: nothing that upstream ever did in one step.
     for (from, to, id) in [
         ("\"tags\":[\"sample\"],", "", "D-DISAGREEMENT"),
@@ -133,9 +133,9 @@ fn fault_070_mass_change_of_tags_or_categories() {
         let said = refused(&with_chunk(|chunk| chunk.replace(from, to)), id);
         said.holds(|said| &said.what, &["of 30"]);
     }
-    guarded(&with(20), "D-TAGS", "--accept-tag-changes", 20);
+    guarded(&with(20), "D-TAGS", "tag-changes", 20);
     let moved = with_chunk(|chunk| chunk.replace("\"category\":\"core\"", "\"category\":\"other\""));
-    let value = accepted_with(&Trial::new(), &moved, &["--accept-category-changes", "30"]);
+    let value = accepted_with(&Trial::new(), &moved, &["--accept", "category-changes=30"]);
     assert_eq!(changes(&value).len(), 30);
 }
 
@@ -266,7 +266,7 @@ fn fault_070_mass_change_of_other_facts() {
         })
     };
     assert_eq!(changes(&accepted(&Trial::new(), &since(7))).len(), 7);
-    guarded(&since(8), "D-FACTS", "--accept-fact-changes", 8);
+    guarded(&since(8), "D-FACTS", "fact-changes", 8);
     // What only the data tells.
     for (from, to) in [
         ("\"debugData\":\"SampleDebugData\"", "\"debugData\":null"),
@@ -276,7 +276,7 @@ fn fault_070_mass_change_of_other_facts() {
     ] {
         let said = refused(&with_chunk(|chunk| chunk.replace(from, to)), "D-FACTS");
         said.holds(|said| &said.what, &["30 of 30"]);
-        said.holds(|said| &said.next, &["--accept-fact-changes 30"]);
+        said.holds(|said| &said.next, &["--accept fact-changes=30"]);
     }
 }
 
@@ -311,7 +311,7 @@ fn fault_070_flags_lost() {
     let trial = Trial::of(&eligible(7, "2026.08.1"));
     let ran = trial.refresh(&eligible(2, "2026.09.1"), &[]);
     trial.refused(&ran, 4, "D-FLAGS").holds(|said| &said.what, &["5 of 7"]);
-    assert_eq!(changes(&accepted_with(&trial, &eligible(2, "2026.09.1"), &["--accept-flag-losses", "5"])).len(), 5);
+    assert_eq!(changes(&accepted_with(&trial, &eligible(2, "2026.09.1"), &["--accept", "flag-losses=5"])).len(), 5);
 }
 
 #[test]
@@ -323,7 +323,7 @@ fn fault_072_hidden_event_types_that_all_go_or_show_at_once() {
     };
     let trial = Trial::of(&with(6));
     let ran = trial.refresh(&with(0), &[]);
-    trial.refused(&ran, 4, "D-HIDDEN").holds(|said| &said.next, &["--accept-internal-changes 6"]);
+    trial.refused(&ran, 4, "D-HIDDEN").holds(|said| &said.next, &["--accept internal-changes=6"]);
     assert_eq!(accepted(&trial, &with(4))["status"], "new", "some may go");
 }
 
