@@ -33,9 +33,7 @@ fn every_id_is_a_group_and_a_name() {
 #[test]
 fn every_id_that_the_commands_raise_is_listed() {
     let listed = error_ids::all();
-    for folder in ["", "/commands", "/commands/generate", "/commands/import", "/commands/refresh", "/guards"]
-        .map(|of| format!("xtask/src{of}"))
-    {
+    for folder in ["", "/commands", "/commands/generate", "/guards"].map(|of| format!("xtask/src{of}")) {
         for entry in fs::read_dir(project().join(folder)).unwrap().filter_map(Result::ok) {
             if entry.path().extension().is_none_or(|extension| extension != "rs") {
                 continue;

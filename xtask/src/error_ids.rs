@@ -46,5 +46,10 @@ pub fn markdown() -> String {
     for (id, meaning) in all() {
         text.push_str(&format!("| `{id}` | {} |\n", meaning.replace('|', "\\|")));
     }
+    text.push_str(
+        "\n## Guards\n\nA step beyond a guard is refused unless its exact count is accepted: `cargo xtask refresh --accept NAME=N`. The last \
+         column is the largest share that a real step changed.\n\n",
+    );
+    text.push_str(&catalog_update::guards::markdown());
     text
 }
