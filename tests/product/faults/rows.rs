@@ -408,17 +408,13 @@ pub(crate) const ROWS: &[Row] = &[
         (STEPS, "fault_068_the_body_of_a_pull_request_tells_what_is_unusual_and_what_disagrees"),
     ]),
     row(69, "many event types added at once", &[
-        (STEPS, "fault_069_mass_addition"),
         (GUARDS, "f068_f069_f070_every_guard_at_its_limits"),
         (REPLAY, "f068_f069_f070_no_real_step_is_beyond_a_guard"),
     ]),
     row(70, "many texts, tags, categories or other facts changed at once", &[
-        (STEPS, "fault_070_mass_change_of_texts"),
         (STEPS, "fault_070_mass_change_of_tags_or_categories"),
         (STEPS, "fault_070_mass_change_of_other_facts"),
         (STEPS, "fault_070_facts_that_two_witnesses_tell_otherwise"),
-        (STEPS, "fault_070_flags_lost"),
-        (STEPS, "fault_070_payload_fields_that_lose_what_they_were"),
         (GUARDS, "f070_flags_that_are_lost"),
         (GUARDS, "f070_what_counts_as_a_changed_fact"),
         (GUARDS, "f070_payload_fields_that_change"),
@@ -437,7 +433,6 @@ pub(crate) const ROWS: &[Row] = &[
     row(72, "hidden, and shown again", &[
         (ORDER, "f071_f072_f073_f075_f079_each_step_has_its_own_snapshot_and_diff"),
         (STEPS, "fault_072_hidden_and_shown_again"),
-        (STEPS, "fault_072_hidden_event_types_that_all_go_or_show_at_once"),
         (GUARDS, "f072_few_hidden_event_types_of_one_kind_among_many_of_the_other"),
         (DIFF_RULES, "coming_and_going"),
     ]),
