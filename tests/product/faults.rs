@@ -17,7 +17,6 @@ mod limits;
 mod network;
 mod page;
 mod quality;
-mod replay;
 mod rows;
 mod seeds;
 mod steps;

@@ -221,20 +221,44 @@ fn the_history_of_a_clone_is_filed_with_its_commits() {
     assert_ne!(ran.code, 0, "a folder that is no clone");
 }
 
+/// The rows of the upstream manifest that the committed snapshots name by the digest of their bytes, without
+/// `published_at`: the committed history has the times of the commits.
+fn committed_rows(manifest: &str, committed: &Checkout) -> Vec<(String, String)> {
+    let sources: Vec<String> = committed
+        .tree()
+        .into_iter()
+        .filter(|(name, _)| name.starts_with("snapshots/") && name.ends_with("/source.toml"))
+        .map(|(_, bytes)| String::from_utf8(bytes).unwrap())
+        .collect();
+    let rows = manifest.lines().skip(1).map(|line| line.split(',').collect::<Vec<_>>());
+    let is_committed =
+        |row: &Vec<&str>| sources.iter().any(|source| source.contains(row[7]) && source.contains(row[3]));
+    rows.filter(is_committed)
+        .map(|row| (row[0].to_owned(), [row[0], row[3], row[4], row[6], row[7]].join(",")))
+        .collect()
+}
+
 #[test]
 fn the_real_history_is_what_is_committed() {
-    let (Some(json), Some(csv)) = (shared("upstream/json"), shared("upstream/csv")) else { return };
+    let Some(upstream) = shared("upstream") else { return };
+    let committed = Checkout::committed();
+    let rows = committed_rows(&fs::read_to_string(upstream.join("manifest.csv")).unwrap(), &committed);
+    let count = |folder: &str| rows.iter().filter(|(file, _)| file.starts_with(folder)).count();
+    assert_eq!((count("json/"), count("csv/")), (90, 28));
+    let folder = tempfile::tempdir().unwrap();
+    let manifest = folder.path().join("manifest.csv");
+    let header = "file,commit,committed_at,path_in_okta_developer_docs,sha256".to_owned();
+    let lines: Vec<String> = std::iter::once(header).chain(rows.iter().map(|(_, line)| line.clone())).collect();
+    fs::write(&manifest, lines.join("\n")).unwrap();
     let text = |path: &Path| path.to_str().unwrap().to_owned();
-    let mut files: Vec<String> = [json, csv]
-        .iter()
-        .flat_map(|folder| fs::read_dir(folder).unwrap().map(|entry| text(&entry.unwrap().path())))
-        .collect();
+    let mut files: Vec<String> = rows.iter().map(|(file, _)| text(&upstream.join(file))).collect();
     files.sort();
     // Dealt into two hands, so that neighbours, and the two files of a commit, arrive apart.
     let hands = [0, 1].map(|hand| files.iter().skip(hand).step_by(2).map(String::as_str).collect::<Vec<_>>());
     let checkout = Checkout::empty();
     for hand in hands {
-        let mut arguments = vec!["import"];
+        let manifest = text(&manifest);
+        let mut arguments = vec!["import", "--manifest", &manifest];
         arguments.extend(hand.into_iter().rev());
         let ran = checkout.run(XTASK, &arguments);
         assert_eq!(ran.code, 0, "{}", ran.stderr);
@@ -244,8 +268,52 @@ fn the_real_history_is_what_is_committed() {
         let is_fact = |name: &str| name.ends_with("/events.csv") || name.ends_with("payload-types.csv");
         checkout.tree().into_iter().filter(|(name, _)| is_fact(name)).collect::<Vec<_>>()
     };
-    let committed = Checkout::committed();
     assert_eq!(checkout.snapshots(), committed.snapshots());
     assert_eq!(checkout.snapshots().len(), 87);
     assert!(facts(&checkout) == facts(&committed));
+}
+
+#[test]
+fn the_complete_history_by_its_times_of_publication() {
+    let Some(upstream) = shared("upstream") else { return };
+    let folder = |name: &str| upstream.join(name).to_str().unwrap().to_owned();
+    let checkout = Checkout::empty();
+    let ran = checkout.run(XTASK, &["import", &folder("json"), &folder("csv")]);
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+    assert!(ran.stderr.contains("notice: 2 files were never published: skipped"), "{}", ran.stderr);
+    let said = "135 files offered: 99 new publication, 2 CSV without its data file, kept beside the history, 2 never published";
+    assert!(ran.stdout.contains(said) && ran.stdout.contains("96 snapshots of 99 publications"), "{}", ran.stdout);
+}
+
+#[test]
+fn data_and_csv_that_were_published_together_are_one_publication() {
+    let folder = tempfile::tempdir().unwrap();
+    let site = Site::sample();
+    fs::write(folder.path().join("one.json"), data("2026.08.1", &sample_events())).unwrap();
+    fs::write(folder.path().join("replaced.json"), data("2026.08.0", &sample_events()[1..])).unwrap();
+    fs::write(folder.path().join("one.csv"), site.csv).unwrap();
+    let rows = [
+        format!("one.json,{:040x},2026-08-01T00:00:00Z,2026-08-03T00:00:00Z,{DATA_PATH}", 1),
+        format!("one.csv,{:040x},2026-08-02T00:00:00Z,2026-08-03T00:00:00Z,{CSV_PATH}", 2),
+        format!("replaced.json,{:040x},2026-08-02T00:00:00Z,,{DATA_PATH}", 2),
+    ];
+    let header = "file,commit,committed_at,published_at,path_in_okta_developer_docs";
+    fs::write(folder.path().join("manifest.csv"), format!("{header}\n{}", rows.join("\n"))).unwrap();
+    let path = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    let [json, replaced, csv] = ["one.json", "replaced.json", "one.csv"].map(path);
+    for batches in
+        [vec![vec![&json, &replaced, &csv]], vec![vec![&csv, &replaced], vec![&json]], vec![vec![&json], vec![&csv]]]
+    {
+        let checkout = Checkout::empty();
+        for batch in batches {
+            let arguments: Vec<&str> =
+                std::iter::once("import").chain(batch.iter().map(|path| path.as_str())).collect();
+            let ran = checkout.run(XTASK, &arguments);
+            assert_eq!(ran.code, 0, "{}", ran.stderr);
+            assert_eq!(ran.stderr.contains("never published"), batch.contains(&&replaced), "{}", ran.stderr);
+        }
+        assert_eq!(checkout.snapshots(), ["20260803T000000Z_2026.08.1"]);
+        let source = checkout.read("snapshots/20260803T000000Z_2026.08.1/source.toml");
+        assert!(source.contains("witness = \"csv\"") && source.contains("witness = \"data\""), "{source}");
+    }
 }

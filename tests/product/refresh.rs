@@ -130,7 +130,7 @@ fn without_the_data_the_page_and_the_csv_make_a_catalog_that_says_so() {
         checkout.run_with(XTASK, &["refresh", "--from", path(site.path())], &[("SOURCE_DATE_EPOCH", "1785974400")]);
     assert_eq!(ran.code, 0, "{}", ran.stderr);
     assert!(ran.stdout.contains("(inferred from the newest `since`)"), "{}", ran.stdout);
-    assert!(ran.stdout.contains("hidden ones are not told"), "{}", ran.stdout);
+    assert!(ran.stdout.contains("hidden ones are not covered"), "{}", ran.stdout);
     assert_eq!(checkout.snapshots(), ["20260806T000000Z_2020.01.1"]);
     let source = checkout.read("snapshots/20260806T000000Z_2020.01.1/source.toml");
     assert!(source.contains("label_inferred = true") && source.contains("witness-absent"), "{source}");

@@ -116,7 +116,7 @@ fn a_page_whose_count_does_not_match() {
 fn a_third_of_the_event_types_gone_unless_the_count_is_named() {
     let fewer = Site::new("2026.09.1", &sample_events()[10..]);
     let ran = refused(&fewer);
-    assert!(ran.stderr.contains("D-REMOVALS") && ran.stderr.contains("--accept-removals 10"), "{}", ran.stderr);
+    assert!(ran.stderr.contains("D-REMOVALS") && ran.stderr.contains("--accept removals=10"), "{}", ran.stderr);
 
     let checkout = Checkout::empty();
     let (good, bad) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
@@ -126,7 +126,7 @@ fn a_third_of_the_event_types_gone_unless_the_count_is_named() {
     let epoch = |second| [("SOURCE_DATE_EPOCH", second)];
     assert_eq!(checkout.run_with(XTASK, &["refresh", "--from", &from(&good)], &epoch("1785974400")).code, 0);
     let ran =
-        checkout.run_with(XTASK, &["refresh", "--from", &from(&bad), "--accept-removals", "10"], &epoch("1788566400"));
+        checkout.run_with(XTASK, &["refresh", "--from", &from(&bad), "--accept", "removals=10"], &epoch("1788566400"));
     assert_eq!(ran.code, 0, "{}", ran.stderr);
     assert!(ran.stdout.contains("10 retired"), "{}", ran.stdout);
 }

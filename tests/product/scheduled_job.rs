@@ -86,7 +86,7 @@ fn what_is_new_is_committed_once_and_what_is_refused_leaves_nothing() {
     assert_eq!(
         fs::read_to_string(body).unwrap(),
         format!(
-            "First snapshot: `{first}`.\n\nWitnesses agree: data 30 = csv 30 = page 30 documented. Findings: none.\n"
+            "First snapshot: `{first}`.\n\nSources agree: data 30 = csv 30 = page 30 documented. Findings: none.\n"
         )
     );
 

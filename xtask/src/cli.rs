@@ -4,9 +4,8 @@ use std::path::PathBuf;
 
 use catalog_model::payload_fields::PrivacyFlag;
 use catalog_model::{Release, Status};
+use catalog_update::Override;
 use clap::{Args, Parser, Subcommand, ValueEnum};
-
-use crate::guards::Accepted;
 
 /// A versioned catalog of Okta's event types: fetch, check, compare and generate
 #[derive(Debug, Parser)]
@@ -148,8 +147,9 @@ pub struct RefreshArgs {
     /// Output format
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
-    #[command(flatten)]
-    pub accepted: Accepted,
+    /// Accept a change beyond its guard, by the exact count that the refusal names, such as removals=137; repeatable
+    #[arg(long, value_name = "NAME=N")]
+    pub accept: Vec<Override>,
 }
 
 #[derive(Debug, Args)]
@@ -176,8 +176,9 @@ pub struct ImportArgs {
     /// Upstream JSON and CSV files, or folders that contain them
     #[arg(value_name = "PATH", required_unless_present = "git", conflicts_with = "git")]
     pub paths: Vec<PathBuf>,
-    /// A CSV that says where each file comes from, with the columns file, commit, committed_at and
-    /// path_in_okta_developer_docs [default: manifest.csv next to the files or one folder up]
+    /// A CSV that says where each file comes from, with the columns file, commit, committed_at,
+    /// path_in_okta_developer_docs and optionally published_at and sha256 [default: manifest.csv next to the files or one
+    /// folder up]
     #[arg(long, value_name = "FILE", conflicts_with = "git")]
     pub manifest: Option<PathBuf>,
     /// Import every version from the history of a local clone of okta-developer-docs

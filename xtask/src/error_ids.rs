@@ -9,28 +9,10 @@ use crate::exit::Exit;
 
 /// The error ids of the commands that have no codes yet.
 pub const ERROR_IDS: &[(&str, &str)] = &[
-    ("D-ADDITIONS", "more event types were added in one step than can be believed"),
-    ("D-CATEGORIES", "more event types changed their category in one step than can be believed"),
-    ("D-CLOCK", "the clock is behind the newest snapshot"),
     (
         "D-DISAGREEMENT",
         "the sources disagree, and --strict was given, or the data is not there to decide, or the others outvote it",
     ),
-    ("D-FACTS", "more event types changed their other facts in one step than can be believed"),
-    ("D-FIELDS", "more payload fields were removed or retyped in one step than can be believed"),
-    ("D-FLAGS", "more event types lost a flag in one step than can be believed"),
-    ("D-FUTURE", "the release of the catalog is months ahead of the clock"),
-    ("D-HIDDEN", "more hidden event types went or became documented in one step than can be believed"),
-    ("D-PAYLOADS", "more payload types were removed in one step than can be believed"),
-    ("D-PRIVACY", "more payload fields lost a privacy flag in one step than can be believed"),
-    ("D-REGRESSION", "upstream serves a catalog that is older than the newest snapshot"),
-    ("D-REMOVALS", "more event types were removed in one step than can be believed"),
-    ("D-TAGS", "more event types changed their tags in one step than can be believed"),
-    ("D-TEXTS", "more descriptions changed in one step than can be believed"),
-    ("I-DIGEST", "a file to be imported has other bytes than its manifest says"),
-    ("I-GIT", "git cannot be run, or does not know what was asked of it"),
-    ("I-MANIFEST", "a line of a manifest cannot be read"),
-    ("I-PROVENANCE", "the manifest says nothing of a file to be imported"),
 ];
 
 /// The groups of ids by their first letter, in the order of `docs/errors.md`.
@@ -60,7 +42,7 @@ pub struct Row {
 
 /// The codes of every crate.
 pub fn codes() -> impl Iterator<Item = &'static Code> {
-    let codes = [codes::CODES, catalog_model::CODES, catalog_validate::CODES, catalog_fetch::CODES];
+    let codes = [codes::CODES, catalog_model::CODES, catalog_validate::CODES, catalog_fetch::CODES, catalog_update::CODES];
     codes.into_iter().flatten().copied()
 }
 
@@ -111,5 +93,10 @@ that is refused, 5 for a file system error. `cargo test` checks this list agains
             text.push_str(&format!("| `{id}` | {exit} | {} | {} |\n", cell(row.meaning), cell(next)));
         }
     }
+    text.push_str(
+        "\n## Guards\n\nA step beyond a guard is refused unless its exact count is accepted: `cargo xtask refresh --accept NAME=N`. The last \
+         column is the largest share that a real step changed.\n\n",
+    );
+    text.push_str(&catalog_update::guards::markdown());
     text
 }

@@ -9,7 +9,6 @@ pub mod commands;
 pub mod error_ids;
 pub mod exit;
 pub mod failure;
-pub mod gather;
 pub mod guards;
 pub mod interrupt;
 pub mod nearest;

@@ -1,6 +1,6 @@
 //! All snapshots in the order of time.
 
-use crate::{ConfirmedRenames, Registry, RegistryError, Snapshot, SnapshotName, VersionRecord};
+use crate::{ConfirmedRenames, Refusal, Registry, RegistryError, Snapshot, SnapshotName, T_HISTORY, VersionRecord};
 
 /// Everything that is committed under `snapshots/`.
 #[derive(Clone, Debug, Default)]
@@ -105,4 +105,10 @@ pub enum HistoryError {
     SameName { name: SnapshotName },
     #[error("{first} and {second} follow each other with the same content and should be one snapshot")]
     SameContent { first: SnapshotName, second: SnapshotName },
+}
+
+impl From<HistoryError> for Refusal {
+    fn from(error: HistoryError) -> Self {
+        T_HISTORY.at("snapshots/", error.to_string())
+    }
 }

@@ -26,6 +26,8 @@ mod release;
 mod renames;
 mod safe_text;
 mod snapshot;
+#[cfg(feature = "testing")]
+pub mod testing;
 pub mod text;
 mod text_type;
 mod timeline;

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::num::NonZeroU16;
 
 use crate::naming::distinct_variant_name;
-use crate::{EventId, NamingError, VariantName, variant_name};
+use crate::{EventId, NamingError, Refusal, T_REGISTRY, VariantName, variant_name};
 
 /// The permanent number of an event type, starting at 1.
 pub type EventCode = NonZeroU16;
@@ -108,4 +108,17 @@ pub enum RegistryError {
     Naming(#[from] NamingError),
     #[error("all 65,535 codes are used")]
     Full,
+}
+
+impl From<RegistryError> for Refusal {
+    fn from(error: RegistryError) -> Self {
+        let refusal = T_REGISTRY.at("snapshots/registry.csv", error.to_string());
+        match error {
+            RegistryError::Naming(_) => refusal.next(
+                "look at the event id upstream; if it is valid, extend the naming rules: crates/catalog-model/src/naming.rs",
+            ),
+            RegistryError::Full => refusal.next("widen the codes of catalog-model and of the enum crate"),
+            RegistryError::OutOfOrder { .. } | RegistryError::IdTwice { .. } | RegistryError::NameTwice { .. } => refusal,
+        }
+    }
 }

@@ -67,7 +67,7 @@ fn fault_060_the_key_for_previews_goes_away() {
 fn fault_060_the_key_for_payload_types_goes_away() {
     let said = refused(&with_chunk(|chunk| chunk.replace("\"schemas\":", "\"shapes\":")), "D-PAYLOADS");
     said.holds(|said| &said.what, &["payload types removed: 2 of 2"]);
-    said.holds(|said| &said.next, &["--accept-payload-removals 2"]);
+    said.holds(|said| &said.next, &["--accept payload-removals=2"]);
 }
 
 #[test]

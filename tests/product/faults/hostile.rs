@@ -69,7 +69,7 @@ fn harmless_events() -> Vec<Event> {
 /// Takes a catalog with other descriptions throughout.
 fn taken(events: &[Event]) -> Trial {
     let trial = Trial::new();
-    let ran = trial.refresh(&Site::new("2026.09.1", events), &["--accept-text-changes", "30"]);
+    let ran = trial.refresh(&Site::new("2026.09.1", events), &["--accept", "text-changes=30"]);
     assert_eq!(ran.code, 0, "{}{}", ran.stdout, ran.stderr);
     assert_calm(&ran);
     trial
@@ -255,7 +255,7 @@ fn fault_088_markdown_for_a_pull_request() {
     // And the body that `refresh` itself writes, which knows digests alone.
     let trial = Trial::new();
     let site = Site::new("2026.09.1", &hostile_events());
-    let ran = trial.refresh(&site, &["--accept-text-changes", "30", "--format", "markdown"]);
+    let ran = trial.refresh(&site, &["--accept", "text-changes=30", "--format", "markdown"]);
     assert_eq!(ran.code, 0, "{}", ran.stderr);
     assert_calm(&ran);
     assert!(!ran.stdout.contains("@team") && ran.stdout.len() < 60_000, "{}", ran.stdout);
@@ -375,7 +375,7 @@ fn fault_091_nothing_scraped_is_printed_raw() {
 #[test]
 fn fault_092_names_of_files() {
     // Names that some file systems keep for devices, and twins that differ in case alone.
-    const ONE_OF_TWO: &[&str] = &["--accept-payload-removals", "1", "--accept-fact-changes", "30"];
+    const ONE_OF_TWO: &[&str] = &["--accept", "payload-removals=1", "--accept", "fact-changes=30"];
     let rename = |to: &str| with_chunk(|chunk| chunk.replace("SampleDebugData", to));
     for name in ["CON", "nul", "Com1", "samplechangedetails"] {
         let trial = Trial::new();
@@ -421,7 +421,7 @@ fn fault_093_a_runner_of_scheduled_jobs() {
     let site = folder(&hostile);
     for format in ["text", "markdown", "json"] {
         let trial = Trial::new();
-        let arguments = ["refresh", "--from", text(site.path()), "--accept-text-changes", "30", "--format", format];
+        let arguments = ["refresh", "--from", text(site.path()), "--accept", "text-changes=30", "--format", format];
         let ran = trial.run_with(&arguments, &variables);
         assert_eq!(ran.code, 0, "{}", ran.stderr);
         assert_calm(&ran);

@@ -174,6 +174,10 @@ fn row_in(test: &str) -> Option<(Option<char>, u16)> {
     }
     let letter = first.chars().next()?.to_ascii_uppercase();
     let number = first.get(1..)?;
+    // `f042_` names a row of any group.
+    if letter == 'F' && number.len() == 3 && is_number(number) {
+        return Some((None, number.parse().ok()?));
+    }
     (GROUPS.iter().any(|group| group.0 == letter) && is_number(number))
         .then(|| Some((Some(letter), number.parse().ok()?)))
         .flatten()

@@ -11,9 +11,9 @@ use catalog_store::{ChangeKind, Mode, Outcome, Tree};
 use crate::artefacts::generated;
 use crate::checkout;
 use crate::cli::GenerateArgs;
+use crate::commands::refresh;
 use crate::exit::Exit;
 use crate::failure::{Failure, echoed};
-use crate::gather::gather;
 use crate::interrupt;
 use crate::terminal::{Terminal, counted};
 
@@ -131,9 +131,9 @@ fn report_check(outcome: &Outcome, release: &str, terminal: &mut Terminal) -> Re
 
 /// Okta's descriptions, for local use only: they are Okta's prose and are never committed.
 fn with_descriptions(from: &str, out: &Path, terminal: &mut Terminal) -> Result<Exit, Failure> {
-    let gathered = gather(from, terminal)?;
+    let fetched = refresh::fetch(from, None, terminal)?;
     let mut files = Files::new();
-    let descriptions = &gathered.reconciled.descriptions;
+    let descriptions = &fetched.reconciled.descriptions;
     files.add("descriptions.csv", descriptions::table(descriptions)?);
     files.add("descriptions.spreadsheet.csv", descriptions::table_for_spreadsheets(descriptions)?);
     // Wherever the folder is, git leaves it alone.
@@ -142,7 +142,7 @@ fn with_descriptions(from: &str, out: &Path, terminal: &mut Terminal) -> Result<
     writeln!(
         terminal.out(),
         "wrote {} to {}\nThey are Okta's text: keep that folder out of version control. For a spreadsheet, take descriptions.spreadsheet.csv.",
-        counted(gathered.reconciled.descriptions.len(), "description"),
+        counted(fetched.reconciled.descriptions.len(), "description"),
         echoed(&out.join("descriptions.csv").display().to_string(), usize::MAX),
     )?;
     Ok(Exit::Done)

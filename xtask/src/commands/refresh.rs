@@ -1,13 +1,13 @@
-//! `refresh`: bring the catalog up to date. It reads like the pipeline: gather, judge, file, compare, generate, write.
-
-mod body;
-pub mod report;
+//! `refresh`: fetch, judge, insert, generate, write.
 
 use std::ffi::OsString;
 
-use catalog_diff::{CatalogDiff, compare, documented_ids};
-use catalog_model::{Catalog, History, NewPublication, Publication, Safe, Snapshot, SnapshotName};
-use catalog_store::{LockedStore, Mode};
+use catalog_fetch::Progress;
+use catalog_model::text::counted;
+use catalog_model::{History, Kind, Safe};
+use catalog_store::{LockedStore, Mode, Outcome};
+use catalog_update::report::{self, Refresh, Report, Step};
+use catalog_update::{Fetched, fetch_sources, holder, insert, judge};
 use jiff::Timestamp;
 
 use crate::artefacts::trees;
@@ -16,77 +16,100 @@ use crate::cli::{Format, RefreshArgs};
 use crate::commands::{generate, version};
 use crate::exit::Exit;
 use crate::failure::{Failure, Plain};
-use crate::gather::{Fetched, gather};
 use crate::guards;
 use crate::interrupt;
-use crate::selector::side_of;
 use crate::terminal::Terminal;
 
-/// Fetches, reconciles, snapshots, compares and generates; with `--offline`, generates from what is committed.
-///
-/// # Errors
-/// [`Failure`] where upstream cannot be reached, what it says is refused, or the files cannot be read or written. In
-/// each case nothing is changed.
 pub fn run(args: &RefreshArgs, terminal: &mut Terminal) -> Result<Exit, Failure> {
     let store = checkout::discover()?;
     // Locked from before the history is read until the end, so that two refreshes cannot build on the same past.
     let store = store.lock()?;
     let mut history = store.load_history()?;
+    let mode = if args.dry_run { Mode::DryRun } else { Mode::Write };
     if args.offline {
-        return offline(args, &store, &history, terminal);
+        return offline(args, &store, &history, mode, terminal);
     }
     let time = time_of_the_fetch(std::env::var_os("SOURCE_DATE_EPOCH"))?;
-    let gathered = gather(&args.from, terminal).map_err(|failure| with_last_good(failure, &history))?;
-    guards::check_agreement(&gathered.reconciled, args.strict).map_err(refused)?;
-    let newest = history.newest().cloned();
-    let step = match newest.filter(|newest| is_nothing_new(newest, &gathered.reconciled.catalog)) {
-        Some(newest) => report::Step::NothingNew(newest.name()),
+    let fetched = fetch(&args.from, Some(&history), terminal)?;
+    guards::check_agreement(&fetched.reconciled, args.strict)
+        .map_err(|plain| Failure::refused(Exit::Refused, plain))?;
+    let (step, trees) = match holder(&history, &fetched.reconciled.catalog) {
+        Some(newest) => (Step::NothingNew(newest.name()), Vec::new()),
         None => {
-            let unusual = judge(&history, &gathered, time, args)?;
-            let newest = history.newest().cloned();
-            let name = file(&mut history, &gathered, time)?;
-            let diff = newest.as_ref().map(|newest| Box::new(difference(&history, newest, name)));
-            report::Step::New { name, diff, unusual }
+            let new = fetched.publication(time);
+            let warnings = judge(&history, &new, &args.accept.clone().into())?;
+            let (name, diff) = insert(&mut history, new)?;
+            let version = version::next(&history);
+            history = history.with_crate_version(Some(version));
+            (Step::New { name, diff, warnings }, trees(&history)?)
         }
     };
-    let trees = match &step {
-        report::Step::NothingNew(_) => Vec::new(),
-        report::Step::New { .. } => trees(&history)?,
-    };
-    let mode = if args.dry_run { Mode::DryRun } else { Mode::Write };
     let _uninterrupted = interrupt::hold_off();
-    // Said before it is done: a report that cannot be delivered must not leave a change that nobody was told of.
+    // Reported before it is written: a report that cannot be delivered must not leave a change behind.
     let written = store.apply_announced(&trees, mode, |outcome| {
-        report::say(args, &gathered, &step, outcome, terminal)?;
+        let refresh = Refresh { from: &args.from, dry_run: args.dry_run, fetched: &fetched, step: &step, outcome };
+        print(args, &refresh, terminal)?;
         Ok::<(), Failure>(terminal.flush()?)
     })?;
-    report::say_written(args, &written, terminal);
+    if args.format == Format::Text && !args.dry_run && !written.changes.is_empty() {
+        let files = counted(written.changes.len(), "file");
+        terminal.say(format_args!("wrote {files}. Next: look at git diff, run cargo test --workspace, commit"));
+    }
     Ok(Exit::Done)
 }
 
-/// Refuses what cannot be the next step of this history, and says what in it is unusual.
-fn judge(
-    history: &History,
-    gathered: &Fetched,
-    time: Timestamp,
-    args: &RefreshArgs,
-) -> Result<Vec<guards::Unusual>, Failure> {
-    let reconciled = &gathered.reconciled;
-    let Some(newest) = history.newest() else {
-        guards::check_label(reconciled, time).map_err(refused)?;
-        return Ok(Vec::new());
+/// Fetches the sources with a progress bar. A network failure names the newest snapshot of `history`.
+pub fn fetch(from: &str, history: Option<&History>, terminal: &mut Terminal) -> Result<Fetched, Failure> {
+    let unattended = std::env::var_os("CI").is_some_and(|value| !value.is_empty());
+    let bar = terminal.progress(3, "fetching");
+    let progress = |event: Progress<'_>| match event {
+        Progress::Started { path } => bar.set_message(path.to_owned()),
+        Progress::Retrying { path, attempt, .. } => bar.set_message(format!("{path}: attempt {attempt} failed, again")),
+        Progress::Finished { .. } => bar.inc(1),
+        Progress::Received { .. } => {}
     };
-    guards::check_age(history, newest, reconciled).map_err(refused)?;
-    let told = history.snapshots().iter().rfind(|snapshot| snapshot.catalog.coverage().data).unwrap_or(newest);
-    let unusual = guards::check(&newest.catalog, &told.catalog, &reconciled.catalog, args.accepted)
-        .map_err(|error| Failure::refused(Exit::Refused, error))?;
-    guards::check_clock(newest, time).map_err(refused)?;
-    guards::check_label(reconciled, time).map_err(refused)?;
-    Ok(unusual)
+    let result = fetch_sources(from, unattended, &progress);
+    bar.finish_and_clear();
+    let fetched = result.map_err(|refusal| match history.and_then(History::newest) {
+        Some(newest) if refusal.kind() == Kind::Unreachable => {
+            let next = format!(
+                "{}; the last good snapshot is {}, and cargo xtask refresh --offline works from it",
+                refusal.advice(),
+                newest.name()
+            );
+            refusal.next(next)
+        }
+        _ => refusal,
+    })?;
+    for note in &fetched.notes {
+        terminal.say(note);
+    }
+    Ok(fetched)
 }
 
-fn refused(plain: Plain) -> Failure {
-    Failure::refused(Exit::Refused, plain)
+fn print(args: &RefreshArgs, refresh: &Refresh<'_>, terminal: &mut Terminal) -> Result<(), Failure> {
+    match args.format {
+        Format::Json => return print_json(&refresh.report(), terminal),
+        Format::Markdown => terminal.out().write_all(refresh.markdown().as_bytes())?,
+        Format::Text => {
+            let text = refresh.text(terminal.out_colour());
+            terminal.out().write_all(text.as_bytes())?;
+            if matches!(refresh.step, Step::New { .. }) {
+                generate::list(refresh.outcome, terminal)?;
+                if args.dry_run {
+                    let files = counted(refresh.outcome.changes.len(), "file");
+                    let next = "would be written; nothing was. To write: run again without --dry-run";
+                    writeln!(terminal.out(), "{files} {next}")?;
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+fn print_json(report: &Report, terminal: &mut Terminal) -> Result<(), Failure> {
+    let value = serde_json::to_value(report).expect("the report has only string keys");
+    Ok(terminal.json(&value)?)
 }
 
 /// Generates from the committed snapshots.
@@ -94,67 +117,47 @@ fn offline(
     args: &RefreshArgs,
     store: &LockedStore<'_>,
     history: &History,
+    mode: Mode,
     terminal: &mut Terminal,
 ) -> Result<Exit, Failure> {
-    let Some(newest) = history.newest() else { return Err(nothing_to_work_from()) };
-    let mode = if args.dry_run { Mode::DryRun } else { Mode::Write };
+    let Some(newest) = history.newest() else {
+        let plain = Plain {
+            id: "T-NOSNAPSHOT",
+            what: "there is no snapshot to work from".to_owned(),
+            place: "snapshots/".to_owned(),
+            why: "without the network, the committed snapshots are all there is".to_owned(),
+            next: "fetch one: cargo xtask refresh".to_owned(),
+        };
+        return Err(Failure::refused(Exit::Refused, plain));
+    };
     let trees = generate::trees(history)?;
-    let outcome = {
+    let outcome: Outcome = {
         let _uninterrupted = interrupt::hold_off();
         store.apply(&trees, mode)?
     };
-    report::say_offline(args, history, newest, &outcome, terminal)?;
+    let name = newest.name();
+    match args.format {
+        Format::Json => print_json(&Report::offline(newest, &outcome, args.dry_run), terminal)?,
+        Format::Markdown => {
+            let files = counted(outcome.changes.len(), "file");
+            writeln!(terminal.out(), "Generated from `{name}`: {files} changed.")?;
+        }
+        Format::Text => {
+            let snapshots = counted(history.snapshots().len(), "snapshot");
+            writeln!(terminal.out(), "offline    from {snapshots} under snapshots/")?;
+            let (label, date, counts) = (newest.label_text(), name.date(), report::in_words(&newest.catalog));
+            writeln!(terminal.out(), "release    {label} of {date}: {counts}")?;
+            generate::list(&outcome, terminal)?;
+            let doing = if args.dry_run { "would write" } else { "wrote" };
+            writeln!(terminal.out(), "made       {}", generate::summary(&outcome, doing, &name.to_string()))?;
+            let next = "cargo xtask search, cargo xtask show user.session.start";
+            writeln!(terminal.out(), "next       see what is in it: {next}")?;
+        }
+    }
     Ok(Exit::Done)
 }
 
-pub(crate) fn nothing_to_work_from() -> Failure {
-    let plain = Plain {
-        id: "T-NOSNAPSHOT",
-        what: "there is no snapshot to work from".to_owned(),
-        place: "snapshots/".to_owned(),
-        why: "without the network, the committed snapshots are all there is".to_owned(),
-        next: "fetch one: cargo xtask refresh".to_owned(),
-    };
-    Failure::refused(Exit::Refused, plain)
-}
-
-/// Whether upstream publishes what the newest snapshot holds already. A catalog that tells of more than that one does is
-/// news, even where it contradicts nothing.
-fn is_nothing_new(newest: &Snapshot, now: &Catalog) -> bool {
-    let (then, now_told) = (newest.catalog.coverage(), now.coverage());
-    then.union(now_told) == then && guards::holds(newest, now)
-}
-
-/// Files what was gathered as a publication of this moment, and says under which name it now stands.
-fn file(history: &mut History, gathered: &Fetched, time: Timestamp) -> Result<SnapshotName, Failure> {
-    let reconciled = &gathered.reconciled;
-    let publication = Publication {
-        time,
-        label: reconciled.label,
-        label_inferred: reconciled.label_inferred,
-        build: reconciled.build.clone(),
-        sources: gathered.sources.clone(),
-        findings: reconciled.findings.clone(),
-    };
-    let name = SnapshotName { published: publication.time, label: publication.label };
-    history.insert(vec![NewPublication { publication, catalog: reconciled.catalog.clone() }])?;
-    history.register_documented()?;
-    let version = version::next(history);
-    *history = std::mem::take(history).with_crate_version(Some(version));
-    Ok(name)
-}
-
-fn difference(history: &History, newest: &Snapshot, name: SnapshotName) -> CatalogDiff {
-    let before = history.snapshots().iter().filter(|snapshot| snapshot.name() < newest.name());
-    let past = documented_ids(before.map(|snapshot| snapshot.catalog.as_ref()));
-    let filed = history.named(name).expect("the history holds what was just filed");
-    compare((&side_of(newest), &newest.catalog), (&side_of(filed), &filed.catalog), &past)
-}
-
-/// The time of the fetch in whole seconds; `SOURCE_DATE_EPOCH` stands in for the clock where it is set.
-///
-/// # Errors
-/// `U-ARGUMENT` where the variable is set to anything but a number of seconds.
+/// The time of the fetch in whole seconds; `SOURCE_DATE_EPOCH` replaces the clock where it is set.
 fn time_of_the_fetch(epoch: Option<OsString>) -> Result<Timestamp, Failure> {
     let Some(epoch) = epoch.filter(|epoch| !epoch.is_empty()) else {
         let now = Timestamp::now().as_second();
@@ -164,31 +167,8 @@ fn time_of_the_fetch(epoch: Option<OsString>) -> Result<Timestamp, Failure> {
     seconds.and_then(|seconds| Timestamp::from_second(seconds).ok()).ok_or_else(|| {
         let seen = Safe::new(&epoch.to_string_lossy()).shortened(60);
         Failure::usage(
-            format!("SOURCE_DATE_EPOCH is `{seen}`, which is no time"),
-            "set it to whole seconds since 1970, such as 1785974400, or leave it out",
+            format!("SOURCE_DATE_EPOCH is `{seen}`, which is not a time"),
+            "set it to whole seconds since 1970, such as 1785974400, or unset it",
         )
     })
-}
-
-/// A network failure that names what is still good.
-pub(crate) fn with_last_good(failure: Failure, history: &History) -> Failure {
-    match (failure.exit(), history.newest()) {
-        (Exit::Unreachable, Some(newest)) => {
-            let refusal = failure.refusal();
-            let next = format!(
-                "{}; the last good snapshot is {}, and cargo xtask refresh --offline works from it",
-                refusal.next(),
-                newest.name()
-            );
-            let plain =
-                Plain { id: refusal.id(), what: refusal.what(), place: refusal.place(), why: refusal.why(), next };
-            Failure::refused(Exit::Unreachable, plain)
-        }
-        _ => failure,
-    }
-}
-
-/// Whether the result goes to programs.
-fn is_json(args: &RefreshArgs) -> bool {
-    args.format == Format::Json
 }

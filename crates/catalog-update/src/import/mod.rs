@@ -1,0 +1,164 @@
+//! Adds published versions of the upstream files to the history, in any order.
+//!
+//! A version that cannot be read is refused alone, and the others are added.
+
+pub mod git;
+pub mod manifest;
+mod pair;
+
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use catalog_ingest::{SourceCatalog, csv, data};
+use catalog_model::{CommitId, Document, History, Location, Refusal, Sha256, SourceKind};
+use jiff::Timestamp;
+use rayon::ThreadPoolBuilder;
+use rayon::prelude::*;
+
+use crate::I_DIGEST;
+use crate::bridge::OrRefuse as _;
+
+/// Several times the size of the largest file that upstream published.
+const MAX_BYTES: u64 = 64 * 1024 * 1024;
+
+/// One published version of one file, before it is read.
+pub struct Version {
+    /// What the user knows it by: a path, or a commit and a path in it.
+    pub name: String,
+    pub source: SourceKind,
+    pub pair: Pair,
+    /// The time of its publication.
+    pub time: Timestamp,
+    pub commit: CommitId,
+    /// Its path in the upstream repository.
+    pub location: String,
+    /// The digest that its bytes must have.
+    pub sha256: Option<Sha256>,
+    pub bytes: Bytes,
+}
+
+/// What the data and the CSV of one publication have in common.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Pair {
+    /// The time of publication, where it is known.
+    Time(Timestamp),
+    Commit(CommitId),
+}
+
+/// Where the bytes of a version are.
+pub enum Bytes {
+    File(PathBuf),
+    /// A git repository and the name of the object.
+    Git(PathBuf, String),
+}
+
+/// The versions to import.
+#[derive(Default)]
+pub struct Offered {
+    pub versions: Vec<Version>,
+    /// Files that the manifest does not list.
+    pub refusals: Vec<Refusal>,
+    /// How many files the manifest lists as never published.
+    pub unpublished: usize,
+}
+
+/// What an import did.
+#[derive(Debug, Default)]
+pub struct Imported {
+    /// Publications that the history did not have.
+    pub publications: usize,
+    /// Publications that gained a source.
+    pub completed: usize,
+    /// Files.
+    pub offered: usize,
+    /// CSV files without the data of the same publication.
+    pub unpaired: usize,
+    /// Files, or publications of several files, that the history already had.
+    pub known: usize,
+    /// Files that were never published.
+    pub unpublished: usize,
+    /// Files that were refused.
+    pub refusals: Vec<Refusal>,
+}
+
+/// Reads the versions that the history does not have, and inserts them. `progress` gets the number of files read so far
+/// and the number of files to read.
+pub fn import(
+    history: &mut History,
+    offered: Offered,
+    progress: &(dyn Fn(usize, usize) + Sync),
+) -> Result<Imported, Refusal> {
+    let Offered { versions, refusals, unpublished } = offered;
+    let offered = versions.len() + refusals.len() + unpublished;
+    let mut imported = Imported { offered, unpublished, refusals, ..Imported::default() };
+    let (known, new): (Vec<Version>, Vec<Version>) =
+        versions.into_iter().partition(|version| pair::is_known(history, version));
+    imported.known = known.len();
+    let (read, refusals) = read_all(new, progress);
+    imported.refusals.extend(refusals);
+    pair::insert(history, read, &mut imported)?;
+    history.register_documented().or_refuse()?;
+    Ok(imported)
+}
+
+/// A version that was read.
+struct Read {
+    version: Version,
+    sha256: Sha256,
+    bytes: u64,
+    catalog: SourceCatalog,
+}
+
+/// Reads all versions on all processors and sorts the results by time.
+fn read_all(versions: Vec<Version>, progress: &(dyn Fn(usize, usize) + Sync)) -> (Vec<Read>, Vec<Refusal>) {
+    let (total, done) = (versions.len(), AtomicUsize::new(0));
+    let read = |version| {
+        let result = read(version);
+        progress(done.fetch_add(1, Ordering::Relaxed) + 1, total);
+        result
+    };
+    let results: Vec<Result<Read, Refusal>> = match ThreadPoolBuilder::new().build() {
+        Ok(pool) => pool.install(|| versions.into_par_iter().map(read).collect()),
+        // Without threads, this one does all the work.
+        Err(_) => versions.into_iter().map(read).collect(),
+    };
+    let (mut versions, mut refusals) = (Vec::new(), Vec::new());
+    for result in results {
+        match result {
+            Ok(version) => versions.push(version),
+            Err(refusal) => refusals.push(refusal),
+        }
+    }
+    versions.sort_by(|a, b| (a.version.time, &a.version.name).cmp(&(b.version.time, &b.version.name)));
+    refusals.sort_by_key(ToString::to_string);
+    (versions, refusals)
+}
+
+fn read(version: Version) -> Result<Read, Refusal> {
+    let bytes = match &version.bytes {
+        Bytes::File(path) => catalog_store::read_file(path, MAX_BYTES).or_refuse()?,
+        Bytes::Git(repository, object) => git::blob(repository, object)?,
+    };
+    let document = Document::new(version.name.clone(), bytes);
+    let sha256 = document.sha256();
+    if let Some(expected) = version.sha256.filter(|expected| *expected != sha256) {
+        let what = format!("the bytes have the digest {sha256}, and the manifest says {expected}");
+        return Err(I_DIGEST.at(Location::untrusted(&version.name), what));
+    }
+    let mut catalog = match version.source {
+        SourceKind::Data => data::read(&document).or_refuse()?,
+        SourceKind::Csv | SourceKind::Page => csv::read(&document).or_refuse()?,
+    };
+    // The history has only the digests.
+    catalog.descriptions.clear();
+    Ok(Read { version, sha256, bytes: document.bytes().len() as u64, catalog })
+}
+
+/// Which source a file of this name is.
+fn source_of(path: &Path) -> Option<SourceKind> {
+    match path.extension()?.to_str()? {
+        "json" => Some(SourceKind::Data),
+        "csv" => Some(SourceKind::Csv),
+        _ => None,
+    }
+}

@@ -1,0 +1,168 @@
+//! Joins the data and the CSV of one publication, in whichever order they are imported.
+
+use std::collections::BTreeMap;
+
+use catalog_ingest::{SourceCatalog, reconcile};
+use catalog_model::{
+    Catalog, Finding, History, NewPublication, Publication, Refusal, Release, Snapshot, SourceKind, SourceRecord,
+};
+
+use super::{Imported, Pair, Read, Version};
+use crate::bridge::OrRefuse as _;
+
+/// Whether the history already has these bytes, as far as the manifest tells.
+pub(super) fn is_known(history: &History, version: &Version) -> bool {
+    let Some(sha256) = version.sha256 else { return false };
+    history.snapshots().iter().chain(history.unpaired()).flat_map(|snapshot| &snapshot.publications).any(
+        |publication| {
+            publication.time == version.time
+                && publication.sources.iter().any(|source| {
+                    source.source == version.source
+                        && source.sha256 == sha256
+                        && source.commit.as_ref() == Some(&version.commit)
+                })
+        },
+    )
+}
+
+/// Inserts the versions that were read. It refuses sources of one publication that cannot describe one catalog, and
+/// publications that contradict each other.
+pub(super) fn insert(history: &mut History, read: Vec<Read>, imported: &mut Imported) -> Result<(), Refusal> {
+    let mut pairs: BTreeMap<Pair, (Vec<Read>, Option<Read>)> = BTreeMap::new();
+    for read in read {
+        let (data, csv) = pairs.entry(read.version.pair.clone()).or_default();
+        match read.version.source {
+            SourceKind::Data => data.push(read),
+            SourceKind::Csv | SourceKind::Page => *csv = csv.take().or(Some(read)),
+        }
+    }
+    let mut unpaired: Vec<Snapshot> = history.unpaired().to_vec();
+    let mut publications: Vec<NewPublication> = Vec::new();
+    for (pair, (data, mut csv)) in pairs {
+        for data in data {
+            let waiting = unpaired.iter().position(|csv| csv.publications.iter().any(|csv| is_of(csv, &pair)));
+            publications.push(match (csv.take(), waiting) {
+                (Some(csv), _) => both(data, csv)?,
+                (None, Some(waiting)) => joined(data, unpaired.remove(waiting)),
+                (None, None) => alone(data),
+            });
+        }
+        let Some(csv) = csv else { continue };
+        if let Some((catalog, publication)) = data_of(history, &pair) {
+            publications.push(completing(csv, catalog.clone(), publication));
+            continue;
+        }
+        let snapshot = csv_alone(csv);
+        if unpaired.contains(&snapshot) {
+            imported.known += 1;
+        } else {
+            unpaired.push(snapshot);
+            imported.unpaired += 1;
+        }
+    }
+    let counts = history.insert(publications).or_refuse()?;
+    *history = std::mem::take(history).with_unpaired(unpaired);
+    imported.publications += counts.filed;
+    imported.completed += counts.completed;
+    imported.known += counts.known;
+    Ok(())
+}
+
+/// The data and the CSV of one publication.
+fn both(data: Read, csv: Read) -> Result<NewPublication, Refusal> {
+    let sources = vec![source(&csv), source(&data)];
+    let time = data.version.time;
+    let reconciled = reconcile::reconcile(vec![data.catalog, csv.catalog]).or_refuse()?;
+    let publication = publication(time, reconciled.label, reconciled.build, sources, reconciled.findings);
+    Ok(NewPublication { publication, catalog: reconciled.catalog })
+}
+
+/// The data without a CSV.
+fn alone(data: Read) -> NewPublication {
+    let sources = vec![source(&data)];
+    let SourceCatalog { label, build, catalog, findings, .. } = data.catalog;
+    NewPublication { publication: publication(data.version.time, label, build, sources, findings), catalog }
+}
+
+/// The data of a publication whose CSV was imported before.
+fn joined(data: Read, csv: Snapshot) -> NewPublication {
+    let mut new = alone(data);
+    new.publication
+        .findings
+        .extend(reconcile::compare((&new.catalog, SourceKind::Data), (&csv.catalog, SourceKind::Csv)));
+    for earlier in csv.publications {
+        new.publication.sources.extend(earlier.sources);
+        new.publication.findings.extend(earlier.findings);
+    }
+    sort(&mut new.publication);
+    new
+}
+
+/// The CSV of a publication whose data was imported before: the same publication with one more source.
+fn completing(csv: Read, catalog: Catalog, publication: &Publication) -> NewPublication {
+    let mut findings = csv.catalog.findings.clone();
+    findings.extend(reconcile::compare((&catalog, SourceKind::Data), (&csv.catalog.catalog, SourceKind::Csv)));
+    let mut sources = publication.sources.clone();
+    sources.push(source(&csv));
+    let mut publication = Publication { sources, findings, ..publication.clone() };
+    sort(&mut publication);
+    NewPublication { publication, catalog }
+}
+
+/// A CSV without data, which is kept beside the history. Its label would be inferred, so it has none.
+fn csv_alone(csv: Read) -> Snapshot {
+    let sources = vec![source(&csv)];
+    let SourceCatalog { catalog, findings, .. } = csv.catalog;
+    Snapshot {
+        catalog: catalog.into(),
+        publications: vec![publication(csv.version.time, None, None, sources, findings)],
+    }
+}
+
+fn publication(
+    time: jiff::Timestamp,
+    label: Option<Release>,
+    build: Option<String>,
+    sources: Vec<SourceRecord>,
+    findings: Vec<Finding>,
+) -> Publication {
+    let mut publication = Publication { time, label, label_inferred: false, build, sources, findings };
+    sort(&mut publication);
+    publication
+}
+
+fn sort(publication: &mut Publication) {
+    publication.sources.sort_by_key(|source| source.source);
+    publication.findings.sort();
+    publication.findings.dedup();
+}
+
+fn source(read: &Read) -> SourceRecord {
+    SourceRecord {
+        source: read.version.source,
+        location: read.version.location.clone(),
+        commit: Some(read.version.commit.clone()),
+        sha256: read.sha256,
+        bytes: read.bytes,
+    }
+}
+
+/// Whether a publication belongs to this pair.
+fn is_of(publication: &Publication, pair: &Pair) -> bool {
+    match pair {
+        Pair::Time(time) => publication.time == *time,
+        Pair::Commit(commit) => publication.sources.iter().any(|source| source.commit.as_ref() == Some(commit)),
+    }
+}
+
+/// The publication that has the data of this pair, with its catalog.
+fn data_of<'a>(history: &'a History, pair: &Pair) -> Option<(&'a Catalog, &'a Publication)> {
+    history.snapshots().iter().find_map(|snapshot| {
+        let mut publications = snapshot.publications.iter();
+        let publication = publications.find(|publication| {
+            let has_data = publication.sources.iter().any(|source| source.source == SourceKind::Data);
+            has_data && is_of(publication, pair)
+        })?;
+        Some((snapshot.catalog.as_ref(), publication))
+    })
+}

@@ -1,0 +1,76 @@
+//! The one door to the history: what a new publication must pass, and how it is inserted.
+
+use std::fmt;
+
+use catalog_diff::{CatalogDiff, Past, Side, compare, documented_ids};
+use catalog_model::{Catalog, History, NewPublication, Refusal, Snapshot, SnapshotName};
+
+use crate::bridge::OrRefuse as _;
+use crate::guards::{GUARDS, Guard};
+use crate::{Delta, Overrides, Share, clock, regression};
+
+/// A change that is within its guard, or accepted, and larger than almost every real step.
+#[derive(Clone, Copy, Debug)]
+pub struct Warning {
+    pub guard: &'static Guard,
+    pub share: Share,
+}
+
+impl fmt::Display for Warning {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { guard: Guard { noun, warn_percent, .. }, share: Share { count, of } } = self;
+        write!(f, "{noun}: {count} of {of} in one step (more than {warn_percent} % is unusual)")
+    }
+}
+
+/// The newest snapshot, where it already holds this catalog. A catalog that covers more than the snapshot is new even
+/// if they agree.
+pub fn holder<'a>(history: &'a History, catalog: &Catalog) -> Option<&'a Snapshot> {
+    history.newest().filter(|newest| {
+        let known = newest.catalog.coverage();
+        known.union(catalog.coverage()) == known && regression::holds(newest, catalog)
+    })
+}
+
+/// Refuses a publication that cannot follow the newest snapshot, and returns what is unusual about it.
+pub fn judge(history: &History, new: &NewPublication, overrides: &Overrides) -> Result<Vec<Warning>, Refusal> {
+    let mut warnings = Vec::new();
+    if let Some(newest) = history.newest() {
+        regression::check(history, newest, new)?;
+        let full = history.snapshots().iter().rfind(|snapshot| snapshot.catalog.coverage().data);
+        let last_full = &full.unwrap_or(newest).catalog;
+        let delta = Delta { before: &newest.catalog, last_full, after: &new.catalog };
+        for guard in GUARDS {
+            let share = (guard.count)(&delta);
+            guard.check(share, overrides.of(guard))?;
+            if guard.is_unusual(share) {
+                warnings.push(Warning { guard, share });
+            }
+        }
+        clock::check_time(newest, new.publication.time)?;
+    }
+    clock::check_label(&new.publication)?;
+    Ok(warnings)
+}
+
+/// Inserts a publication after the newest snapshot, and returns the name of its snapshot with the difference to the one
+/// before.
+pub fn insert(history: &mut History, new: NewPublication) -> Result<(SnapshotName, Option<Box<CatalogDiff>>), Refusal> {
+    let before = history.newest().cloned();
+    let name = SnapshotName { published: new.publication.time, label: new.publication.label };
+    history.insert(vec![new]).or_refuse()?;
+    history.register_documented().or_refuse()?;
+    Ok((name, before.map(|before| Box::new(difference(history, &before, name)))))
+}
+
+fn difference(history: &History, before: &Snapshot, name: SnapshotName) -> CatalogDiff {
+    let earlier = history.snapshots().iter().filter(|snapshot| snapshot.name() < before.name());
+    let past = documented_ids(earlier.map(|snapshot| snapshot.catalog.as_ref()));
+    let after = history.named(name).expect("the history holds the snapshot that was just inserted");
+    compare((&side_of(before), &before.catalog), (&side_of(after), &after.catalog), Past::documenting(&past))
+}
+
+pub(crate) fn side_of(snapshot: &Snapshot) -> Side {
+    let name = snapshot.name();
+    Side { name: name.to_string(), label: name.label, date: Some(name.date()) }
+}

@@ -1,0 +1,7 @@
+//! What may enter the history, through the public surface of the crate.
+#![allow(clippy::disallowed_methods)]
+
+mod guards;
+mod import;
+mod order;
+mod replay;
