@@ -7,10 +7,6 @@ pub const ERROR_IDS: &[(&str, &str)] = &[
     ("D-ADDITIONS", "more event types were added in one step than can be believed"),
     ("D-CATEGORIES", "more event types changed their category in one step than can be believed"),
     ("D-CLOCK", "the clock is behind the newest snapshot"),
-    (
-        "D-DISAGREEMENT",
-        "the sources disagree, and --strict was given, or the data is not there to decide, or the others outvote it",
-    ),
     ("D-FACTS", "more event types changed their other facts in one step than can be believed"),
     ("D-FIELDS", "more payload fields were removed or retyped in one step than can be believed"),
     ("D-FLAGS", "more event types lost a flag in one step than can be believed"),
@@ -40,12 +36,11 @@ pub fn all() -> BTreeMap<&'static str, &'static str> {
         catalog_codegen::ERROR_IDS,
         catalog_diff::ERROR_IDS,
         catalog_fetch::ERROR_IDS,
-        catalog_ingest::ERROR_IDS,
         catalog_schema::ERROR_IDS,
         catalog_store::ERROR_IDS,
         catalog_validate::ERROR_IDS,
     ];
-    let codes = [catalog_model::CODES];
+    let codes = [catalog_model::CODES, catalog_ingest::CODES];
     let codes = codes.into_iter().flatten().map(|code| (code.id, code.meaning));
     crates.into_iter().flatten().copied().chain(codes).collect()
 }

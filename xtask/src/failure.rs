@@ -6,7 +6,6 @@ use std::io;
 
 use catalog_codegen::CodegenError;
 use catalog_fetch::{FailureKind, FetchError};
-use catalog_ingest::IngestError;
 use catalog_model::{HistoryError, Kind, OldRefusal, Refusal, RegistryError, Safe, without_credentials};
 use catalog_store::StoreError;
 
@@ -99,12 +98,6 @@ impl From<FetchError> for Failure {
             FailureKind::FileSystem => Exit::FileSystem,
         };
         Self::refused(exit, error)
-    }
-}
-
-impl From<IngestError> for Failure {
-    fn from(error: IngestError) -> Self {
-        Self::refused(Exit::Refused, error)
     }
 }
 

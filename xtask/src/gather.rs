@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use catalog_fetch::{CSV_PATH, FetchError, PAGE_PATH, Policy, Progress, Site, UPSTREAM_DATA_PATH};
 use catalog_ingest::{Reconciled, SourceCatalog, csv, data, page, reconcile};
-use catalog_model::{Document, Finding, FindingKind, OldRefusal as _, SourceKind, SourceRecord};
+use catalog_model::{Document, Finding, NoticeKind, SourceKind, SourceRecord};
 
 use crate::exit::Exit;
 use crate::failure::{Failure, Plain};
@@ -78,7 +78,7 @@ pub fn gather(from: &str, terminal: &mut Terminal) -> Result<Fetched, Failure> {
             source_catalogs.push(source_catalog);
         }
         None => findings.push(Finding::notice(
-            FindingKind::SourceAbsent,
+            NoticeKind::SourceAbsent,
             SourceKind::Data,
             "no script of the page holds the data: hidden event types, categories and payload types are not told",
             "",
@@ -170,7 +170,7 @@ fn data_of_the_repository(
         _ => return Ok(None),
     };
     findings.push(Finding::notice(
-        FindingKind::Fallback,
+        NoticeKind::Fallback,
         SourceKind::Data,
         "no script of the page holds the data: taken from the upstream repository",
         document.location(),

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::{Mutex, OnceLock};
 
-use catalog_ingest::{SourceCatalog, csv, data, reconcile::reconcile};
+use catalog_ingest::{SourceCatalog, agreement, csv, data, reconcile::reconcile};
 use catalog_model::{
-    Catalog, DescriptionDigest, Document, FindingKind, FourParts, History, NewPublication, OldRefusal, Publication,
+    Catalog, DescriptionDigest, Document, FourParts, History, NewPublication, OldRefusal, Publication,
 };
 use jiff::Timestamp;
 use product_tests::upstream::shared;
@@ -110,7 +110,7 @@ fn fault_029_every_real_version_in_its_order_passes_every_guard() {
         let newest_csv = csv_files.iter().rposition(|csv| csv.time <= file.time).map(|newest| csv[newest].clone());
         let reconciled = reconcile([Some(source_catalog.clone()), newest_csv].into_iter().flatten().collect()).unwrap();
         let refused = |error: &dyn OldRefusal| -> ! { panic!("{}: {}", file.file, FourParts(error)) };
-        guards::check_agreement(&reconciled, false).unwrap_or_else(|error| refused(&error));
+        agreement::check(&reconciled, false).unwrap_or_else(|error| panic!("{}: {error}", file.file));
         if let Some(newest) = history.newest().filter(|newest| *newest.catalog != reconciled.catalog) {
             guards::check_age(&history, newest, &reconciled).unwrap_or_else(|error| refused(&error));
             guards::check(&newest.catalog, &newest.catalog, &reconciled.catalog, Accepted::default())
@@ -134,8 +134,8 @@ fn fault_063_the_real_windows_of_disagreement_and_no_others() {
     let Some(Real { data_files, data, csv_files, csv }) = real() else { return };
     let told = |csv: &SourceCatalog, data: &SourceCatalog| {
         let reconciled = reconcile(vec![csv.clone(), data.clone()]).unwrap_or_else(|error| panic!("{error}"));
-        [FindingKind::Missing, FindingKind::Extra, FindingKind::Differs]
-            .map(|kind| reconciled.findings.iter().filter(|finding| finding.kind == kind).count())
+        ["missing", "extra", "differs"]
+            .map(|kind| reconciled.discrepancies().filter(|it| it.fact.kind() == kind).count())
     };
     // The two files of one commit agree.
     let mut pairs = 0;

@@ -6,6 +6,7 @@ pub mod report;
 use std::ffi::OsString;
 
 use catalog_diff::{CatalogDiff, Past, compare, documented_ids};
+use catalog_ingest::agreement;
 use catalog_model::{Catalog, History, NewPublication, Publication, Safe, Snapshot, SnapshotName};
 use catalog_store::{LockedStore, Mode};
 use jiff::Timestamp;
@@ -37,7 +38,7 @@ pub fn run(args: &RefreshArgs, terminal: &mut Terminal) -> Result<Exit, Failure>
     }
     let time = time_of_the_fetch(std::env::var_os("SOURCE_DATE_EPOCH"))?;
     let gathered = gather(&args.from, terminal).map_err(|failure| with_last_good(failure, &history))?;
-    guards::check_agreement(&gathered.reconciled, args.strict).map_err(refused)?;
+    agreement::check(&gathered.reconciled, args.strict)?;
     let newest = history.newest().cloned();
     let step = match newest.filter(|newest| is_nothing_new(newest, &gathered.reconciled.catalog)) {
         Some(newest) => report::Step::NothingNew(newest.name()),

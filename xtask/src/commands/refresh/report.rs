@@ -166,7 +166,7 @@ pub(super) fn agreement(reconciled: &Reconciled) -> String {
         .iter()
         .filter_map(|source| reconciled.counts.get(source).map(|c| format!("{source} {}", thousands(c.documented))))
         .collect();
-    let disagreements = reconciled.findings.iter().filter(|finding| finding.is_disagreement()).count();
+    let disagreements = reconciled.discrepancies().count();
     let agreement = match (reconciled.counts.len(), disagreements) {
         (1, _) => "one source only: ",
         (_, 0) => "agree: ",
@@ -183,7 +183,7 @@ fn release(reconciled: &Reconciled) -> String {
 
 /// `1 disagreement, 5 notices`.
 pub(super) fn findings(reconciled: &Reconciled) -> String {
-    let disagreements = reconciled.findings.iter().filter(|finding| finding.is_disagreement()).count();
+    let disagreements = reconciled.discrepancies().count();
     match reconciled.findings.len() - disagreements {
         0 if disagreements == 0 => "none".to_owned(),
         notices => format!("{}, {}", counted(disagreements, "disagreement"), counted(notices, "notice")),
@@ -192,9 +192,8 @@ pub(super) fn findings(reconciled: &Reconciled) -> String {
 
 /// As many findings as are shown, disagreements first: they are what somebody may have to act on.
 pub(super) fn weightiest_findings(reconciled: &Reconciled) -> impl Iterator<Item = &Finding> {
-    let of_kind = |is_disagreement| {
-        reconciled.findings.iter().filter(move |finding| finding.is_disagreement() == is_disagreement)
-    };
+    let of_kind =
+        |is_discrepancy| reconciled.findings.iter().filter(move |finding| finding.is_discrepancy() == is_discrepancy);
     of_kind(true).chain(of_kind(false)).take(FINDINGS_SHOWN)
 }
 
@@ -234,14 +233,15 @@ fn as_json(args: &RefreshArgs, gathered: &Fetched, step: &Step, outcome: &Outcom
         .findings
         .iter()
         .map(|finding| {
+            let [subject, seen, expected] = finding.texts();
             json!({
-                "kind": finding.kind.as_str(),
-                "witness": finding.source.as_str(),
-                "against": finding.against.map(|source| source.as_str()),
-                "id": finding.id.as_ref().map(|id| id.as_str()),
-                "subject": finding.subject,
-                "seen": finding.seen,
-                "expected": finding.expected,
+                "kind": finding.kind(),
+                "witness": finding.source().as_str(),
+                "against": finding.against().map(|source| source.as_str()),
+                "id": finding.id().map(|id| id.as_str()),
+                "subject": subject,
+                "seen": seen,
+                "expected": expected,
             })
         })
         .collect();
