@@ -203,7 +203,7 @@ fn catalog() -> impl Strategy<Value = Catalog> {
 
 fn finding() -> impl Strategy<Value = Finding> {
     let source = || proptest::sample::select(&SourceKind::BY_AUTHORITY);
-    let id = || parsed::<EventId>("[a-c]\\.[a-c]");
+    let id = || parsed::<catalog_model::EventId>("[a-c]\\.[a-c]");
     let discrepancy = (proptest::sample::select(&Fact::ALL), source(), source(), id(), any::<(String, String)>())
         .prop_map(|(fact, source, against, id, (seen, expected))| {
             Discrepancy { fact, source, against, id, seen, expected }.into()

@@ -76,8 +76,8 @@ fn f060_every_data_file_agrees_with_the_csv_of_its_publication() {
     let of_kind = |kind: &str| published.iter().filter(|one| one.kind == kind).collect::<Vec<_>>();
     let (files, csv_files) = (of_kind("json"), of_kind("csv"));
     let mut data = read_all(&upstream, &files);
-    assert_eq!((files.len(), data.len(), csv_files.len()), (90, 90, 28));
-    assert_eq!(data.values().map(|source_catalog| source_catalog.catalog.len()).sum::<usize>(), 75_542);
+    assert_eq!((files.len(), data.len(), csv_files.len()), (99, 99, 34));
+    assert_eq!(data.values().map(|source_catalog| source_catalog.catalog.len()).sum::<usize>(), 83_705);
     for one in &files {
         let source_catalog = &data[&one.time];
         assert_eq!(source_catalog.label, one.label, "{}", one.file);
@@ -93,10 +93,12 @@ fn f060_every_data_file_agrees_with_the_csv_of_its_publication() {
         let reconciled =
             reconcile(vec![read(&upstream.join(&one.file)), data]).unwrap_or_else(|error| panic!("{error}"));
         let disagreements = reconciled.findings.iter().filter(|finding| finding.is_discrepancy()).count();
-        assert_eq!(disagreements, 0, "{}", one.file);
+        // The event data of this publication had lost an entry that the CSV still has.
+        let extra = usize::from(one.file == "csv/20241107T135019-0b65f5b0a2.csv");
+        assert_eq!(disagreements, extra, "{}", one.file);
         assert_eq!(
             reconciled.counts[&SourceKind::Csv].total,
-            reconciled.counts[&SourceKind::Data].documented,
+            reconciled.counts[&SourceKind::Data].documented + extra,
             "{}",
             one.file
         );
@@ -117,7 +119,7 @@ fn f046_every_csv_file_in_its_dialect() {
         assert_eq!(source_catalog.catalog.coverage(), expected, "{}", one.file);
         assert_eq!(dialect == Dialect::NoHeader, one.file == "csv/20231127T083404-3608536829.csv");
     }
-    let expected = [("Columns", 20), ("NoHeader", 1), ("TagCells", 7)];
+    let expected = [("Columns", 23), ("NoHeader", 1), ("TagCells", 10)];
     assert_eq!(dialects, expected.map(|(dialect, files)| (dialect.to_owned(), files)).into());
 }
 
