@@ -9,10 +9,6 @@ use crate::exit::Exit;
 
 /// The error ids of the commands that have no codes yet.
 pub const ERROR_IDS: &[(&str, &str)] = &[
-    (
-        "D-DISAGREEMENT",
-        "the sources disagree, and --strict was given, or the data is not there to decide, or the others outvote it",
-    ),
 ];
 
 /// The groups of ids by their first letter, in the order of `docs/errors.md`.
@@ -42,7 +38,7 @@ pub struct Row {
 
 /// The codes of every crate.
 pub fn codes() -> impl Iterator<Item = &'static Code> {
-    let codes = [codes::CODES, catalog_model::CODES, catalog_validate::CODES, catalog_fetch::CODES, catalog_update::CODES];
+    let codes = [codes::CODES, catalog_model::CODES, catalog_validate::CODES, catalog_fetch::CODES, catalog_update::CODES, catalog_ingest::CODES];
     codes.into_iter().flatten().copied()
 }
 
@@ -51,7 +47,6 @@ pub fn all() -> BTreeMap<&'static str, Row> {
     let old = [
         ERROR_IDS,
         catalog_codegen::ERROR_IDS,
-        catalog_ingest::ERROR_IDS,
         catalog_schema::ERROR_IDS,
         catalog_store::ERROR_IDS,
     ];

@@ -5,7 +5,6 @@ use std::fmt;
 use std::io;
 
 use catalog_codegen::CodegenError;
-use catalog_ingest::IngestError;
 use catalog_model::{FourParts, HistoryError, OldRefusal, Refusal, RegistryError, Safe};
 use catalog_store::StoreError;
 
@@ -71,12 +70,6 @@ impl From<io::Error> for Failure {
     }
 }
 
-impl From<IngestError> for Failure {
-    fn from(error: IngestError) -> Self {
-        Self::refused(Exit::Refused, error)
-    }
-}
-
 impl From<StoreError> for Failure {
     fn from(error: StoreError) -> Self {
         let exit = match &error {
@@ -96,16 +89,7 @@ impl From<CodegenError> for Failure {
 
 impl From<HistoryError> for Failure {
     fn from(error: HistoryError) -> Self {
-        Self::refused(
-            Exit::Refused,
-            Plain {
-                id: "T-HISTORY",
-                what: error.to_string(),
-                place: "snapshots/".to_owned(),
-                why: "a snapshot stands for one stretch of equal content, and its name for it alone".to_owned(),
-                next: "remove the publication that does not belong there, or import it with its right time".to_owned(),
-            },
-        )
+        Self::Refused(error.into())
     }
 }
 

@@ -9,7 +9,7 @@ pub mod commands;
 pub mod error_ids;
 pub mod exit;
 pub mod failure;
-pub mod guards;
+pub 
 pub mod interrupt;
 pub mod nearest;
 pub mod output_schema;

@@ -1,35 +1,43 @@
-//! One catalog out of what up to three sources say, and where they disagree.
+//! Reconciles the catalogs of up to three sources to one, and finds where they disagree.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use catalog_model::{
-    Catalog, ChangeDetails, DescriptionDigest, EventEntry, Finding, FindingKind, Release, SourceKind, Tag,
+    Catalog, ChangeDetails, Code, Coverage, DescriptionDigest, Discrepancy, EventEntry, Fact, Finding, NoticeKind,
+    Refusal, Release, SourceKind, Tag, Visibility,
 };
 
-use crate::texts::PLACEHOLDER;
-use crate::{Descriptions, IngestError, Place, Problem, SourceCatalog, Spot};
+use crate::builder::PLACEHOLDER;
+use crate::codes::{C_CUT, D_SHRINK, M_WITNESS};
+use crate::precheck::location;
+use crate::{Descriptions, SourceCatalog};
 
-/// A CSV that lacks this many entries, all of them after its last, was cut. One or two can be the newest ones of a
-/// younger source.
+/// A CSV that lacks this many entries, all of them after its last one, was cut. One or two can be the newest entries
+/// of a younger source.
 const MIN_CUT_OFF: usize = 3;
 
 /// The catalog that the sources make together.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reconciled {
-    /// The facts.
     pub catalog: Catalog,
-    /// The release label: that of the data where there is data, even if it is none; else the newest `since`.
+    /// The release label: that of the event data, even if it has none; without event data the newest `since`.
     pub label: Option<Release>,
-    /// Whether the label is the newest `since` and not upstream's own.
+    /// Whether the label is the newest `since`.
     pub label_inferred: bool,
     /// Upstream's build identifier.
     pub build: Option<String>,
-    /// The texts that the digests in the catalog are of.
     pub descriptions: Descriptions,
-    /// The findings of all sources and their disagreements, sorted, each once.
+    /// The findings of all sources and their discrepancies, sorted, each once.
     pub findings: Vec<Finding>,
-    /// How many entries each source has.
     pub counts: BTreeMap<SourceKind, Counts>,
+}
+
+impl Reconciled {
+    /// The discrepancies between the sources.
+    pub fn discrepancies(&self) -> impl Iterator<Item = &Discrepancy> {
+        self.findings.iter().filter_map(Finding::discrepancy)
+    }
 }
 
 /// How many entries a source has.
@@ -41,41 +49,43 @@ pub struct Counts {
     pub total: usize,
 }
 
-/// Makes one catalog of what one to three sources say.
+/// Reconciles one to three sources.
 ///
-/// The most trusted source at hand (data over CSV over page) decides which entries there are, and all of their facts
-/// that it covers; the others supply the rest. Where they differ from it, that is a finding.
+/// The source with the most authority (event data, then CSV, then page) decides which entries there are, and all facts
+/// that it covers; the others supply the rest. Where they differ from it, that is a discrepancy.
 ///
 /// # Errors
-/// [`IngestError`] where there is no source catalog or two are of one source, where one has fewer than three quarters of
-/// the documented entries of another or more than four thirds of those of both others, and where the CSV plainly ends
-/// before the last entries of another.
-pub fn reconcile(mut source_catalogs: Vec<SourceCatalog>) -> Result<Reconciled, IngestError> {
-    source_catalogs.sort_by_key(|source_catalog| std::cmp::Reverse(source_catalog.source));
-    check_witnesses(&source_catalogs)?;
-    check_sizes(&source_catalogs)?;
-    check_end(&source_catalogs)?;
-    let counts =
-        source_catalogs.iter().map(|source_catalog| (source_catalog.source, counts(&source_catalog.catalog))).collect();
-    let mut lesser = source_catalogs.into_iter();
-    let governing = lesser.next().ok_or_else(|| between(None, Problem::Testimonies { found: 0, of: "any source" }))?;
+/// `M-WITNESS` where there is no source or one is there twice; `D-SHRINK` where one has fewer than three quarters of
+/// the documented entries of another, or more than four thirds of those of both others; `C-CUT` where the CSV plainly
+/// ends before the last entries of another.
+pub fn reconcile(mut sources: Vec<SourceCatalog>) -> Result<Reconciled, Refusal> {
+    sources.sort_by_key(|source| Reverse(source.source));
+    if let Some(twice) = sources.windows(2).find(|pair| pair[0].source == pair[1].source) {
+        let source = twice[0].source;
+        return Err(M_WITNESS.at("the sources together", format!("there are two documents of the {source}")));
+    }
+    check_sizes(&sources)?;
+    check_end(&sources)?;
+    let counts = sources.iter().map(|source| (source.source, counts(&source.catalog))).collect();
+    let mut lesser = sources.into_iter();
+    let Some(governing) = lesser.next() else {
+        return Err(M_WITNESS.at("the sources together", "there is no document of any source"));
+    };
     let lesser: Vec<SourceCatalog> = lesser.collect();
 
-    let mut findings: BTreeSet<Finding> = governing.findings.iter().cloned().collect();
-    for source_catalog in &lesser {
-        findings.extend(source_catalog.findings.iter().cloned());
-        findings
-            .extend(compare((&governing.catalog, governing.source), (&source_catalog.catalog, source_catalog.source)));
+    let mut findings: BTreeSet<Finding> = governing.findings.into_iter().collect();
+    for source in &lesser {
+        findings.extend(source.findings.iter().cloned());
+        findings.extend(compare((&governing.catalog, governing.source), (&source.catalog, source.source)));
     }
-    let has_own_label = governing.source == SourceKind::Data;
-    let label = match has_own_label {
-        true => governing.label,
-        false => governing.catalog.entries().filter_map(|entry| entry.since).max(),
+    let newest = || governing.catalog.entries().filter_map(|entry| entry.since).max();
+    let (label, label_inferred) = match governing.source {
+        SourceKind::Data => (governing.label, false),
+        _ => newest().map_or((None, false), |label| (Some(label), true)),
     };
-    let label_inferred = !has_own_label && label.is_some();
     if let Some(label) = label.filter(|_| label_inferred) {
-        let seen = label.to_string();
-        findings.insert(Finding::notice(FindingKind::LabelInferred, governing.source, "release", seen));
+        let (kind, seen) = (NoticeKind::LabelInferred, label.to_string());
+        findings.insert(Finding::notice(kind, governing.source, "release", seen));
     }
     Ok(Reconciled {
         catalog: completed(governing.catalog, governing.source, &lesser),
@@ -88,21 +98,17 @@ pub fn reconcile(mut source_catalogs: Vec<SourceCatalog>) -> Result<Reconciled, 
     })
 }
 
-/// Where the lesser of two sources differs from the greater: documented entries that one has and the other lacks,
-/// and facts of an entry that both cover. Sorted.
-#[must_use]
+/// The discrepancies between two sources, sorted: documented entries that one has and the other lacks, and facts that
+/// both cover.
 pub fn compare(greater: (&Catalog, SourceKind), lesser: (&Catalog, SourceKind)) -> Vec<Finding> {
     let ((greater, against), (lesser, source)) = (greater, lesser);
-    let mut findings = BTreeSet::new();
-    let mut find = |kind, entry: &EventEntry, subject: &str, seen: String, expected: String| {
-        let id = Some(entry.id.clone());
-        let subject = subject.to_owned();
-        findings.insert(Finding { kind, source, against: Some(against), id, subject, seen, expected });
+    let mut findings = Vec::new();
+    let mut find = |fact, entry: &EventEntry, seen: String, expected: String| {
+        findings.push(Discrepancy { fact, source, against, id: entry.id.clone(), seen, expected }.into());
     };
     for expected in greater.entries().filter(|entry| entry.visibility.is_public()) {
         if lesser.documented(expected.id.as_str()).is_none() {
-            let visibility = expected.visibility.to_string();
-            find(FindingKind::Missing, expected, "visibility", String::new(), visibility);
+            find(Fact::Missing, expected, String::new(), expected.visibility.to_string());
         }
     }
     let both_cover_change_details = greater.coverage().change_details && lesser.coverage().change_details;
@@ -110,110 +116,98 @@ pub fn compare(greater: (&Catalog, SourceKind), lesser: (&Catalog, SourceKind)) 
         let id = seen.id.as_str();
         let Some(expected) = greater.documented(id) else {
             let expected = greater.get(id).map(|entry| entry.visibility.to_string()).unwrap_or_default();
-            find(FindingKind::Extra, seen, "visibility", seen.visibility.to_string(), expected);
+            find(Fact::Extra, seen, seen.visibility.to_string(), expected);
             continue;
         };
-        let mut differ = |subject, seen_text, expected_text| {
-            find(FindingKind::Differs, seen, subject, seen_text, expected_text);
-        };
         if seen.since != expected.since {
-            differ("since", since_text(seen), since_text(expected));
+            find(Fact::Since, seen, since_text(seen), since_text(expected));
         }
         if seen.tags != expected.tags {
-            differ("tags", tags_text(&seen.tags), tags_text(&expected.tags));
+            find(Fact::Tags, seen, tags_text(&seen.tags), tags_text(&expected.tags));
         }
         if !same_description(seen.description, source, expected.description) {
-            differ("description", seen.description.to_string(), expected.description.to_string());
+            find(Fact::Description, seen, seen.description.to_string(), expected.description.to_string());
         }
         if both_cover_change_details && !same_change_details(&seen.change_details, &expected.change_details) {
-            let (seen, expected) = (&seen.change_details, &expected.change_details);
-            differ("change_details", change_details_text(seen), change_details_text(expected));
+            let texts = [&seen.change_details, &expected.change_details].map(change_details_text);
+            let [seen_text, expected_text] = texts;
+            find(Fact::ChangeDetails, seen, seen_text, expected_text);
         }
     }
-    findings.into_iter().collect()
+    findings.sort();
+    findings
 }
 
-/// An error of a document that only the others show.
-fn refuse(source_catalog: &SourceCatalog, problem: Problem) -> IngestError {
-    let (source, location) = (Some(source_catalog.source), source_catalog.location.clone());
-    IngestError { place: Box::new(Place { source, location, spot: Spot::Whole, event: None }), problem }
-}
-
-/// An error that is not of one document.
-fn between(source: Option<SourceKind>, problem: Problem) -> IngestError {
-    IngestError { place: Box::new(Place { source, location: String::new(), spot: Spot::Whole, event: None }), problem }
+/// A refusal of a document that only the other sources show.
+fn refuse(code: &'static Code, source: &SourceCatalog, what: String) -> Refusal {
+    code.at(location(source.source, &source.location), what)
 }
 
 fn counts(catalog: &Catalog) -> Counts {
-    Counts { documented: documented(catalog), total: catalog.len() }
+    Counts { documented: catalog.count(Visibility::Public), total: catalog.len() }
 }
 
-fn documented(catalog: &Catalog) -> usize {
-    catalog.entries().filter(|entry| entry.visibility.is_public()).count()
-}
-
-fn check_witnesses(source_catalogs: &[SourceCatalog]) -> Result<(), IngestError> {
-    for pair in source_catalogs.windows(2) {
-        let source = pair[0].source;
-        if source == pair[1].source {
-            let found = source_catalogs.iter().filter(|source_catalog| source_catalog.source == source).count();
-            return Err(between(Some(source), Problem::Testimonies { found, of: source.as_str() }));
-        }
-    }
-    Ok(())
-}
-
-/// Sources of one catalog may differ by the work of some weeks, and not by more than a quarter of it: no step of the
-/// real history added or removed more than an eighth.
+/// Sources of one catalog can differ by some weeks of work, and not by more than a quarter of the entries: no step of
+/// the history added or removed more than an eighth.
 ///
-/// Of three, the one that is far off from both others is to blame, also where it has too many; else the smaller one,
-/// as most of what breaks a document takes something away.
-fn check_sizes(source_catalogs: &[SourceCatalog]) -> Result<(), IngestError> {
-    let far_off = |one: &SourceCatalog| {
-        let entries = documented(&one.catalog);
-        let others = source_catalogs.iter().map(|other| (other.source, documented(&other.catalog)));
-        let far_off = others.filter(|(_, others)| 4 * entries.min(*others) < 3 * entries.max(*others));
-        (entries, far_off.collect::<Vec<_>>())
+/// Of three sources, the one that is far off from both others is to blame, even if it has too many; else the smaller
+/// one, as most faults take something away.
+fn check_sizes(sources: &[SourceCatalog]) -> Result<(), Refusal> {
+    let size = |source: &SourceCatalog| source.catalog.count(Visibility::Public);
+    let far_off = |entries: usize| {
+        let others = sources.iter().map(|other| (other.source, size(other)));
+        let is_far_off = move |others: usize| 4 * entries.min(others) < 3 * entries.max(others);
+        others.filter(|(_, others)| is_far_off(*others)).collect::<Vec<_>>()
     };
-    let sizes = source_catalogs.iter().map(|one| (one, far_off(one)));
-    let blamed = sizes.max_by_key(|(_, (entries, others))| (others.len(), std::cmp::Reverse(*entries)));
-    match blamed {
-        Some((one, (entries, others))) if !others.is_empty() => Err(refuse(one, Problem::Shrink { entries, others })),
-        _ => Ok(()),
-    }
-}
-
-/// A file that was cut between two rows looks whole: only another source can tell.
-fn check_end(source_catalogs: &[SourceCatalog]) -> Result<(), IngestError> {
-    let Some(csv) = source_catalogs.iter().find(|source_catalog| source_catalog.source == SourceKind::Csv) else {
+    let sizes = sources.iter().map(|source| (source, size(source), far_off(size(source))));
+    let Some((source, entries, others)) = sizes.max_by_key(|(_, size, others)| (others.len(), Reverse(*size))) else {
         return Ok(());
     };
+    if others.is_empty() {
+        return Ok(());
+    }
+    let distance = match others.iter().any(|(_, other)| entries < *other) {
+        true => "fewer than three quarters",
+        false => "more than four thirds",
+    };
+    let others: Vec<String> = others.iter().map(|(source, size)| format!("the {size} of the {source}")).collect();
+    let what = format!("it has {entries} documented entries, {distance} of {}", others.join(" and of "));
+    Err(refuse(&D_SHRINK, source, what))
+}
+
+/// A file that was cut between two rows looks complete: only another source shows the cut.
+fn check_end(sources: &[SourceCatalog]) -> Result<(), Refusal> {
+    let Some(csv) = sources.iter().find(|source| source.source == SourceKind::Csv) else { return Ok(()) };
     let Some(last) = csv.catalog.entries().next_back() else { return Ok(()) };
-    for other in source_catalogs {
-        let of_csv = |entry: &EventEntry| csv.catalog.documented(entry.id.as_str()).is_some();
-        let missing = || other.catalog.entries().filter(|entry| entry.visibility.is_public() && !of_csv(entry));
+    for other in sources {
+        let is_missing =
+            |entry: &EventEntry| entry.visibility.is_public() && csv.catalog.documented(entry.id.as_str()).is_none();
+        let missing = || other.catalog.entries().filter(|entry| is_missing(entry));
         let count = missing().count();
         if count >= MIN_CUT_OFF && missing().all(|entry| entry.id > last.id) {
-            let problem = Problem::CsvEndsEarly { last: last.id.clone(), missing: count, against: other.source };
-            return Err(refuse(csv, problem));
+            let (last, other) = (&last.id, other.source);
+            let what =
+                format!("the entries end after `{last}`, and the {count} that the {other} has after it are missing");
+            return Err(refuse(&C_CUT, csv, what));
         }
     }
     Ok(())
 }
 
-/// The governing catalog with the facts that it does not cover taken from the lesser sources.
+/// The governing catalog, with the facts that it does not cover taken from the lesser sources.
 fn completed(governing: Catalog, source: SourceKind, lesser: &[SourceCatalog]) -> Catalog {
     if source == SourceKind::Data || lesser.is_empty() {
         return governing;
     }
-    let all = || lesser.iter().map(|source_catalog| &source_catalog.catalog);
-    let coverage = all().fold(governing.coverage(), |coverage, catalog| coverage.union(catalog.coverage()));
+    let catalogs = || lesser.iter().map(|source| &source.catalog);
+    let coverage = catalogs().map(Catalog::coverage).fold(governing.coverage(), Coverage::union);
     let mut completed = Catalog::new(coverage);
     for entry in governing.entries() {
         let mut entry = EventEntry::clone(entry);
-        for other in all().filter_map(|catalog| Some((catalog.coverage(), catalog.documented(entry.id.as_str())?))) {
-            let (covered, other) = other;
-            if !governing.coverage().change_details && covered.change_details && !entry.change_details.is_present() {
+        for catalog in catalogs() {
+            let Some(other) = catalog.documented(entry.id.as_str()) else { continue };
+            let is_uncovered = !governing.coverage().change_details && catalog.coverage().change_details;
+            if is_uncovered && !entry.change_details.is_present() {
                 entry.change_details = other.change_details.clone();
             }
             if entry.legacy_ids.is_empty() {
@@ -225,13 +219,13 @@ fn completed(governing: Catalog, source: SourceKind, lesser: &[SourceCatalog]) -
     completed
 }
 
-/// The page prints a placeholder for an empty description, so it cannot tell a real text that reads like it.
+/// The page prints a placeholder for an empty description, so it hides a real text that reads like it.
 fn same_description(seen: DescriptionDigest, source: SourceKind, expected: DescriptionDigest) -> bool {
     let is_placeholder = || source == SourceKind::Page && seen.is_empty();
     seen == expected || is_placeholder() && expected == DescriptionDigest::of(PLACEHOLDER)
 }
 
-/// The page says that there are change details, and not of which payload types.
+/// The page shows that there are change details, but not their payload types.
 fn same_change_details(seen: &ChangeDetails, expected: &ChangeDetails) -> bool {
     match (seen, expected) {
         (ChangeDetails::Unnamed, other) | (other, ChangeDetails::Unnamed) => other.is_present(),

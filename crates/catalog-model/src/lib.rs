@@ -42,7 +42,7 @@ pub use document::{Document, Sha256, SourceKind};
 pub use event_entry::{ChangeDetails, DescriptionDigest, EventEntry, InvalidDigest};
 pub use event_id::{EventId, InvalidEventId};
 pub use files::{FilePath, Files, InvalidFilePath};
-pub use finding::{Finding, FindingKind};
+pub use finding::{Discrepancy, Fact, Finding, Notice, NoticeKind};
 pub use four_parts::{FourParts, OldRefusal};
 pub use history::{History, HistoryError};
 pub use insert::{InsertSummary, NewPublication};

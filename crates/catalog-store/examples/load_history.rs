@@ -9,7 +9,7 @@ use std::path::Path;
 use std::time::Instant;
 
 use catalog_model::{
-    Catalog, ConfirmedRenames, Coverage, DescriptionDigest, EventEntry, EventId, Finding, FindingKind, History,
+    Catalog, ConfirmedRenames, Coverage, DescriptionDigest, EventEntry, EventId, Finding, History, NoticeKind,
     PayloadField, PayloadFlags, PayloadType, Publication, Registry, Sha256, Snapshot, SourceKind, SourceRecord,
 };
 use catalog_store::file_system::{FileSystem as _, RealFileSystem};
@@ -96,8 +96,7 @@ fn synthetic(snapshots: usize, events: usize) -> Result<History, Box<dyn Error>>
             sha256: Sha256::of(&snapshot.to_le_bytes()),
             bytes: 1_398_101,
         };
-        let finding =
-            |n| Finding::notice(FindingKind::NullFact, SourceKind::Data, format!("/events/{n}/since"), "null");
+        let finding = |n| Finding::notice(NoticeKind::NullFact, SourceKind::Data, format!("/events/{n}/since"), "null");
         made.push(Snapshot {
             catalog: catalog.into(),
             publications: vec![Publication {

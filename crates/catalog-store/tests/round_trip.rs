@@ -6,9 +6,9 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use catalog_model::{
-    Catalog, ChangeDetails, ConfirmedRename, ConfirmedRenames, Coverage, DescriptionDigest, EventEntry, FieldName,
-    Finding, FindingKind, History, PayloadField, PayloadFlags, PayloadType, Publication, Registry, Release, Sha256,
-    Snapshot, SourceKind, SourceRecord, Visibility,
+    Catalog, ChangeDetails, ConfirmedRename, ConfirmedRenames, Coverage, DescriptionDigest, Discrepancy, EventEntry,
+    Fact, FieldName, Finding, History, Notice, NoticeKind, PayloadField, PayloadFlags, PayloadType, Publication,
+    Registry, Release, Sha256, Snapshot, SourceKind, SourceRecord, Visibility,
 };
 use catalog_store::{decode, encode};
 use proptest::collection::{btree_map, btree_set, vec};
@@ -87,6 +87,8 @@ fn the_written_form_is_the_documented_one() {
          witness = \"csv\"\n\
          against = \"data\"\n\
          id = \"zone.update\"\n\
+         subject = \"visibility\"\n\
+         expected = \"public\"\n\
          \n\
          [[publication.finding]]\n\
          kind = \"unknown-key\"\n\
@@ -201,22 +203,16 @@ fn catalog() -> impl Strategy<Value = Catalog> {
 
 fn finding() -> impl Strategy<Value = Finding> {
     let source = || proptest::sample::select(&SourceKind::BY_AUTHORITY);
-    (
-        proptest::sample::select(FindingKind::ALL),
-        source(),
-        option::of(source()),
-        option::of(parsed("[a-c]\\.[a-c]")),
-        (any::<String>(), any::<String>(), any::<String>()),
-    )
-        .prop_map(|(kind, source, against, id, (subject, seen, expected))| Finding {
-            kind,
-            source,
-            against,
-            id,
-            subject,
-            seen,
-            expected,
-        })
+    let id = || parsed::<catalog_model::EventId>("[a-c]\\.[a-c]");
+    let discrepancy = (proptest::sample::select(&Fact::ALL), source(), source(), id(), any::<(String, String)>())
+        .prop_map(|(fact, source, against, id, (seen, expected))| {
+            Discrepancy { fact, source, against, id, seen, expected }.into()
+        });
+    let notice = (proptest::sample::select(NoticeKind::ALL), source(), option::of(id()), any::<[String; 3]>())
+        .prop_map(|(kind, source, id, [subject, seen, expected])| {
+            Notice { kind, source, id, subject, seen, expected }.into()
+        });
+    prop_oneof![discrepancy, notice]
 }
 
 fn publication(time: i64) -> impl Strategy<Value = Publication> {

@@ -4,30 +4,21 @@ use std::collections::BTreeSet;
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-use catalog_fetch::{CSV_PATH, DEFAULT_SITE, FailureKind, PAGE_PATH, Policy, Progress, Site, UPSTREAM_DATA_PATH};
+use catalog_fetch::{
+    CSV_PATH, DEFAULT_SITE, H_NOTFOUND, N_TIMEOUT, PAGE_PATH, Policy, Progress, Site, UPSTREAM_DATA_PATH,
+};
 use catalog_ingest::{Reconciled, SourceCatalog, csv, data, page, reconcile};
 use catalog_model::text::counted;
 use catalog_model::{
-    Code, Document, Finding, FindingKind, Kind, NewPublication, OldRefusal as _, Publication, Refusal, SourceKind,
-    SourceRecord,
+    Document, Finding, Kind, Location, NewPublication, NoticeKind, Publication, Refusal, SourceKind, SourceRecord,
 };
 use jiff::Timestamp;
-
-use crate::bridge::OrRefuse as _;
 
 /// How many scripts of the page are requested at once in the search for the data.
 const SCRIPTS_AT_ONCE: usize = 4;
 
 /// No further script is requested after this. On the real site the first one has the data, after a second or two.
 const MAX_TIME_FOR_SCRIPTS: Duration = Duration::from_secs(90);
-
-/// The same row as that of `catalog-fetch`.
-static N_TIMEOUT: Code = Code {
-    id: "N-TIMEOUT",
-    kind: Kind::Unreachable,
-    meaning: "The site answers so slowly that the run could take hours.",
-    next: "run the same command again later",
-};
 
 /// What the sources publish.
 pub struct Fetched {
@@ -67,7 +58,7 @@ pub fn fetch_sources(
     progress: &(dyn Fn(Progress<'_>) + Sync),
 ) -> Result<Fetched, Refusal> {
     let policy = policy(unattended);
-    let site = Site::new(from, policy.clone()).or_refuse()?;
+    let site = Site::new(from, policy.clone())?;
     let notes: Mutex<BTreeSet<String>> = Mutex::default();
     let watch = |event: Progress<'_>| {
         if let Progress::Finished { path, attempts, notice, .. } = event {
@@ -83,12 +74,12 @@ pub fn fetch_sources(
     let (Some(page_document), Some(csv_document)) = (documents.next(), documents.next()) else {
         unreachable!("get_all answers every path");
     };
-    let (page_document, csv_document) = (page_document.or_refuse()?, csv_document.or_refuse()?);
-    let mut catalogs = vec![page::read(&page_document).or_refuse()?, csv::read(&csv_document).or_refuse()?];
+    let (page_document, csv_document) = (page_document?, csv_document?);
+    let mut catalogs = vec![page::read(&page_document)?, csv::read(&csv_document)?];
     let mut sources = vec![record(SourceKind::Page, &page_document), record(SourceKind::Csv, &csv_document)];
     let mut findings = Vec::new();
-    let data = match data_script(&site, &page_document, &watch)? {
-        Some(script) => Some((data::read_chunk(&script).or_refuse()?, script)),
+    let data = match data_of_the_page(&site, &page_document, &watch)? {
+        Some(data) => Some(data),
         None => data_of_the_repository(from, policy, &watch, &mut findings)?,
     };
     match data {
@@ -97,13 +88,13 @@ pub fn fetch_sources(
             catalogs.push(catalog);
         }
         None => findings.push(Finding::notice(
-            FindingKind::SourceAbsent,
+            NoticeKind::SourceAbsent,
             SourceKind::Data,
             "no script of the page holds the data: hidden event types, categories and payload types are not covered",
             "",
         )),
     }
-    let mut reconciled = reconcile::reconcile(catalogs).or_refuse()?;
+    let mut reconciled = reconcile::reconcile(catalogs)?;
     reconciled.findings.extend(findings);
     reconciled.findings.sort();
     sources.sort_by_key(|source| source.source);
@@ -111,13 +102,13 @@ pub fn fetch_sources(
     Ok(Fetched { sources, reconciled, notes })
 }
 
-/// The script of the page that holds its data. A missing script is normal during a deployment of the site.
-fn data_script(
+/// The event data in a script of the page. A missing script is normal during a deployment of the site.
+fn data_of_the_page(
     site: &Site,
     page_document: &Document,
     watch: &(dyn Fn(Progress<'_>) + Sync),
-) -> Result<Option<Document>, Refusal> {
-    let scripts = page::scripts(page_document).or_refuse()?;
+) -> Result<Option<(SourceCatalog, Document)>, Refusal> {
+    let scripts = page::scripts(page_document)?;
     let paths: Vec<&str> = scripts.iter().map(String::as_str).collect();
     let started = Instant::now();
     let mut broken = None;
@@ -126,41 +117,25 @@ fn data_script(
         // Each request keeps its own limits, but all of them together could take hours.
         if started.elapsed() > MAX_TIME_FOR_SCRIPTS {
             let scripts = counted(paths.len(), "script");
-            let what = format!("the data was not found in {scripts} within {} s", started.elapsed().as_secs());
-            return Err(N_TIMEOUT.at(catalog_model::Location::untrusted(&site.describe()), what));
+            let what = format!("the event data was not found in {scripts} within {} s", started.elapsed().as_secs());
+            return Err(N_TIMEOUT.at(Location::untrusted(&site.describe()), what));
         }
         for answer in site.get_all(some, watch) {
-            match answer {
-                Ok(document) if data::is_data_chunk(document.bytes()) => return Ok(Some(document)),
-                Ok(document) if is_whole_script(&document) => {}
-                // Only the first is kept: there can be many, and they can be large.
-                Ok(document) => broken = broken.or(Some(document)),
-                Err(error) if error.is_not_found() => {}
-                error => return error.map(Some).or_refuse(),
+            let document = match answer {
+                Ok(document) => document,
+                Err(refusal) if refusal.code == &H_NOTFOUND => continue,
+                Err(refusal) => return Err(refusal),
+            };
+            match data::find_in_script(&document) {
+                Ok(Some(catalog)) => return Ok(Some((catalog, document))),
+                Ok(None) => {}
+                Err(refusal) if data::is_data_chunk(document.bytes()) => return Err(refusal),
+                Err(refusal) => broken = broken.or(Some(refusal)),
             }
         }
     }
-    // Where no script has the data, a document that is not a script is what went wrong.
-    match broken {
-        Some(broken) => data::read_chunk(&broken).map(|_| None).or_refuse(),
-        None => Ok(None),
-    }
-}
-
-/// Whether the bytes can be a complete script: not empty, not an HTML page or a Git LFS pointer, and not cut.
-fn is_whole_script(document: &Document) -> bool {
-    let Ok(text) = str::from_utf8(document.bytes()) else { return false };
-    let text = text.trim();
-    let last = text.lines().next_back().unwrap_or_default();
-    let ends_as_script = last.ends_with([';', '}']) || last.ends_with("*/") || last.starts_with("//");
-    // A function that is called at once. Any other `)` may be the position where a script was cut.
-    let ends_in_call = ["})()", "}())"].iter().any(|end| last.ends_with(end));
-    // A script that was cut within a literal can end in any way.
-    let is_cut_in_literal = data::read_chunk(document).is_err_and(|error| ["S-CUT", "S-LITERAL"].contains(&error.id()));
-    (ends_as_script || ends_in_call)
-        && !is_cut_in_literal
-        && !text.starts_with('<')
-        && !text.starts_with("version https://git-lfs")
+    // If no script has the event data, it was probably in the document that is not a whole script.
+    broken.map_or(Ok(None), Err)
 }
 
 /// The data as the upstream repository publishes it, for Okta's own site only.
@@ -173,20 +148,19 @@ fn data_of_the_repository(
     if from.trim_end_matches('/') != DEFAULT_SITE {
         return Ok(None);
     }
-    let answer = Site::upstream_repository(policy).or_refuse()?.get_all(&[UPSTREAM_DATA_PATH], watch).pop();
-    let document = match answer {
-        Some(Ok(document)) => document,
+    let document = match Site::upstream_repository(policy)?.get(UPSTREAM_DATA_PATH, watch) {
+        Ok(document) => document,
         // The failure may be gone at the next attempt: it would be rash to continue without the data.
-        Some(Err(error)) if error.kind() == FailureKind::Unreachable => return Err(error).or_refuse(),
-        _ => return Ok(None),
+        Err(refusal) if refusal.kind() == Kind::Unreachable => return Err(refusal),
+        Err(_) => return Ok(None),
     };
     findings.push(Finding::notice(
-        FindingKind::Fallback,
+        NoticeKind::Fallback,
         SourceKind::Data,
         "no script of the page holds the data: taken from the upstream repository",
         document.location(),
     ));
-    Ok(Some((data::read(&document).or_refuse()?, document)))
+    Ok(Some((data::read(&document)?, document)))
 }
 
 fn policy(unattended: bool) -> Policy {
@@ -208,35 +182,6 @@ fn record(source: SourceKind, document: &Document) -> SourceRecord {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_whole_script_is_told_from_a_cut_one() {
-        let check = |text: &str, expected: bool| {
-            let document = Document::new("/assets/js/app.js", text.as_bytes().to_vec());
-            assert_eq!(is_whole_script(&document), expected, "{text}");
-        };
-        for whole in [
-            "var a=1;",
-            "!function(){f()}",
-            "(function(){f()})()",
-            "(function(){f()}())\n",
-            "f();\n//# sourceMappingURL=app.js.map\n",
-            "f();\n/* the end */",
-        ] {
-            check(whole, true);
-        }
-        for cut in [
-            "",
-            "var a=1",
-            "(window.webpackJsonp=window.webpackJsonp||[])",
-            "(window.webpackJsonp=window.webpackJsonp||[]).push([[3],{316:function(e)",
-            "e.exports=JSON.parse('{\"versions\":[{\"eventTypes\":[{}",
-            "<html></html>",
-            "version https://git-lfs.github.com/spec/v1;",
-        ] {
-            check(cut, false);
-        }
-    }
 
     #[test]
     fn an_unattended_run_waits_longer() {

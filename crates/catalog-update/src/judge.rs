@@ -2,10 +2,9 @@
 
 use std::fmt;
 
-use catalog_diff::{CatalogDiff, Past, Side, compare, documented_ids};
+use catalog_diff::{CatalogDiff, Side, compare, documented_ids};
 use catalog_model::{Catalog, History, NewPublication, Refusal, Snapshot, SnapshotName};
 
-use crate::bridge::OrRefuse as _;
 use crate::guards::{GUARDS, Guard};
 use crate::{Delta, Overrides, Share, clock, regression};
 
@@ -58,8 +57,8 @@ pub fn judge(history: &History, new: &NewPublication, overrides: &Overrides) -> 
 pub fn insert(history: &mut History, new: NewPublication) -> Result<(SnapshotName, Option<Box<CatalogDiff>>), Refusal> {
     let before = history.newest().cloned();
     let name = SnapshotName { published: new.publication.time, label: new.publication.label };
-    history.insert(vec![new]).or_refuse()?;
-    history.register_documented().or_refuse()?;
+    history.insert(vec![new])?;
+    history.register_documented()?;
     Ok((name, before.map(|before| Box::new(difference(history, &before, name)))))
 }
 
@@ -67,7 +66,7 @@ fn difference(history: &History, before: &Snapshot, name: SnapshotName) -> Catal
     let earlier = history.snapshots().iter().filter(|snapshot| snapshot.name() < before.name());
     let past = documented_ids(earlier.map(|snapshot| snapshot.catalog.as_ref()));
     let after = history.named(name).expect("the history holds the snapshot that was just inserted");
-    compare((&side_of(before), &before.catalog), (&side_of(after), &after.catalog), Past::documenting(&past))
+    compare((&side_of(before), &before.catalog), (&side_of(after), &after.catalog), &past)
 }
 
 pub(crate) fn side_of(snapshot: &Snapshot) -> Side {

@@ -4,9 +4,8 @@
 //! the history, [`insert`] adds the rest, and [`report`] describes it. [`import`] adds published versions of the
 //! upstream files. Nothing here prints, and only the store writes.
 #![warn(clippy::unwrap_used, clippy::print_stdout, clippy::print_stderr)]
-#![allow(missing_docs)]
 
-mod bridge;
+
 mod clock;
 mod codes;
 mod delta;

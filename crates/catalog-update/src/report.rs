@@ -108,10 +108,7 @@ impl Refresh<'_> {
         let (status, name, diff, unusual, files) = match self.step {
             Step::NothingNew(name) => (Status::NothingNew, name, None, Vec::new(), None),
             Step::New { name, diff, warnings } => {
-                let diff = diff.as_ref().and_then(|diff| match json::value(diff, Level::Editorial) {
-                    Value::Object(members) => Some(members),
-                    _ => None,
-                });
+                let diff = diff.as_ref().map(|diff| json::document(diff, Level::Editorial));
                 let unusual = warnings.iter().map(ToString::to_string).collect();
                 (Status::New, name, diff, unusual, Some(FileCounts::of(self.outcome)))
             }
@@ -254,14 +251,15 @@ impl FileCounts {
 
 impl ReportedFinding {
     fn of(finding: &Finding) -> Self {
+        let [subject, seen, expected] = finding.texts().map(str::to_owned);
         Self {
-            kind: finding.kind.as_str(),
-            witness: finding.source.as_str(),
-            against: finding.against.map(SourceKind::as_str),
-            id: finding.id.as_ref().map(ToString::to_string),
-            subject: finding.subject.clone(),
-            seen: finding.seen.clone(),
-            expected: finding.expected.clone(),
+            kind: finding.kind(),
+            witness: finding.source().as_str(),
+            against: finding.against().map(SourceKind::as_str),
+            id: finding.id().map(ToString::to_string),
+            subject,
+            seen,
+            expected,
         }
     }
 }
@@ -316,11 +314,11 @@ fn finding_counts(reconciled: &Reconciled) -> String {
 }
 
 fn disagreements(reconciled: &Reconciled) -> usize {
-    reconciled.findings.iter().filter(|finding| finding.is_disagreement()).count()
+    reconciled.discrepancies().count()
 }
 
 /// The findings that are shown, disagreements first: they may need an action.
 fn most_severe_findings(reconciled: &Reconciled) -> impl Iterator<Item = &Finding> {
-    let of_kind = |is_disagreement| reconciled.findings.iter().filter(move |f| f.is_disagreement() == is_disagreement);
+    let of_kind = |is_discrepancy| reconciled.findings.iter().filter(move |f| f.is_discrepancy() == is_discrepancy);
     of_kind(true).chain(of_kind(false)).take(MAX_FINDINGS_SHOWN)
 }

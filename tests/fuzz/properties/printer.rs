@@ -1,7 +1,7 @@
 //! The safe printer, and the sinks that stand on it: nothing of the text acts, wherever it is shown.
 
 use catalog_diff::markdown::code_span;
-use catalog_model::{Finding, FindingKind, Safe, SafeBytes, SourceKind, acts_on_the_screen};
+use catalog_model::{Finding, NoticeKind, Safe, SafeBytes, SourceKind, acts_on_the_screen};
 
 use super::Verdict;
 
@@ -22,7 +22,7 @@ pub fn check(bytes: &[u8]) -> Verdict {
         assert!(short.chars().count() <= most + 1 && (safe.starts_with(short.trim_end_matches('…')) || short == safe));
     }
     check_span(text);
-    let finding = Finding::notice(FindingKind::UnknownKey, SourceKind::Data, text, text);
+    let finding = Finding::notice(NoticeKind::UnknownKey, SourceKind::Data, text, text);
     assert!(!finding.to_string().contains(acts_on_the_screen), "{finding}");
     Verdict::Accepted
 }

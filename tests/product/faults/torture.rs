@@ -3,8 +3,8 @@
 //! A cut document is refused, or, for a CSV cut between two rows, the sources that have the rest tell each entry
 //! that is missing. A panic ends the test.
 
-use catalog_ingest::{IngestError, Reconciled, csv, data, page, reconcile::reconcile};
-use catalog_model::{Document, FindingKind, OldRefusal as _};
+use catalog_ingest::{Reconciled, csv, data, page, reconcile::reconcile};
+use catalog_model::{Document, Fact, Refusal};
 use product_tests::site::{Event, Site};
 use product_tests::upstream::shared;
 
@@ -21,7 +21,7 @@ fn site() -> Site {
 }
 
 /// What the three sources make together.
-fn together(page: &[u8], csv: &[u8], chunk: &[u8]) -> Result<Reconciled, IngestError> {
+fn together(page: &[u8], csv: &[u8], chunk: &[u8]) -> Result<Reconciled, Refusal> {
     reconcile(vec![page::read(&document(page))?, csv::read(&document(csv))?, data::read_chunk(&document(chunk))?])
 }
 
@@ -66,7 +66,7 @@ fn cut_csv_everywhere(site: &Site) {
         match reconcile(vec![page.clone(), cut, chunk.clone()]) {
             Err(error) => assert!(["C-CUT", "D-SHRINK"].contains(&error.id()), "cut at {end}: {error}"),
             Ok(reconciled) => {
-                let tell = reconciled.findings.iter().filter(|finding| finding.kind == FindingKind::Missing).count();
+                let tell = reconciled.discrepancies().filter(|it| it.fact == Fact::Missing).count();
                 assert_eq!((tell, reconciled.catalog.len()), (missing, chunk.catalog.len()), "cut at {end}");
                 told += 1;
             }

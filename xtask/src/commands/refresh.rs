@@ -3,6 +3,7 @@
 use std::ffi::OsString;
 
 use catalog_fetch::Progress;
+use catalog_ingest::agreement;
 use catalog_model::text::counted;
 use catalog_model::{History, Kind, Safe};
 use catalog_store::{LockedStore, Mode, Outcome};
@@ -16,7 +17,6 @@ use crate::cli::{Format, RefreshArgs};
 use crate::commands::{generate, version};
 use crate::exit::Exit;
 use crate::failure::{Failure, Plain};
-use crate::guards;
 use crate::interrupt;
 use crate::terminal::Terminal;
 
@@ -31,8 +31,7 @@ pub fn run(args: &RefreshArgs, terminal: &mut Terminal) -> Result<Exit, Failure>
     }
     let time = time_of_the_fetch(std::env::var_os("SOURCE_DATE_EPOCH"))?;
     let fetched = fetch(&args.from, Some(&history), terminal)?;
-    guards::check_agreement(&fetched.reconciled, args.strict)
-        .map_err(|plain| Failure::refused(Exit::Refused, plain))?;
+    agreement::check(&fetched.reconciled, args.strict)?;
     let (step, trees) = match holder(&history, &fetched.reconciled.catalog) {
         Some(newest) => (Step::NothingNew(newest.name()), Vec::new()),
         None => {

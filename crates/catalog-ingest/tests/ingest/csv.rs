@@ -2,10 +2,10 @@
 
 use catalog_ingest::csv::{self, Dialect};
 use catalog_ingest::{SourceCatalog, read_any};
-use catalog_model::FindingKind::{ByteOrderMark, CarriageReturns, HeaderSpelling, UnknownColumn, Unsorted};
-use catalog_model::{ChangeDetails, Coverage, OldRefusal as _};
+use catalog_model::NoticeKind::{ByteOrderMark, CarriageReturns, HeaderSpelling, UnknownColumn, Unsorted};
+use catalog_model::{ChangeDetails, Coverage};
 
-use crate::fixture::{HEADER, ROWS, csv as rows, document, findings, refusal};
+use crate::fixture::{HEADER, ROWS, csv as rows, document, findings, position, refusal};
 
 const TAG_CELLS: &str = "Event Type,Description,Release Date,Tags
 \"pool.lane.close\",\"\",\"2019.07.0\"
@@ -27,7 +27,7 @@ fn refused(text: &str) -> (&'static str, String) {
 }
 
 #[test]
-fn the_three_dialects_say_the_same() {
+fn f046_f047_three_dialects() {
     let today = read(&rows());
     assert_eq!(today.catalog.coverage(), Coverage::DOCUMENTED);
     assert_eq!((today.label, today.findings.len(), today.catalog.len()), (None, 0, 3));
@@ -52,7 +52,7 @@ fn the_three_dialects_say_the_same() {
 }
 
 #[test]
-fn a_mark_and_carriage_returns_change_nothing_and_are_told() {
+fn f051_byte_order_mark_and_carriage_returns() {
     let expected = read(&rows());
     let odd = read(&format!("\u{feff}{}", rows().replace('\n', "\r\n")));
     assert_eq!((&odd.catalog, &odd.descriptions), (&expected.catalog, &expected.descriptions));
@@ -61,7 +61,7 @@ fn a_mark_and_carriage_returns_change_nothing_and_are_told() {
 }
 
 #[test]
-fn the_columns_are_found_by_their_names() {
+fn f048_columns_by_name() {
     let expected = read(&rows());
     let spelt = read(&rows().replace("Tags, Change", "Tags,Change").replace("Event Type", "Event Type "));
     assert_eq!(spelt.catalog, expected.catalog);
@@ -84,7 +84,7 @@ fn the_columns_are_found_by_their_names() {
 }
 
 #[test]
-fn a_column_that_is_no_name_is_told_by_its_digest() {
+fn f048_prose_columns_are_redacted() {
     let told = |column: &str| {
         let told =
             findings(&read(&rows().replace("Details\n", &format!("Details,{column}\n")).replace("\"\n", "\",x\n")));
@@ -102,7 +102,7 @@ fn a_column_that_is_no_name_is_told_by_its_digest() {
 }
 
 #[test]
-fn another_header_is_refused() {
+fn f048_f056_other_headers() {
     let with = |header: &str| format!("{header}\n{}", ROWS.concat());
     for text in [
         with("Event Type,Description,Release Date,Tags, Change Details,Tags"),
@@ -123,13 +123,13 @@ fn another_header_is_refused() {
 }
 
 #[test]
-fn a_line_of_very_many_cells_is_refused_by_its_number() {
+fn f057_lines_of_many_cells() {
     // A record of the `csv` crate for each of them, and for each row after them, would use up the memory.
     let commas = ",".repeat(4_000_000);
     assert_eq!(refused(&format!("{commas}\n{}", rows())), ("C-HEADER", "line 1".to_owned()));
     assert_eq!(refused(&format!("{}{commas}\n", rows())), ("C-SHIFT", "line 5".to_owned()));
     let error = csv::read(&document(format!("{commas}\n"))).expect_err("refused");
-    assert_eq!(error.what(), "there are 4000001 columns");
+    assert_eq!(error.what, "there are 4000001 columns");
     // As many columns as there may be, of which five are known.
     let columns: String = (0..27).map(|n| format!(",Owner{n}")).collect();
     let cells = ",x".repeat(27);
@@ -141,7 +141,7 @@ fn a_line_of_very_many_cells_is_refused_by_its_number() {
 }
 
 #[test]
-fn a_row_that_lost_or_won_a_cell_is_refused_with_its_line() {
+fn f055_f056_f065_rows_with_wrong_cells() {
     let cases = [
         (rows().replace("\"2020.01.2\",", ""), "C-SHIFT"),
         (rows().replace(",\"pool, event-hook-eligible\",\"\"", ",\"pool\",\"event-hook-eligible\",\"\""), "C-SHIFT"),
@@ -180,7 +180,7 @@ fn a_row_that_lost_or_won_a_cell_is_refused_with_its_line() {
 }
 
 #[test]
-fn a_line_that_is_no_row_is_refused_with_its_number() {
+fn f049_f051_f053_f054_lines_that_are_not_rows() {
     let cases = [
         (rows().replace("\"A lane,", "A \"lane,"), "C-QUOTE", 3),
         (rows().replace("opened.\"", "opened."), "C-QUOTE", 3),
@@ -200,7 +200,7 @@ fn a_line_that_is_no_row_is_refused_with_its_number() {
 }
 
 #[test]
-fn every_prefix_is_refused_but_at_the_end_of_a_row() {
+fn f050_every_prefix() {
     for whole in [rows(), TAG_CELLS.to_owned(), NO_HEADER.to_owned()] {
         for end in 0..=whole.len() {
             let result = csv::read(&document(&whole[..end]));
@@ -224,7 +224,7 @@ fn every_prefix_is_refused_but_at_the_end_of_a_row() {
 }
 
 #[test]
-fn a_text_that_is_no_csv_is_told_by_its_first_line() {
+fn f018_other_texts() {
     for text in [
         "Oops! Page not found!",
         "Oops! Page not found!\nLook elsewhere",
@@ -238,7 +238,7 @@ fn a_text_that_is_no_csv_is_told_by_its_first_line() {
     ] {
         assert_eq!(refused(text), ("C-HEADER", "line 1".to_owned()), "{text}");
         let error = csv::read(&document(text)).expect_err("refused");
-        assert!(error.what().contains("without `Event Type`, `Description`"), "{}", error.what());
+        assert!(error.what.contains("without `Event Type`, `Description`"), "{}", error.what);
     }
     // A cut or damaged file stays one, also where it never had a header.
     for (text, id, line) in [
@@ -252,18 +252,18 @@ fn a_text_that_is_no_csv_is_told_by_its_first_line() {
 }
 
 #[test]
-fn an_id_that_stands_twice_is_refused_with_both_lines() {
+fn f064_f078_duplicate_ids_and_order() {
     for twin in ["pool.lane.open", "Pool.lane.open"] {
         let error = csv::read(&document(rows().replace("pool.rules.update", twin))).expect_err("refused");
-        assert_eq!((error.id(), error.place.spot.to_string()), ("D-DUPLICATE", "line 4".to_owned()));
-        assert!(error.what().contains("line 3"), "{}", error.what());
+        assert_eq!((error.id(), position(&error)), ("D-DUPLICATE", "line 4".to_owned()));
+        assert!(error.what.contains("line 3"), "{}", error.what);
     }
     let swapped = read(&format!("{HEADER}{}{}", ROWS[1], ROWS[0]));
     assert_eq!(findings(&swapped).iter().map(|(kind, _, _)| *kind).collect::<Vec<_>>(), [Unsorted]);
 }
 
 #[test]
-fn another_document_in_its_place_is_recognised() {
+fn f018_f027_f030_f052_f057_other_documents() {
     for page in ["<!DOCTYPE html><h1>Oops! Page not found!</h1>\n", "  \n<html>\n", "\u{feff}<html>\n"] {
         assert_eq!(refused(page).0, "H-MARKER", "{page}");
     }
@@ -279,7 +279,7 @@ fn another_document_in_its_place_is_recognised() {
 
 proptest::proptest! {
     #[test]
-    fn no_bytes_make_it_panic(bytes: Vec<u8>, cells: Vec<String>) {
+    fn no_bytes_panic(bytes: Vec<u8>, cells: Vec<String>) {
         let _ = read_any(&document(&bytes));
         let row: Vec<String> = cells.iter().map(|cell| format!("\"{}\"", cell.replace('"', "\"\""))).collect();
         let _ = csv::read(&document(format!("{HEADER}{}\n", row.join(","))));

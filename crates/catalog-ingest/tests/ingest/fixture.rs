@@ -1,26 +1,35 @@
 //! Small documents in the forms that upstream publishes, and short ways to ask what became of them.
 
-use catalog_ingest::{IngestError, SourceCatalog};
-use catalog_model::{Document, FindingKind, OldRefusal as _};
+use catalog_ingest::SourceCatalog;
+use catalog_model::{Document, Finding, NoticeKind, Refusal};
+
+const LOCATION: &str = "https://docs.example/file";
 
 pub(crate) fn document(bytes: impl AsRef<[u8]>) -> Document {
-    Document::new("https://docs.example/file", bytes.as_ref().to_vec())
+    Document::new(LOCATION, bytes.as_ref().to_vec())
 }
 
-/// The id of the error, and the spot that it names.
-pub(crate) fn refusal(result: Result<SourceCatalog, IngestError>) -> (&'static str, String) {
+/// The id of the refusal, and its position in the document.
+pub(crate) fn refusal(result: Result<SourceCatalog, Refusal>) -> (&'static str, String) {
     let error = result.expect_err("the document should be refused");
-    (error.id(), error.place.spot.to_string())
+    (error.id(), position(&error))
 }
 
-/// The kinds of findings with what they are about, in order.
-pub(crate) fn findings(source_catalog: &SourceCatalog) -> Vec<(FindingKind, String, String)> {
-    let told = source_catalog.findings.iter();
-    told.map(|finding| {
-        let id = finding.id.as_ref().map(|id| format!("{id} ")).unwrap_or_default();
-        (finding.kind, format!("{id}{}", finding.subject), finding.seen.clone())
-    })
-    .collect()
+/// Where in the document a refusal is, without the event type.
+pub(crate) fn position(error: &Refusal) -> String {
+    let (_, position) = error.at.as_str().split_once(LOCATION).expect("the location names the document");
+    let position = position.split(", event type `").next().unwrap_or_default();
+    position.trim_start_matches(", ").to_owned()
+}
+
+/// The notices: their kinds, what they are about, and what was seen, in order.
+pub(crate) fn findings(source_catalog: &SourceCatalog) -> Vec<(NoticeKind, String, String)> {
+    let notices = source_catalog.findings.iter().map(|finding| match finding {
+        Finding::Notice(notice) => notice,
+        Finding::Discrepancy(_) => panic!("one source has no discrepancies: {finding}"),
+    });
+    let about = |id: &Option<_>| id.as_ref().map(|id| format!("{id} ")).unwrap_or_default();
+    notices.map(|it| (it.kind, format!("{}{}", about(&it.id), it.subject), it.seen.clone())).collect()
 }
 
 /// The CSV header of today.

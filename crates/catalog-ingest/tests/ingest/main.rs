@@ -1,12 +1,11 @@
-//! The readers and the merge through their public surface, on small inputs of our own words.
+//! The readers and the reconciliation through their public surface, on small inputs of our own words.
 
-mod chunk;
+mod agreement;
 mod csv;
 mod data;
 mod errors;
 mod fixture;
-mod merge;
 mod page;
-#[path = "../../../catalog-model/tests/support/shown_errors.rs"]
-mod shown_errors;
+mod reconcile;
+mod script;
 mod upstream;

@@ -26,7 +26,8 @@
 use std::fmt::Display;
 
 use catalog_model::{
-    CommitId, Coverage, EventId, Finding, FindingKind, Publication, Release, Safe, Sha256, SourceKind, SourceRecord,
+    CommitId, Coverage, Discrepancy, EventId, Fact, Finding, Notice, Publication, Release, Safe, Sha256, SourceKind,
+    SourceRecord,
 };
 use jiff::Timestamp;
 use serde::Deserialize;
@@ -83,15 +84,15 @@ fn push_publication(text: &mut String, publication: &Publication) {
     }
     for finding in &publication.findings {
         text.push_str("\n[[publication.finding]]\n");
-        push_string(text, "kind", finding.kind.as_str());
-        push_string(text, "witness", finding.source.as_str());
-        if let Some(against) = finding.against {
+        push_string(text, "kind", finding.kind());
+        push_string(text, "witness", finding.source().as_str());
+        if let Some(against) = finding.against() {
             push_string(text, "against", against.as_str());
         }
-        if let Some(id) = &finding.id {
+        if let Some(id) = finding.id() {
             push_string(text, "id", id.as_str());
         }
-        for (key, value) in [("subject", &finding.subject), ("seen", &finding.seen), ("expected", &finding.expected)] {
+        for (key, value) in ["subject", "seen", "expected"].into_iter().zip(finding.texts()) {
             if !value.is_empty() {
                 push_string(text, key, value);
             }
@@ -183,17 +184,22 @@ impl Reader<'_> {
         })
     }
 
+    /// A finding with `against` is a discrepancy between two sources, one without it a notice.
     fn finding(&self, table: FindingTable) -> Result<Finding, TreeError> {
-        let kind = |text: &str| text.parse::<FindingKind>().map_err(|()| unknown_word("kind of finding", text));
-        Ok(Finding {
-            kind: self.value("kind", &table.kind, kind(table.kind.get_ref()))?,
-            source: self.value("witness", &table.source, read_source_kind(table.source.get_ref()))?,
-            against: self.optional("against", table.against.as_ref(), read_source_kind)?,
-            id: self.optional("id", table.id.as_ref(), EventId::new)?,
-            subject: table.subject,
-            seen: table.seen,
-            expected: table.expected,
-        })
+        let kind = table.kind.get_ref().as_str();
+        let source = self.value("witness", &table.source, read_source_kind(table.source.get_ref()))?;
+        let against = self.optional("against", table.against.as_ref(), read_source_kind)?;
+        let id = self.optional("id", table.id.as_ref(), EventId::new)?;
+        let FindingTable { subject, seen, expected, .. } = table;
+        let finding = match (against, id) {
+            (Some(against), Some(id)) => {
+                let fact = Fact::of(kind, &subject);
+                fact.map(|fact| Discrepancy { fact, source, against, id, seen, expected }.into())
+            }
+            (Some(_), None) => None,
+            (None, id) => kind.parse().ok().map(|kind| Notice { kind, source, id, subject, seen, expected }.into()),
+        };
+        self.value("kind", &table.kind, finding.ok_or_else(|| unknown_word("kind of finding", kind)))
     }
 
     fn optional<T, E: Display>(

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use catalog_model::{
-    Catalog, ChangeDetails, ConfirmedRename, ConfirmedRenames, Coverage, DescriptionDigest, EventEntry, EventId,
-    FieldName, Files, Finding, FindingKind, History, PayloadField, PayloadFlags, PayloadType, Publication, Registry,
-    Sha256, Snapshot, SourceKind, SourceRecord, Visibility,
+    Catalog, ChangeDetails, ConfirmedRename, ConfirmedRenames, Coverage, DescriptionDigest, Discrepancy, EventEntry,
+    EventId, Fact, FieldName, Files, Finding, History, NoticeKind, PayloadField, PayloadFlags, PayloadType,
+    Publication, Registry, Sha256, Snapshot, SourceKind, SourceRecord, Visibility,
 };
 use catalog_store::file_system::{FileKind, FileSystem as _, RealFileSystem};
 use catalog_store::{Store, Tree};
@@ -183,14 +183,12 @@ fn publication(second: i64, label: Option<&str>) -> Publication {
         bytes: 553_941,
     };
     let notice =
-        Finding::notice(FindingKind::UnknownKey, SourceKind::Data, "/versions/0/extra", "a \u{9b} \"quoted\" \\ value");
-    let missing = Finding {
-        against: Some(SourceKind::Data),
-        id: Some(id("zone.update")),
-        subject: String::new(),
-        seen: String::new(),
-        ..Finding::notice(FindingKind::Missing, SourceKind::Csv, "", "")
-    };
+        Finding::notice(NoticeKind::UnknownKey, SourceKind::Data, "/versions/0/extra", "a \u{9b} \"quoted\" \\ value");
+    let (seen, expected) = (String::new(), "public".to_owned());
+    let (source_kind, against) = (SourceKind::Csv, SourceKind::Data);
+    let missing =
+        Discrepancy { fact: Fact::Missing, source: source_kind, against, id: id("zone.update"), seen, expected };
+    let missing = Finding::from(missing);
     Publication {
         time: jiff::Timestamp::from_second(second).unwrap(),
         label: label.map(|label| label.parse().unwrap()),

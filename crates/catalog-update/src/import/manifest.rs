@@ -10,7 +10,6 @@ use catalog_model::{CommitId, Location, Refusal, Safe, Sha256, without_credentia
 use jiff::Timestamp;
 
 use super::{Bytes, MAX_BYTES, Offered, Pair, Version, source_of};
-use crate::bridge::OrRefuse as _;
 use crate::{I_FILES, I_FOLDER, I_MANIFEST, I_PROVENANCE};
 
 /// The name of a manifest that is found without being named.
@@ -98,7 +97,7 @@ fn find(paths: &[PathBuf]) -> Result<PathBuf, Refusal> {
 }
 
 fn read(path: &Path) -> Result<Manifest, Refusal> {
-    let bytes = catalog_store::read_file(path, MAX_BYTES).or_refuse()?;
+    let bytes = catalog_store::read_file(path, MAX_BYTES)?;
     let refuse = |line: u64, what: String| I_MANIFEST.at(location(path).and(format_args!("line {line}")), what);
     let unreadable = |error: csv::Error| {
         let line = error.position().map_or(1, csv::Position::line);

@@ -16,7 +16,6 @@ use rayon::ThreadPoolBuilder;
 use rayon::prelude::*;
 
 use crate::I_DIGEST;
-use crate::bridge::OrRefuse as _;
 
 /// Several times the size of the largest file that upstream published.
 const MAX_BYTES: u64 = 64 * 1024 * 1024;
@@ -97,7 +96,7 @@ pub fn import(
     let (read, refusals) = read_all(new, progress);
     imported.refusals.extend(refusals);
     pair::insert(history, read, &mut imported)?;
-    history.register_documented().or_refuse()?;
+    history.register_documented()?;
     Ok(imported)
 }
 
@@ -136,7 +135,7 @@ fn read_all(versions: Vec<Version>, progress: &(dyn Fn(usize, usize) + Sync)) ->
 
 fn read(version: Version) -> Result<Read, Refusal> {
     let bytes = match &version.bytes {
-        Bytes::File(path) => catalog_store::read_file(path, MAX_BYTES).or_refuse()?,
+        Bytes::File(path) => catalog_store::read_file(path, MAX_BYTES)?,
         Bytes::Git(repository, object) => git::blob(repository, object)?,
     };
     let document = Document::new(version.name.clone(), bytes);
@@ -146,8 +145,8 @@ fn read(version: Version) -> Result<Read, Refusal> {
         return Err(I_DIGEST.at(Location::untrusted(&version.name), what));
     }
     let mut catalog = match version.source {
-        SourceKind::Data => data::read(&document).or_refuse()?,
-        SourceKind::Csv | SourceKind::Page => csv::read(&document).or_refuse()?,
+        SourceKind::Data => data::read(&document)?,
+        SourceKind::Csv | SourceKind::Page => csv::read(&document)?,
     };
     // The history has only the digests.
     catalog.descriptions.clear();

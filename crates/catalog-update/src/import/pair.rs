@@ -8,7 +8,6 @@ use catalog_model::{
 };
 
 use super::{Imported, Pair, Read, Version};
-use crate::bridge::OrRefuse as _;
 
 /// Whether the history already has these bytes, as far as the manifest tells.
 pub(super) fn is_known(history: &History, version: &Version) -> bool {
@@ -60,7 +59,7 @@ pub(super) fn insert(history: &mut History, read: Vec<Read>, imported: &mut Impo
             imported.unpaired += 1;
         }
     }
-    let counts = history.insert(publications).or_refuse()?;
+    let counts = history.insert(publications)?;
     *history = std::mem::take(history).with_unpaired(unpaired);
     imported.publications += counts.filed;
     imported.completed += counts.completed;
@@ -72,7 +71,7 @@ pub(super) fn insert(history: &mut History, read: Vec<Read>, imported: &mut Impo
 fn both(data: Read, csv: Read) -> Result<NewPublication, Refusal> {
     let sources = vec![source(&csv), source(&data)];
     let time = data.version.time;
-    let reconciled = reconcile::reconcile(vec![data.catalog, csv.catalog]).or_refuse()?;
+    let reconciled = reconcile::reconcile(vec![data.catalog, csv.catalog])?;
     let publication = publication(time, reconciled.label, reconciled.build, sources, reconciled.findings);
     Ok(NewPublication { publication, catalog: reconciled.catalog })
 }

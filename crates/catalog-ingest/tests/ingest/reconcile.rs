@@ -1,9 +1,9 @@
-//! The merge of what the sources say.
+//! The reconciliation of the sources.
 
 use catalog_ingest::reconcile::{compare, reconcile};
 use catalog_ingest::{Counts, Reconciled, SourceCatalog, csv, data, page};
-use catalog_model::FindingKind::{Differs, Extra, LabelInferred, Missing, Unsorted};
-use catalog_model::{ChangeDetails, Coverage, Document, Finding, FindingKind, OldRefusal as _, SourceKind, Visibility};
+use catalog_model::NoticeKind::{LabelInferred, Unsorted};
+use catalog_model::{ChangeDetails, Coverage, Document, Finding, Refusal, SourceKind, Visibility};
 
 use crate::fixture::{DATA, HEADER, ROWS, csv as rows, document, edited, entry, page as whole, page_of};
 
@@ -23,21 +23,19 @@ fn reconciled(source_catalogs: Vec<SourceCatalog>) -> Reconciled {
     reconcile(source_catalogs).unwrap_or_else(|error| panic!("{error}"))
 }
 
-/// The disagreements: kind, source, the one it is held against, id, subject, what each says.
+/// The discrepancies: kind, source, the one it contradicts, id, fact, what each says.
 fn disagreements(findings: &[Finding]) -> Vec<String> {
-    let findings = findings.iter().filter(|finding| finding.is_disagreement());
-    findings
-        .map(|finding| {
-            let against = finding.against.map(SourceKind::as_str).unwrap_or_default();
-            let id = finding.id.as_ref().map(ToString::to_string).unwrap_or_default();
-            let (seen, expected) = (&finding.seen, &finding.expected);
-            format!("{} {}/{against} {id} {}: `{seen}` `{expected}`", finding.kind, finding.source, finding.subject)
+    let discrepancies = findings.iter().filter_map(Finding::discrepancy);
+    discrepancies
+        .map(|it| {
+            let (kind, fact, against) = (it.fact.kind(), it.fact.subject(), it.against);
+            format!("{kind} {}/{against} {} {fact}: `{}` `{}`", it.source, it.id, it.seen, it.expected)
         })
         .collect()
 }
 
 #[test]
-fn three_witnesses_that_agree_make_the_catalog_of_the_data() {
+fn sources_that_agree_make_the_catalog_of_the_event_data() {
     let reconciled = reconciled(vec![page_catalog(&whole()), data_of(DATA), csv_of(&rows())]);
     let data = data_of(DATA);
     assert_eq!(reconciled.catalog, data.catalog);
@@ -51,7 +49,7 @@ fn three_witnesses_that_agree_make_the_catalog_of_the_data() {
 }
 
 #[test]
-fn the_data_decides_and_every_disagreement_is_told() {
+fn f063_the_event_data_decides_and_discrepancies_are_reported() {
     let data = edited(r#""release" : "2020.01.2""#, r#""release" : "2020.02.0""#)
         .replace(r#"[ "pool", "event-hook-eligible" ]"#, r#"[ "pool" ]"#)
         .replace("A lane, the", "One lane, the")
@@ -77,9 +75,9 @@ fn the_data_decides_and_every_disagreement_is_told() {
         "differs csv/data pool.rules.update change_details: `RulesChange SignChange` `SignChange`".to_owned(),
     ];
     assert_eq!(disagreements(&reconciled.findings), expected);
-    let kinds: Vec<FindingKind> = reconciled.findings.iter().map(|finding| finding.kind).collect();
-    assert!(kinds.is_sorted() && kinds.contains(&Missing) && kinds.contains(&Extra) && kinds.contains(&Differs));
-    assert!(kinds.contains(&Unsorted), "the findings of the sources themselves are kept: {kinds:?}");
+    assert!(reconciled.findings.is_sorted());
+    let notice = |finding: &Finding| matches!(finding, Finding::Notice(notice) if notice.kind == Unsorted);
+    assert!(reconciled.findings.iter().any(notice), "the notices of the sources are kept");
 }
 
 #[test]
@@ -123,8 +121,7 @@ fn the_page_is_held_against_the_csv_where_there_is_no_data() {
 fn a_label_is_inferred_only_where_there_is_no_data() {
     let csv = reconciled(vec![csv_of(&rows()), page_catalog(&whole())]);
     assert_eq!((csv.label.map(|label| label.to_string()).as_deref(), csv.label_inferred), (Some("2020.01.2"), true));
-    let told: Vec<_> = csv.findings.iter().map(|f| (f.kind, f.source, &*f.seen)).collect();
-    assert_eq!(told, [(LabelInferred, SourceKind::Csv, "2020.01.2")]);
+    assert_eq!(csv.findings, [Finding::notice(LabelInferred, SourceKind::Csv, "release", "2020.01.2")]);
     let unlabelled = DATA.replace("\"release\" : \"2026.08.1\",", "");
     let data = reconciled(vec![csv_of(&rows()), data_of(&unlabelled)]);
     assert_eq!((data.label, data.label_inferred, data.findings), (None, false, Vec::new()));
@@ -145,7 +142,7 @@ fn change_details_without_names_agree_with_any_names_and_not_with_none() {
 }
 
 #[test]
-fn the_placeholder_for_an_empty_description_hides_a_text_that_reads_like_it() {
+fn f037_the_placeholder_hides_a_text_like_it() {
     let data = data_of(&edited("The rules of the pool changed.", "No Description"));
     let page = page_catalog(&whole().replace("The rules of the pool changed.", "No Description"));
     let csv = csv_of(&rows().replace("The rules of the pool changed.", ""));
@@ -154,7 +151,7 @@ fn the_placeholder_for_an_empty_description_hides_a_text_that_reads_like_it() {
 }
 
 #[test]
-fn comparing_the_same_says_nothing() {
+fn equal_catalogs_have_no_discrepancies() {
     for source_catalog in [data_of(DATA), csv_of(&rows()), page_catalog(&whole())] {
         assert_eq!(
             compare((&source_catalog.catalog, SourceKind::Data), (&source_catalog.catalog, SourceKind::Csv)),
@@ -164,11 +161,16 @@ fn comparing_the_same_says_nothing() {
 }
 
 #[test]
-fn each_witness_speaks_once() {
+fn each_source_at_most_once() {
     let error = reconcile(vec![csv_of(&rows()), page_catalog(&whole()), csv_of(&rows())]).expect_err("refused");
-    assert_eq!((error.id(), error.place.source), ("M-WITNESS", Some(SourceKind::Csv)));
+    assert_eq!((error.id(), &*error.what), ("M-WITNESS", "there are two documents of the csv"));
     let error = reconcile(Vec::new()).expect_err("refused");
-    assert_eq!((error.id(), error.place.source), ("M-WITNESS", None));
+    assert_eq!((error.id(), &*error.what), ("M-WITNESS", "there is no document of any source"));
+}
+
+/// The id of a refusal, and the source that it blames.
+fn blamed(error: &Refusal) -> (&'static str, &str) {
+    (error.id(), error.at.as_str().split(" http").next().unwrap_or_default())
 }
 
 /// A CSV and a page of events with these numbers.
@@ -184,12 +186,12 @@ fn entries_of(numbers: impl Iterator<Item = usize>) -> SourceCatalog {
 }
 
 #[test]
-fn a_witness_with_fewer_than_three_quarters_of_the_entries_is_refused() {
+fn f028_f058_a_source_with_too_few_entries() {
     let error = reconcile(vec![rows_of(0..40), entries_of(10..39)]).expect_err("refused");
-    assert_eq!((error.id(), error.place.source), ("D-SHRINK", Some(SourceKind::Page)));
-    assert!(error.what().contains("29") && error.what().contains("40"), "{}", error.what());
+    assert_eq!(blamed(&error), ("D-SHRINK", "the page"));
+    assert!(error.what.contains("29") && error.what.contains("40"), "{}", error.what);
     let error = reconcile(vec![rows_of(0..29), entries_of(0..40)]).expect_err("refused");
-    assert_eq!((error.id(), error.place.source), ("D-SHRINK", Some(SourceKind::Csv)), "whichever decides");
+    assert_eq!(blamed(&error), ("D-SHRINK", "the csv"), "whichever decides");
     let enough = reconciled(vec![rows_of(0..40), entries_of(10..40)]);
     assert_eq!(disagreements(&enough.findings).len(), 10);
 }
@@ -203,31 +205,31 @@ fn data_with(numbers: std::ops::Range<usize>) -> SourceCatalog {
 }
 
 #[test]
-fn of_three_witnesses_the_one_that_stands_alone_is_to_blame() {
+fn f045_the_source_that_differs_from_both_others_is_to_blame() {
     let refused = |data: usize, csv: usize, page: usize| {
         let three = vec![entries_of(0..page), rows_of(0..csv), data_with(0..data)];
         let error = reconcile(three).expect_err("refused");
         assert_eq!(error.id(), "D-SHRINK");
-        (error.place.source.map(SourceKind::as_str), error.what())
+        (blamed(&error).1.trim_start_matches("the ").to_owned(), error.what)
     };
     let said = |entries: usize, others: &str| format!("it has {entries} documented entries, {others}");
     // Too many, too few, in each place.
     let more = said(60, "more than four thirds of the 30 of the data and of the 31 of the page");
-    assert_eq!(refused(30, 60, 31), (Some("csv"), more));
+    assert_eq!(refused(30, 60, 31), ("csv".to_owned(), more));
     let more = said(60, "more than four thirds of the 31 of the csv and of the 30 of the page");
-    assert_eq!(refused(60, 31, 30), (Some("data"), more));
+    assert_eq!(refused(60, 31, 30), ("data".to_owned(), more));
     let fewer = said(30, "fewer than three quarters of the 60 of the data and of the 60 of the csv");
-    assert_eq!(refused(60, 60, 30), (Some("page"), fewer));
+    assert_eq!(refused(60, 60, 30), ("page".to_owned(), fewer));
     // None stands alone: the smallest, held against those that it is far off from.
-    assert_eq!(refused(28, 32, 40), (Some("data"), said(28, "fewer than three quarters of the 40 of the page")));
+    assert_eq!(refused(28, 32, 40), ("data".to_owned(), said(28, "fewer than three quarters of the 40 of the page")));
     let fewer = said(10, "fewer than three quarters of the 60 of the data and of the 30 of the csv");
-    assert_eq!(refused(60, 30, 10), (Some("page"), fewer));
+    assert_eq!(refused(60, 30, 10), ("page".to_owned(), fewer));
     // A quarter is not too much.
     assert!(reconcile(vec![entries_of(0..30), rows_of(0..40), data_with(0..30)]).is_ok());
 }
 
 #[test]
-fn what_only_another_witness_shows_is_told_with_its_document() {
+fn refusals_of_sizes_name_the_document() {
     let csv = |rows: usize| {
         let rows: String = (0..rows).map(|n| format!("\"pool.lane.n{n:03}\",\"\",\"2020.01.2\",\"\",\"\"\n")).collect();
         let document = Document::new("https://docs.example/list\u{202e}.csv", format!("{HEADER}{rows}").into_bytes());
@@ -235,15 +237,15 @@ fn what_only_another_witness_shows_is_told_with_its_document() {
     };
     for (rows, id) in [(20, "D-SHRINK"), (37, "C-CUT")] {
         let error = reconcile(vec![csv(rows), entries_of(0..40)]).expect_err("refused");
-        assert_eq!((error.id(), &*error.place()), (id, "the csv https://docs.example/list\\u{202e}.csv"));
+        assert_eq!((error.id(), error.at.as_str()), (id, "the csv https://docs.example/list\\u{202e}.csv"));
     }
 }
 
 #[test]
-fn a_csv_that_was_cut_between_two_rows_is_refused() {
+fn f050_a_csv_cut_between_two_rows() {
     let error = reconcile(vec![rows_of(0..37), entries_of(0..40)]).expect_err("refused");
-    assert_eq!((error.id(), error.place.source), ("C-CUT", Some(SourceKind::Csv)));
-    assert!(error.what().contains("pool.lane.n036"), "{}", error.what());
+    assert_eq!(blamed(&error), ("C-CUT", "the csv"));
+    assert!(error.what.contains("pool.lane.n036"), "{}", error.what);
     // Two may be news, and a gap before the end is another matter.
     assert_eq!(disagreements(&reconciled(vec![rows_of(0..38), entries_of(0..40)]).findings).len(), 2);
     assert_eq!(disagreements(&reconciled(vec![rows_of(1..37), entries_of(0..40)]).findings).len(), 4);

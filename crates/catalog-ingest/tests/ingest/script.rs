@@ -1,12 +1,11 @@
-//! The script chunk that holds the page's data.
+//! The script that holds the page's data.
 
 use catalog_ingest::{data, read_any};
-use catalog_model::OldRefusal as _;
 
-use crate::fixture::{DATA, chunk, csv, document, page, refusal};
+use crate::fixture::{DATA, chunk, csv, document, page, position, refusal};
 
 #[test]
-fn the_chunk_says_what_the_file_says() {
+fn the_script_has_the_facts_of_the_file() {
     let file = data::read(&document(DATA)).expect("the file is read");
     let chunks = [
         chunk(DATA),
@@ -27,7 +26,7 @@ fn the_chunk_says_what_the_file_says() {
 }
 
 #[test]
-fn every_prefix_is_refused() {
+fn f035_every_prefix_of_the_script() {
     let whole = chunk(&DATA.replace('\n', ""));
     for end in 0..whole.len() {
         let (id, _) = refusal(data::read_chunk(&document(&whole[..end])));
@@ -68,7 +67,7 @@ fn a_broken_literal_is_refused_at_its_byte() {
     let script = "e=JSON.parse('{\"versions\":\"eventTypes\\8\"}');";
     let error = data::read_chunk(&document(script)).expect_err("refused");
     assert_eq!(error.id(), "S-LITERAL");
-    assert_eq!(error.place.spot.to_string(), format!("byte {}", script.find("\\8").expect("there")));
+    assert_eq!(position(&error), format!("byte {}", script.find("\\8").expect("there")));
 }
 
 #[test]
@@ -77,4 +76,32 @@ fn other_documents_are_no_chunk() {
         assert!(!data::is_data_chunk(other.as_bytes()), "{}", &other[..20.min(other.len())]);
     }
     assert!(!data::is_data_chunk(b"JSON.parse('versions eventTypes \xff')"));
+}
+
+#[test]
+fn a_script_without_event_data_is_not_a_refusal() {
+    let find = |text: &str| data::find_in_script(&document(text));
+    let of_file = data::read(&document(DATA)).expect("the file is read");
+    assert_eq!(find(&chunk(DATA)), Ok(Some(of_file)));
+    for whole in [
+        "var a=1;",
+        "!function(){f()}",
+        "(function(){f()})()",
+        "(function(){f()}())\n",
+        "f();\n//# sourceMappingURL=app.js.map\n",
+        "f();\n/* the end */",
+    ] {
+        assert_eq!(find(whole), Ok(None), "{whole}");
+    }
+    for (broken, id) in [
+        ("", "H-EMPTY"),
+        ("var a=1", "S-DATA"),
+        ("(window.webpackJsonp=window.webpackJsonp||[])", "S-DATA"),
+        ("(window.webpackJsonp=window.webpackJsonp||[]).push([[3],{316:function(e)", "S-DATA"),
+        ("e.exports=JSON.parse('{\"versions\":[{\"eventTypes\":[{}", "S-LITERAL"),
+        ("<html></html>", "H-MARKER"),
+        ("version https://git-lfs.github.com/spec/v1;", "H-MARKER"),
+    ] {
+        assert_eq!(refusal(find(broken).map(|found| found.expect("data"))).0, id, "{broken}");
+    }
 }
