@@ -42,10 +42,9 @@ pub fn all() -> BTreeMap<&'static str, &'static str> {
         catalog_fetch::ERROR_IDS,
         catalog_ingest::ERROR_IDS,
         catalog_schema::ERROR_IDS,
-        catalog_store::ERROR_IDS,
         catalog_validate::ERROR_IDS,
     ];
-    let codes = [catalog_model::CODES];
+    let codes = [catalog_model::CODES, catalog_store::CODES];
     let codes = codes.into_iter().flatten().map(|code| (code.id, code.meaning));
     crates.into_iter().flatten().copied().chain(codes).collect()
 }

@@ -8,7 +8,6 @@ use catalog_codegen::CodegenError;
 use catalog_fetch::{FailureKind, FetchError};
 use catalog_ingest::IngestError;
 use catalog_model::{HistoryError, Kind, OldRefusal, Refusal, RegistryError, Safe, without_credentials};
-use catalog_store::StoreError;
 
 use crate::exit::Exit;
 
@@ -105,17 +104,6 @@ impl From<FetchError> for Failure {
 impl From<IngestError> for Failure {
     fn from(error: IngestError) -> Self {
         Self::refused(Exit::Refused, error)
-    }
-}
-
-impl From<StoreError> for Failure {
-    fn from(error: StoreError) -> Self {
-        let exit = match &error {
-            error if error.is_usage() => Exit::Usage,
-            error if error.is_file_system() => Exit::FileSystem,
-            _ => Exit::Refused,
-        };
-        Self::refused(exit, error)
     }
 }
 

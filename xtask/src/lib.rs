@@ -16,7 +16,6 @@ pub mod exit;
 pub mod failure;
 pub mod gather;
 pub mod guards;
-pub mod interrupt;
 pub mod nearest;
 pub mod output_schema;
 pub mod selector;
@@ -51,7 +50,6 @@ pub fn main() -> ExitCode {
             return Exit::Usage.into();
         }
     };
-    interrupt::watch();
     let mut terminal = Terminal::of_process();
     terminal.set_quiet(cli.quiet);
     let result = run(cli.command, &mut terminal).and_then(|exit| {

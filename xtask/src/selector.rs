@@ -6,7 +6,7 @@ use std::path::Path;
 use catalog_diff::{Side, documented_ids};
 use catalog_ingest::{Descriptions, read_any, reconcile};
 use catalog_model::{Catalog, Document, EventId, History, Release, Snapshot, SnapshotName};
-use catalog_store::Store;
+use catalog_store::{Store, View};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -23,47 +23,52 @@ pub struct Selected {
     pub catalog: Catalog,
     /// The descriptions, where the side is an upstream file.
     pub descriptions: Option<Descriptions>,
-    /// Its place in the history, where it is a snapshot of it.
-    pub position: Option<usize>,
+    /// Its name in the history, where it is a snapshot of it.
+    pub name: Option<SnapshotName>,
 }
 
-/// Finds what `text` names: a label, a snapshot name, `latest`, `previous`, `@` with a day, or a path.
+/// Finds what `text` names: a label, a snapshot name, `latest`, `previous`, `@` with a day, or a path. Without a `view`
+/// there is no history, and only a path is found.
 ///
 /// # Errors
 /// [`Failure`] where nothing has that name, with the nearest ones, or where the file it names is refused.
-pub fn select(text: &str, history: &History) -> Result<Selected, Failure> {
-    let snapshots = history.snapshots();
-    let position = match text {
-        "latest" => snapshots.len().checked_sub(1),
-        "previous" => snapshots.len().checked_sub(2),
+pub fn select(text: &str, view: Option<&View<'_>>) -> Result<Selected, Failure> {
+    let names = view.map_or_else(|| Ok(Vec::new()), View::names)?;
+    let found = match text {
+        "latest" => names.last().copied(),
+        "previous" => names.iter().nth_back(1).copied(),
         _ => {
             if let Some(day) = text.strip_prefix('@') {
                 let end = end_of(day)?;
-                snapshots.iter().rposition(|snapshot| snapshot.published() < end)
-            } else if let Ok(name) = text.parse::<SnapshotName>() {
-                snapshots.iter().position(|snapshot| snapshot.name() == name)
+                names.iter().rfind(|name| name.published < end).copied()
+            } else if let Ok(named) = text.parse::<SnapshotName>() {
+                names.iter().find(|name| **name == named).copied()
             } else if let Ok(label) = text.parse::<Release>() {
-                snapshots.iter().rposition(|snapshot| snapshot.has_label(label))
+                newest_with_label(view, &names, label)?
             } else {
-                return from_path(text, history);
+                return from_path(text, view);
             }
         }
     };
-    match position {
-        Some(position) => Ok(of_snapshot(&snapshots[position], Some(position))),
-        None => Err(not_found(text, history)),
-    }
+    let Some((name, view)) = found.zip(view) else { return Err(not_found(text, view)?) };
+    let snapshots = view.snapshots(&[name])?;
+    let snapshot = snapshots.first().expect("a snapshot was read for each name");
+    Ok(Selected { name: Some(name), ..of_snapshot(snapshot) })
 }
 
-/// The ids that were documented before the earlier of the two sides: an event type that comes back is none that is new.
-#[must_use]
-pub fn documented_before(from: &Selected, to: &Selected, history: &History) -> BTreeSet<EventId> {
-    match (from.position, to.position) {
-        (Some(from), Some(to)) => {
-            documented_ids(history.snapshots()[..from.min(to)].iter().map(|snapshot| snapshot.catalog.as_ref()))
-        }
-        _ => BTreeSet::new(),
-    }
+/// The ids that `to` documents and `from` does not, and that a snapshot before both documented: an event type
+/// that comes back is not new.
+///
+/// # Errors
+/// [`Failure`] where an earlier snapshot cannot be read.
+pub fn documented_before(
+    from: &Selected,
+    to: &Selected,
+    view: Option<&View<'_>>,
+) -> Result<BTreeSet<EventId>, Failure> {
+    let (Some(from_name), Some(to_name), Some(view)) = (from.name, to.name, view) else { return Ok(BTreeSet::new()) };
+    let came = &documented_ids([&to.catalog]) - &documented_ids([&from.catalog]);
+    Ok(view.documented_before(from_name.min(to_name), &came)?)
 }
 
 /// A snapshot as a side.
@@ -73,27 +78,41 @@ pub fn side_of(snapshot: &Snapshot) -> Side {
     Side { name: name.to_string(), label: name.label, date: Some(name.date()) }
 }
 
-fn of_snapshot(snapshot: &Snapshot, position: Option<usize>) -> Selected {
-    Selected { side: side_of(snapshot), catalog: snapshot.catalog.as_ref().clone(), descriptions: None, position }
+fn of_snapshot(snapshot: &Snapshot) -> Selected {
+    Selected { side: side_of(snapshot), catalog: snapshot.catalog.as_ref().clone(), descriptions: None, name: None }
 }
 
-fn from_path(text: &str, history: &History) -> Result<Selected, Failure> {
+fn newest_with_label(
+    view: Option<&View<'_>>,
+    names: &[SnapshotName],
+    label: Release,
+) -> Result<Option<SnapshotName>, Failure> {
+    let Some(view) = view else { return Ok(None) };
+    for name in names.iter().rev() {
+        if view.has_label(*name, label)? {
+            return Ok(Some(*name));
+        }
+    }
+    Ok(None)
+}
+
+fn from_path(text: &str, view: Option<&View<'_>>) -> Result<Selected, Failure> {
     let path = Path::new(text);
     if path.is_dir() {
-        return Ok(of_snapshot(&Store::load_snapshot_dir(path)?, None));
+        return Ok(of_snapshot(&Store::load_snapshot_dir(path)?));
     }
     if !path.is_file() {
         if path.exists() {
             let what = format!("`{}` is neither a regular file nor a folder", echoed(text, 160));
             return Err(Failure::usage(what, "name a snapshot, or save what comes from there to a file and name that"));
         }
-        return Err(not_found(text, history));
+        return Err(not_found(text, view)?);
     }
     let document = Document::new(text, checkout::read(path)?);
     let reconciled = reconcile::reconcile(vec![read_any(&document)?])?;
     let side =
         Side { name: text.to_owned(), label: reconciled.label.filter(|_| !reconciled.label_inferred), date: None };
-    Ok(Selected { side, catalog: reconciled.catalog, descriptions: Some(reconciled.descriptions), position: None })
+    Ok(Selected { side, catalog: reconciled.catalog, descriptions: Some(reconciled.descriptions), name: None })
 }
 
 /// The first moment after a day in UTC, or after a time.
@@ -111,7 +130,9 @@ fn end_of(day: &str) -> Result<Timestamp, Failure> {
         .map_err(|_| refuse())
 }
 
-fn not_found(text: &str, history: &History) -> Failure {
+/// The failure to find something, with the nearest names: for these, the whole history is read.
+fn not_found(text: &str, view: Option<&View<'_>>) -> Result<Failure, Failure> {
+    let history = view.map_or_else(|| Ok(History::default()), View::history)?;
     let snapshots = history.snapshots();
     let what = match (text, snapshots.first()) {
         (_, None) => "there is no snapshot yet".to_owned(),
@@ -126,5 +147,6 @@ fn not_found(text: &str, history: &History) -> Failure {
     let names: Vec<String> = snapshots.iter().map(|snapshot| snapshot.name().to_string()).collect();
     let known = ["latest", "previous"].into_iter().chain(labels.iter().map(String::as_str));
     let near = nearest(text, known.chain(names.iter().map(String::as_str)));
-    Failure::usage(what, did_you_mean(&near).unwrap_or_else(|| "list what there is: cargo xtask snapshots".to_owned()))
+    let next = did_you_mean(&near).unwrap_or_else(|| "list what there is: cargo xtask snapshots".to_owned());
+    Ok(Failure::usage(what, next))
 }

@@ -51,11 +51,10 @@ const CODEGEN_CRATE: &str = "crates/catalog-codegen/tests/generate/crate_files.r
 const CODEGEN_CSV: &str = "crates/catalog-codegen/src/csv_files.rs";
 const CODEGEN_DOC: &str = "crates/catalog-codegen/src/doc_text.rs";
 const CODEGEN_SCHEMAS: &str = "crates/catalog-codegen/tests/generate/schemas.rs";
-const STORE_CHECKOUT: &str = "crates/catalog-store/tests/checkout.rs";
-const STORE_OUTPUT: &str = "crates/catalog-store/src/disk/outside.rs";
+const STORE_CHECKOUT: &str = "crates/catalog-store/tests/store.rs";
 const STORE_OUTSIDE: &str = "crates/catalog-store/tests/outside.rs";
 const STORE_REFUSALS: &str = "crates/catalog-store/tests/refusals.rs";
-const STORE_TRANSACTION: &str = "crates/catalog-store/tests/transaction.rs";
+const STORE_TRANSACTION: &str = "crates/catalog-store/src/disk/tests.rs";
 const VALIDATE_HOSTILE: &str = "crates/catalog-validate/tests/validate/hostile.rs";
 const GUARDS: &str = "xtask/src/guards/step.rs";
 const GUARDS_AGREEMENT: &str = "xtask/src/guards/agreement.rs";
@@ -519,7 +518,7 @@ pub(crate) const ROWS: &[Row] = &[
         (HOSTILE, "fault_091_nothing_scraped_is_printed_raw"),
         (HOSTILE, "fault_091_findings_are_kept_escaped"),
         (INGEST_ERRORS, "what_was_scraped_is_never_shown_raw"),
-        (STORE_CHECKOUT, "diffs_show_what_differs_and_nothing_that_acts_on_the_screen"),
+        (STORE_CHECKOUT, "f091_diffs_show_what_differs_escaped"),
         (DIFF_HOSTILE, "known_attacks"),
         (VALIDATE_HOSTILE, "no_text_of_a_source_acts_on_the_screen"),
         (SEEDS, "fault_091_seeds_of_the_printer"),
@@ -527,7 +526,7 @@ pub(crate) const ROWS: &[Row] = &[
     row(92, "text that would be the name of a file", &[
         (HOSTILE, "fault_092_names_of_files"),
         (MODEL_IDENTITY, "file_paths_stay_in_their_folder"),
-        (STORE_CHECKOUT, "names_that_none_of_ours_can_have"),
+        (STORE_CHECKOUT, "f139_files_of_others_stay_and_are_named"),
     ]),
     row(93, "text that would command a runner of scheduled jobs", &[(HOSTILE, "fault_093_a_runner_of_scheduled_jobs")])
         .but("the product writes to no file of a runner"),
@@ -535,47 +534,43 @@ pub(crate) const ROWS: &[Row] = &[
         .but("the product commits nothing, makes no branch and opens no pull request; the names that it gives are days and releases"),
     row(95, "a search that would keep a pattern matcher busy", &[(HOSTILE, "fault_095_search_takes_words_and_no_patterns")]),
     row(96, "every call to the file system fails once", &[
-        (STORE_TRANSACTION, "one_call_fails_and_the_tree_is_right_at_once"),
-        (STORE_TRANSACTION, "the_process_dies_at_some_call_and_recovery_makes_the_tree_whole"),
-        (STORE_TRANSACTION, "recovery_can_fail_or_die_at_each_of_its_calls_and_be_started_again"),
-        (STORE_TRANSACTION, "every_read_of_a_history_can_fail"),
-        (STORE_OUTPUT, "whichever_call_fails_each_file_is_the_old_one_or_the_new_one_and_the_next_run_mends_it"),
+        (STORE_TRANSACTION, "f096_f097_each_call_fails_once"),
+        (STORE_TRANSACTION, "f116_output_is_replaced_file_by_file_and_never_in_the_home_folder"),
     ]),
     row(97, "no room in the middle of a write", &[
         (FILES, "fault_097_no_room_for_a_file"),
-        (STORE_TRANSACTION, "the_disk_is_full_from_some_call_on_and_the_tree_is_the_old_one_at_once"),
+        (STORE_TRANSACTION, "f096_f097_each_call_fails_once"),
     ]),
     row(98, "a write that ends the process", &[(FILES, "fault_098_a_write_that_ends_the_process")]),
     row(99, "a file system that cannot be written, or something in the way", &[
         (FILES, "fault_099_folders_and_files_in_each_others_place"),
         (FILES, "fault_099_a_read_only_file_system"),
-        (STORE_CHECKOUT, "folders_and_files_in_each_others_place"),
-        (STORE_TRANSACTION, "a_folder_in_the_staging_folder_is_somebodys_own"),
+        (STORE_CHECKOUT, "f099_folders_and_files_in_each_others_place"),
+        (STORE_TRANSACTION, "f099_a_read_only_tree_is_read_without_a_lock_and_not_half_written"),
     ]),
     row(100, "new files that others may not read", &[
         (FILES, "fault_100_new_files_may_be_read_by_all"),
-        (STORE_CHECKOUT, "new_and_changed_files_may_be_read_by_all"),
+        (STORE_CHECKOUT, "f100_new_and_changed_files_may_be_read_by_all"),
     ]),
     row(101, "links, pipes and devices in the place of files", &[
         (FILES, "fault_101_links_pipes_and_devices_in_the_place_of_files"),
-        (STORE_CHECKOUT, "symbolic_links_are_never_written_through"),
-        (STORE_CHECKOUT, "pipes_are_refused_and_not_waited_for"),
-        (STORE_TRANSACTION, "a_journal_does_not_lead_through_symbolic_links"),
+        (STORE_CHECKOUT, "f101_symbolic_links_are_never_written_through"),
+        (STORE_CHECKOUT, "f101_pipes_are_refused_and_not_waited_for"),
+        (STORE_TRANSACTION, "f101_finishing_follows_no_links"),
     ]),
     row(102, "a temporary folder on another device", &[(FILES, "fault_102_nothing_is_staged_elsewhere")]),
     row(103, "paths of every kind", &[
         (FILES, "fault_103_paths_of_every_kind"),
             (FILES, "fault_103_an_argument_that_is_no_text"),
-        (STORE_CHECKOUT, "a_checkout_may_have_any_path_itself"),
-        (STORE_CHECKOUT, "names_that_are_no_text_are_shown_escaped"),
+        (STORE_CHECKOUT, "f103_a_repository_may_have_any_path"),
     ]),
     row(104, "a checkout with other line ends, a disk without capitals", &[
         (FILES, "fault_104_a_checkout_with_other_line_ends"),
-        (STORE_CHECKOUT, "a_checkout_with_cr_lf_reads_and_checks_as_the_committed_one"),
+        (STORE_CHECKOUT, "f104_a_checkout_with_cr_lf_is_up_to_date"),
     ]),
     row(105, "a power cut after the last step", &[
         (FILES, "fault_105_a_mix_of_old_and_new_files_is_found"),
-        (STORE_TRANSACTION, "everything_is_on_the_disk_before_what_relies_on_it"),
+        (STORE_TRANSACTION, "f105_everything_is_synced_before_what_relies_on_it"),
         (FRESHNESS, "the_manifest_names_every_generated_file_with_its_digest"),
     ])
     .but("the power itself stays on: the order of the calls is what is proven"),
@@ -583,13 +578,13 @@ pub(crate) const ROWS: &[Row] = &[
         (CONCURRENCY, "fault_106_two_refreshes_at_once"),
         (CONCURRENCY, "fault_106_a_lock_file_that_was_left_holds_nobody_up"),
             (CONCURRENCY, "fault_106_a_generate_that_is_overtaken"),
-        (STORE_CHECKOUT, "two_writers_at_once"),
+        (STORE_TRANSACTION, "f106_one_writer_and_readers_beside_it"),
     ]),
     row(107, "killed at any moment", &[
-        (KILLS, "fault_107_a_refresh_that_died_between_two_moves_is_undone_by_whatever_runs_next"),
+        (KILLS, "fault_107_a_change_that_was_committed_is_finished_by_whatever_runs_next"),
         (KILLS, "fault_107_killed_at_forty_moments"),
         (KILLS, "fault_107_killed_at_two_hundred_moments"),
-        (STORE_TRANSACTION, "a_process_that_is_killed_at_any_call_leaves_no_lock_and_no_mix"),
+        (STORE_TRANSACTION, "f107_stopped_at_each_call_and_again_while_finishing"),
     ]),
     row(108, "interrupted, told to end, or not read to the end", &[
         (CONCURRENCY, "fault_108_interrupted_and_told_to_end"),
@@ -597,11 +592,11 @@ pub(crate) const ROWS: &[Row] = &[
         (CONCURRENCY, "fault_108_a_reader_that_goes_away"),
         (PRODUCT_COMMANDS, "output_that_nobody_reads_to_the_end_is_no_error"),
     ])
-    .but("a signal waits for the end of a write; on Windows it is a kill, row 107: the next run sweeps what it left"),
+    .but("a signal is a kill, row 107: the next run finishes what was committed"),
     row(109, "readers in the middle of a refresh", &[
         (CONCURRENCY, "fault_109_readers_see_old_files_or_new_ones"),
-        (CONCURRENCY, "fault_109_a_check_that_is_overtaken"),
-        (STORE_TRANSACTION, "a_reader_of_a_file_that_changes_sees_the_old_one_or_the_new_one"),
+        (CONCURRENCY, "fault_109_a_check_beside_refreshes"),
+        (STORE_TRANSACTION, "f109_a_view_is_of_one_moment"),
     ]),
     row(110, "another zone, language or clock", &[
         (CONCURRENCY, "fault_110_zones_languages_and_clocks"),
@@ -631,8 +626,8 @@ pub(crate) const ROWS: &[Row] = &[
     ]),
     row(116, "a place that is not for output", &[
         (COMMAND_LINE, "fault_116_places_that_are_not_for_output"),
-        (STORE_OUTSIDE, "places_that_are_not_for_output"),
-        (STORE_OUTSIDE, "symbolic_links_and_files_in_the_way"),
+        (STORE_OUTSIDE, "f116_places_that_are_not_for_output"),
+        (STORE_OUTSIDE, "f116_symbolic_links_and_files_in_the_way"),
     ]),
     row(117, "streams that are closed, no terminal, a narrow one", &[
         (COMMAND_LINE, "fault_117_outputs_of_every_kind"),
@@ -653,6 +648,6 @@ pub(crate) const ROWS: &[Row] = &[
     ]),
     row(120, "a folder that is no checkout", &[
         (COMMAND_LINE, "fault_120_a_folder_that_is_no_checkout"),
-        (STORE_CHECKOUT, "the_checkout_is_found_from_below_and_named_where_it_is_not"),
+        (STORE_CHECKOUT, "f120_the_repository_is_found_from_below_and_named_where_it_is_missing"),
     ]),
 ];

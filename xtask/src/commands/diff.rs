@@ -5,7 +5,9 @@ use std::path::Path;
 
 use crate::checkout;
 use catalog_diff::{CatalogDiff, Level, Past, compare, json, markdown, text, text::TextOptions};
-use catalog_model::{DescriptionDigest, EventId, History};
+use catalog_model::{DescriptionDigest, EventId};
+
+use catalog_store::Store;
 
 use crate::cli::{DiffArgs, Format, LevelArg};
 use crate::exit::Exit;
@@ -20,10 +22,13 @@ use crate::terminal::Terminal;
 pub fn run(args: &DiffArgs, terminal: &mut Terminal) -> Result<Exit, Failure> {
     // Two files are compared without the history, which takes longer to read than they do.
     let are_files = [&args.from, &args.to].iter().all(|side| Path::new(side.as_str()).is_file());
-    let history = if are_files { History::default() } else { checkout::discover()?.load_history()? };
-    let from = select(&args.from, &history)?;
-    let to = select(&args.to, &history)?;
-    let past = documented_before(&from, &to, &history);
+    let store = if are_files { None } else { Some(checkout::discover()?) };
+    let view = store.as_ref().map(Store::read).transpose()?;
+    let from = select(&args.from, view.as_ref())?;
+    let to = select(&args.to, view.as_ref())?;
+    let past = documented_before(&from, &to, view.as_ref())?;
+    // No writer has to wait until the result is printed.
+    drop(view);
     let diff = compare((&from.side, &from.catalog), (&to.side, &to.catalog), Past::documenting(&past));
     let texts = if args.with_descriptions { Some(changed_texts(&from, &to)?) } else { None };
     let min_level = args.level.map_or(Level::Editorial, Level::from);

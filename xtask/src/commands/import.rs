@@ -20,7 +20,6 @@ use crate::cli::ImportArgs;
 use crate::commands::version;
 use crate::exit::Exit;
 use crate::failure::{Failure, Plain};
-use crate::interrupt;
 use crate::terminal::{Terminal, counted};
 
 /// One published version of one file, before it is read.
@@ -92,10 +91,7 @@ pub fn run(args: &ImportArgs, terminal: &mut Terminal) -> Result<Exit, Failure> 
 
     let mode = if args.dry_run { Mode::DryRun } else { Mode::Write };
     let trees = trees(&history)?;
-    let written = {
-        let _uninterrupted = interrupt::hold_off();
-        store.apply(&trees, mode)?
-    };
+    let written = store.apply(&trees, mode)?;
 
     for failure in &failures {
         terminal.say_error(failure);

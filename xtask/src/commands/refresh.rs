@@ -18,7 +18,6 @@ use crate::exit::Exit;
 use crate::failure::{Failure, Plain};
 use crate::gather::{Fetched, gather};
 use crate::guards;
-use crate::interrupt;
 use crate::selector::side_of;
 use crate::terminal::Terminal;
 
@@ -54,12 +53,12 @@ pub fn run(args: &RefreshArgs, terminal: &mut Terminal) -> Result<Exit, Failure>
         report::Step::New { .. } => trees(&history)?,
     };
     let mode = if args.dry_run { Mode::DryRun } else { Mode::Write };
-    let _uninterrupted = interrupt::hold_off();
     // Said before it is done: a report that cannot be delivered must not leave a change that nobody was told of.
-    let written = store.apply_announced(&trees, mode, |outcome| {
+    let written = store.apply_with(&trees, mode, |outcome| {
         report::say(args, &gathered, &step, outcome, terminal)?;
         Ok::<(), Failure>(terminal.flush()?)
     })?;
+    generate::warn_of_foreign(&written, terminal);
     report::say_written(args, &written, terminal);
     Ok(Exit::Done)
 }
@@ -99,10 +98,7 @@ fn offline(
     let Some(newest) = history.newest() else { return Err(nothing_to_work_from()) };
     let mode = if args.dry_run { Mode::DryRun } else { Mode::Write };
     let trees = generate::trees(history)?;
-    let outcome = {
-        let _uninterrupted = interrupt::hold_off();
-        store.apply(&trees, mode)?
-    };
+    let outcome = store.apply(&trees, mode)?;
     report::say_offline(args, history, newest, &outcome, terminal)?;
     Ok(Exit::Done)
 }

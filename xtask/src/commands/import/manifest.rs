@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::checkout;
 use catalog_model::{CommitId, Safe, Sha256};
-use catalog_store::{FileError, StoreError};
+use catalog_store::cannot_read;
 use jiff::Timestamp;
 
 use super::{Bytes, Version, refused, witness_of};
@@ -77,9 +77,8 @@ pub fn versions(paths: &[PathBuf], manifest: Option<&Path>) -> Result<(Vec<Versi
 fn files_at(path: &Path) -> Result<Vec<PathBuf>, Failure> {
     if path.is_dir() {
         let mut files = Vec::new();
-        let unlisted = |error| FileError::Read { path: path.to_owned(), operation: "list", error };
-        for entry in std::fs::read_dir(path).map_err(unlisted).map_err(StoreError::from)? {
-            files.push(entry.map_err(unlisted).map_err(StoreError::from)?.path());
+        for entry in std::fs::read_dir(path).map_err(cannot_read(path, "list"))? {
+            files.push(entry.map_err(cannot_read(path, "list"))?.path());
         }
         return Ok(files
             .into_iter()
