@@ -535,7 +535,6 @@ pub(crate) const ROWS: &[Row] = &[
     row(95, "a search that would keep a pattern matcher busy", &[(HOSTILE, "fault_095_search_takes_words_and_no_patterns")]),
     row(96, "every call to the file system fails once", &[
         (STORE_TRANSACTION, "f096_f097_each_call_fails_once"),
-        (STORE_TRANSACTION, "f116_output_is_replaced_file_by_file_and_never_in_the_home_folder"),
     ]),
     row(97, "no room in the middle of a write", &[
         (FILES, "fault_097_no_room_for_a_file"),
@@ -626,11 +625,13 @@ pub(crate) const ROWS: &[Row] = &[
     ]),
     row(116, "a place that is not for output", &[
         (COMMAND_LINE, "fault_116_places_that_are_not_for_output"),
+        (STORE_TRANSACTION, "f116_output_is_replaced_file_by_file_and_never_in_the_home_folder"),
         (STORE_OUTSIDE, "f116_places_that_are_not_for_output"),
         (STORE_OUTSIDE, "f116_symbolic_links_and_files_in_the_way"),
     ]),
     row(117, "streams that are closed, no terminal, a narrow one", &[
         (COMMAND_LINE, "fault_117_outputs_of_every_kind"),
+        (STORE_TRANSACTION, "f117_a_report_that_fails_keeps_the_old_tree"),
         (COMMAND_LINE, "fault_117_streams_that_are_closed"),
         (COMMAND_LINE, "fault_117_a_report_that_cannot_be_delivered_leaves_everything_as_it_was"),
         (COMMAND_LINE, "fault_117_a_terminal_of_twenty_columns"),

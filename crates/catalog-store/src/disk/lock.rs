@@ -38,6 +38,8 @@ impl Drop for Lock {
 pub(crate) fn writer(root: &Path) -> Result<Lock, Refusal> {
     let path = root.join(WRITER);
     has_file(&path)?;
+    // The other lock is taken after a report is printed: what cannot be a lock file is refused before that.
+    has_file(&root.join(FILES))?;
     let file = fs::open_lock(&path).map_err(cannot_write(&path, "open"))?;
     acquire(&path, file, File::try_lock, Duration::ZERO).inspect(|lock| fs::note_process(&lock.0))
 }
