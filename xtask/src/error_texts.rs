@@ -272,8 +272,7 @@ fn the_text_of_every_error() {
         };
         texts.add(&[names, &[exit]].concat(), failure.refusal());
     };
-    add(&["Failure::usage"], &select("lanes", &history).err().unwrap());
-    add(&["Failure::usage"], &select("@soon", &history).err().unwrap());
+    add(&["Failure::usage"], &select("@soon", None).err().unwrap());
     add(&["Failure::usage"], &history::unknown_id("pool.lane.close", &history, [event("pool.lane.closed")].iter()));
     add(&["Failure::from(io::Error)"], &io::Error::other("there is no room").into());
     for (names, failure) in of_histories() {
