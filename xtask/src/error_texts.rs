@@ -299,8 +299,11 @@ fn the_text_of_every_error() {
     }
     // Of the network's own ids, one shows what a failure of the network becomes where there is a snapshot, and one is
     // that of a search which each of its requests has ended in time.
-    let listed: Vec<(&str, &str)> =
-        ERROR_IDS.iter().copied().chain([("H-RETRYLATER", ""), ("N-TIMEOUT", "")]).collect();
+    let listed: Vec<(&str, &str)> = ERROR_IDS
+        .iter()
+        .copied()
+        .chain([("H-RETRYLATER", ""), ("N-TIMEOUT", ""), ("T-HISTORY", ""), ("T-REGISTRY", "")])
+        .collect();
     let exits: &[&str] = &["exit 2", "exit 3", "exit 4", "exit 5"];
     let all = [CONSTRUCTORS, exits, HistoryError::NAMES, RegistryError::NAMES, NamingError::NAMES];
     insta::assert_snapshot!(texts.whole_with_ids(&all, &listed));
