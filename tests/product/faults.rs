@@ -2,7 +2,7 @@
 //!
 //! Each test is named after its row, `fault_032_…`; `index.rs` says of all rows where each is proven. Faults of the
 //! network's own are played in `crates/catalog-fetch/tests/faults`, and failing calls of the file system in
-//! `crates/catalog-store/tests`; here the product runs as its users run it.
+//! `crates/catalog-store/src/disk/tests.rs`; here the product runs as its users run it.
 
 mod command_line;
 mod concurrency;

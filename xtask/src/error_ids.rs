@@ -38,7 +38,7 @@ pub struct Row {
 
 /// The codes of every crate.
 pub fn codes() -> impl Iterator<Item = &'static Code> {
-    let codes = [codes::CODES, catalog_model::CODES, catalog_validate::CODES, catalog_fetch::CODES, catalog_update::CODES, catalog_ingest::CODES];
+    let codes = [codes::CODES, catalog_model::CODES, catalog_validate::CODES, catalog_fetch::CODES, catalog_update::CODES, catalog_ingest::CODES, catalog_store::CODES];
     codes.into_iter().flatten().copied()
 }
 
@@ -48,7 +48,6 @@ pub fn all() -> BTreeMap<&'static str, Row> {
         ERROR_IDS,
         catalog_codegen::ERROR_IDS,
         catalog_schema::ERROR_IDS,
-        catalog_store::ERROR_IDS,
     ];
     let old = old.into_iter().flatten().map(|&(id, meaning)| (id, Row { meaning, code: None }));
     old.chain(codes().map(|code| (code.id, Row { meaning: code.meaning, code: Some(code) }))).collect()

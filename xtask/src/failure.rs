@@ -6,7 +6,6 @@ use std::io;
 
 use catalog_codegen::CodegenError;
 use catalog_model::{FourParts, HistoryError, OldRefusal, Refusal, RegistryError, Safe};
-use catalog_store::StoreError;
 
 use crate::exit::Exit;
 use crate::terminal;
@@ -67,17 +66,6 @@ impl From<Refusal> for Failure {
 impl From<io::Error> for Failure {
     fn from(error: io::Error) -> Self {
         terminal::output_refusal(&error).into()
-    }
-}
-
-impl From<StoreError> for Failure {
-    fn from(error: StoreError) -> Self {
-        let exit = match &error {
-            error if error.is_usage() => Exit::Usage,
-            error if error.is_file_system() => Exit::FileSystem,
-            _ => Exit::Refused,
-        };
-        Self::refused(exit, error)
     }
 }
 

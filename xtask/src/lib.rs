@@ -9,8 +9,6 @@ pub mod commands;
 pub mod error_ids;
 pub mod exit;
 pub mod failure;
-pub 
-pub mod interrupt;
 pub mod nearest;
 pub mod output_schema;
 pub mod repo;

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use catalog_store::{FileError, Store, StoreError, read_file};
+use catalog_store::{Store, cannot_read, read_file};
 
 use crate::failure::Failure;
 
@@ -11,8 +11,7 @@ const MAX_BYTES: u64 = 64 * 1024 * 1024;
 
 /// The repository that contains the current folder.
 pub fn discover() -> Result<Store, Failure> {
-    let unreadable = |error| FileError::Read { path: ".".into(), operation: "find", error };
-    let here = std::env::current_dir().map_err(unreadable).map_err(StoreError::from)?;
+    let here = std::env::current_dir().map_err(cannot_read(Path::new("."), "find"))?;
     Ok(Store::discover(&here)?)
 }
 

@@ -6,7 +6,7 @@ use std::path::Path;
 use catalog_diff::{Side, documented_ids};
 use catalog_ingest::{Descriptions, read_any, reconcile};
 use catalog_model::{Catalog, Document, EventId, History, Refusal, Release, Snapshot, SnapshotName};
-use catalog_store::Store;
+use catalog_store::{Store, View};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -22,43 +22,46 @@ pub struct Selected {
     pub catalog: Catalog,
     /// The descriptions of an upstream file; snapshots have none.
     pub descriptions: Option<Descriptions>,
-    /// The index in the history.
-    pub position: Option<usize>,
+    /// Its name in the history, where it is a snapshot of it.
+    pub name: Option<SnapshotName>,
 }
 
-/// The snapshot or file that `text` names: a label, a snapshot name, `latest`, `previous`, `@` with a day, or a path.
-pub fn select(text: &str, history: &History) -> Result<Selected, Failure> {
-    let snapshots = history.snapshots();
-    let position = match text {
-        "latest" => snapshots.len().checked_sub(1),
-        "previous" => snapshots.len().checked_sub(2),
+/// Finds what `text` names: a label, a snapshot name, `latest`, `previous`, `@` with a day, or a path. Without a `view`
+/// there is no history, and only a path is found.
+pub fn select(text: &str, view: Option<&View<'_>>) -> Result<Selected, Failure> {
+    let names = view.map_or_else(|| Ok(Vec::new()), View::names)?;
+    let found = match text {
+        "latest" => names.last().copied(),
+        "previous" => names.iter().nth_back(1).copied(),
         _ => {
             if let Some(day) = text.strip_prefix('@') {
                 let end = end_of(day)?;
-                snapshots.iter().rposition(|snapshot| snapshot.published() < end)
-            } else if let Ok(name) = text.parse::<SnapshotName>() {
-                snapshots.iter().position(|snapshot| snapshot.name() == name)
+                names.iter().rfind(|name| name.published < end).copied()
+            } else if let Ok(named) = text.parse::<SnapshotName>() {
+                names.iter().find(|name| **name == named).copied()
             } else if let Ok(label) = text.parse::<Release>() {
-                snapshots.iter().rposition(|snapshot| snapshot.has_label(label))
+                newest_with_label(view, &names, label)?
             } else {
-                return from_path(text, history);
+                return from_path(text, view);
             }
         }
     };
-    match position {
-        Some(position) => Ok(of_snapshot(&snapshots[position], Some(position))),
-        None => Err(not_found(text, history).into()),
-    }
+    let Some((name, view)) = found.zip(view) else { return Err(not_found(text, view)?) };
+    let snapshots = view.snapshots(&[name])?;
+    let snapshot = snapshots.first().expect("a snapshot was read for each name");
+    Ok(Selected { name: Some(name), ..of_snapshot(snapshot) })
 }
 
-/// The ids documented before the earlier of the two sides: among added event types, these have returned.
-pub fn documented_before(from: &Selected, to: &Selected, history: &History) -> BTreeSet<EventId> {
-    match (from.position, to.position) {
-        (Some(from), Some(to)) => {
-            documented_ids(history.snapshots()[..from.min(to)].iter().map(|snapshot| snapshot.catalog.as_ref()))
-        }
-        _ => BTreeSet::new(),
-    }
+/// The ids that `to` documents and `from` does not, and that a snapshot before both documented: an event type
+/// that comes back is not new.
+pub fn documented_before(
+    from: &Selected,
+    to: &Selected,
+    view: Option<&View<'_>>,
+) -> Result<BTreeSet<EventId>, Failure> {
+    let (Some(from_name), Some(to_name), Some(view)) = (from.name, to.name, view) else { return Ok(BTreeSet::new()) };
+    let came = &documented_ids([&to.catalog]) - &documented_ids([&from.catalog]);
+    Ok(view.documented_before(from_name.min(to_name), &came)?)
 }
 
 /// A snapshot as a side.
@@ -67,27 +70,41 @@ pub fn side_of(snapshot: &Snapshot) -> Side {
     Side { name: name.to_string(), label: name.label, date: Some(name.date()) }
 }
 
-fn of_snapshot(snapshot: &Snapshot, position: Option<usize>) -> Selected {
-    Selected { side: side_of(snapshot), catalog: snapshot.catalog.as_ref().clone(), descriptions: None, position }
+fn of_snapshot(snapshot: &Snapshot) -> Selected {
+    Selected { side: side_of(snapshot), catalog: snapshot.catalog.as_ref().clone(), descriptions: None, name: None }
 }
 
-fn from_path(text: &str, history: &History) -> Result<Selected, Failure> {
+fn newest_with_label(
+    view: Option<&View<'_>>,
+    names: &[SnapshotName],
+    label: Release,
+) -> Result<Option<SnapshotName>, Failure> {
+    let Some(view) = view else { return Ok(None) };
+    for name in names.iter().rev() {
+        if view.has_label(*name, label)? {
+            return Ok(Some(*name));
+        }
+    }
+    Ok(None)
+}
+
+fn from_path(text: &str, view: Option<&View<'_>>) -> Result<Selected, Failure> {
     let path = Path::new(text);
     if path.is_dir() {
-        return Ok(of_snapshot(&Store::load_snapshot_dir(path)?, None));
+        return Ok(of_snapshot(&Store::load_snapshot_dir(path)?));
     }
     if !path.is_file() {
         if path.exists() {
             let what = format!("`{}` is neither a regular file nor a folder", display_arg(text, 160));
             return Err(usage(what, "name a snapshot, or save the content to a file and name that").into());
         }
-        return Err(not_found(text, history).into());
+        return Err(not_found(text, view)?);
     }
     let document = Document::new(text, repo::read(path)?);
     let reconciled = reconcile::reconcile(vec![read_any(&document)?])?;
     let side =
         Side { name: text.to_owned(), label: reconciled.label.filter(|_| !reconciled.label_inferred), date: None };
-    Ok(Selected { side, catalog: reconciled.catalog, descriptions: Some(reconciled.descriptions), position: None })
+    Ok(Selected { side, catalog: reconciled.catalog, descriptions: Some(reconciled.descriptions), name: None })
 }
 
 /// The first moment after a day in UTC.
@@ -102,7 +119,9 @@ fn end_of(day: &str) -> Result<Timestamp, Refusal> {
         })
 }
 
-fn not_found(text: &str, history: &History) -> Refusal {
+/// The failure to find something, with the nearest names: for these, the whole history is read.
+fn not_found(text: &str, view: Option<&View<'_>>) -> Result<Failure, Failure> {
+    let history = view.map_or_else(|| Ok(History::default()), View::history)?;
     let snapshots = history.snapshots();
     let what = match (text, snapshots.first()) {
         (_, None) => "there is no snapshot yet".to_owned(),
@@ -121,5 +140,5 @@ fn not_found(text: &str, history: &History) -> Refusal {
         .chain(names)
         .collect();
     let similar = suggest(text, known.iter().map(String::as_str));
-    usage(what, similar.unwrap_or_else(|| "list the snapshots: cargo xtask snapshots".to_owned()))
+    Ok(usage(what, similar.unwrap_or_else(|| "list the snapshots: cargo xtask snapshots".to_owned())))
 }

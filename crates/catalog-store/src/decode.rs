@@ -1,72 +1,83 @@
 //! From the files of `snapshots/` to values.
 //!
-//! Everything is refused that the program would not have written itself, byte for byte, `renames.toml` excepted: there
-//! the values count.
+//! Reading checks what it needs to make values. [`check_canonical`] checks the rest: that the files are exactly the ones
+//! that this program would write, except for `renames.toml`, which people edit.
 
 use std::collections::BTreeMap;
 
 use catalog_model::{
-    Catalog, ConfirmedRenames, Coverage, FilePath, Files, History, HistoryError, Publication, Registry, Safe, Snapshot,
-    SnapshotName,
+    Catalog, ConfirmedRenames, Coverage, FilePath, Files, History, HistoryError, Location, Publication, Refusal,
+    Registry, Safe, Snapshot, SnapshotName,
 };
 
+use crate::codes::{T_EDITED, T_MISSING, T_NAME, T_STRETCH, T_UNKNOWN};
 use crate::encode;
-use crate::error::{Place, StoreError, TreeError, TreeErrorKind};
-use crate::format::events::EventReader;
-use crate::format::payloads::PayloadReader;
-use crate::format::{crate_version, events, payloads, registry, renames, source};
+use crate::format::events::{self, EventReader};
+use crate::format::payloads::{self, PayloadReader};
+use crate::format::{crate_version, registry, renames, source};
 
-/// The place of the pool, told from a snapshot's folder.
+/// The location of the pool, seen from a snapshot's folder.
 const POOL_BESIDE: &str = "../payload-definitions.csv";
 
-/// The history in the files of `snapshots/`, with paths relative to it. No files at all are an empty history.
-///
-/// # Errors
-/// [`StoreError::Tree`] where a file is missing, unknown or not as [`encode::snapshots`] writes it; the place is
-/// relative to `snapshots/`.
-pub fn snapshots(files: &Files) -> Result<History, StoreError> {
+/// The history in the files of `snapshots/`, with paths relative to it. No files give an empty history.
+pub fn snapshots(files: &Files) -> Result<History, Refusal> {
+    SnapshotsTree::of(files)?.history()
+}
+
+/// Checks that encoding `history`, which was read from `files`, gives the same bytes.
+pub fn check_canonical(files: &Files, history: &History) -> Result<(), Refusal> {
+    compare_with_written(files, &encode::snapshots(history))
+}
+
+/// The snapshots of those folders that are in `files`, in the order of their names. `files` needs the pool, but neither
+/// registry nor renames.
+pub(crate) fn some_snapshots(files: &Files) -> Result<Vec<Snapshot>, Refusal> {
     let tree = SnapshotsTree::of(files)?;
-    let history = tree.history()?;
-    compare_with_written(files, &encode::snapshots(&history))?;
-    Ok(history)
+    let mut payloads = pool_reader(payloads::POOL_FILE, tree.pool)?;
+    read_all(&sources("", &tree.snapshots)?, &mut EventReader::default(), &mut payloads)
 }
 
 /// The snapshot in the files of one snapshot's folder, with paths relative to it. `pool` is the content of the
 /// `payload-definitions.csv` beside the folder; a snapshot with payload types cannot be read without it.
-///
-/// # Errors
-/// [`StoreError::Tree`] where a file is missing, unknown or not as [`encode::snapshot`] writes it; the place is
-/// relative to the folder.
-pub fn snapshot(files: &Files, pool: Option<&[u8]>) -> Result<Snapshot, StoreError> {
+pub fn snapshot(files: &Files, pool: Option<&[u8]>) -> Result<Snapshot, Refusal> {
     let mut folder = SnapshotFolder::default();
     for (path, bytes) in files.iter() {
         folder.take(path.as_str(), path, bytes)?;
     }
     let (coverage, publications) = folder.source("")?;
-    let mut events = EventReader::default();
-    let mut payloads = match pool {
-        Some(bytes) => PayloadReader::new(POOL_BESIDE, bytes)?,
-        None => PayloadReader::without_pool(),
-    };
-    let snapshot = Snapshot { catalog: folder.catalog("", coverage, &mut events, &mut payloads)?.into(), publications };
+    let mut payloads = pool_reader(POOL_BESIDE, pool)?;
+    let catalog = folder.catalog("", coverage, &mut EventReader::default(), &mut payloads)?;
+    let snapshot = Snapshot { catalog: catalog.into(), publications };
     compare_with_written(files, &encode::snapshot(&snapshot))?;
     Ok(snapshot)
 }
+
+/// The files without which a folder is not a snapshot.
+pub(crate) const REQUIRED_FILES: [&str; 2] = [events::FILE, source::FILE];
 
 /// The name of a file of a snapshot's folder, if this is one.
 pub(crate) fn snapshot_file(name: &str) -> Option<&'static str> {
     [events::FILE, source::FILE, payloads::TYPES_FILE].into_iter().find(|file| *file == name)
 }
 
-/// The files without which a folder is no snapshot.
-pub(crate) const REQUIRED_FILES: [&str; 2] = [events::FILE, source::FILE];
-
-/// The renames in the bytes of `renames.toml`, however they are laid out.
-pub(crate) fn renames(bytes: &[u8]) -> Result<ConfirmedRenames, StoreError> {
-    Ok(renames::read(renames::FILE, bytes)?)
+/// Whether the format has a file at this path, relative to `snapshots/`. The names of folders are not checked.
+pub(crate) fn is_ours(path: &str) -> bool {
+    match path.split('/').collect::<Vec<_>>()[..] {
+        [file] => [payloads::POOL_FILE, registry::FILE, renames::FILE, crate_version::FILE].contains(&file),
+        [folder, file] => folder != encode::UNPAIRED && snapshot_file(file).is_some(),
+        [encode::UNPAIRED, _, file] => snapshot_file(file).is_some(),
+        _ => false,
+    }
 }
 
-/// The files of `snapshots/`, each in its place.
+/// The renames in the bytes of `renames.toml`, however they are laid out.
+pub(crate) fn renames(bytes: &[u8]) -> Result<ConfirmedRenames, Refusal> {
+    renames::read(renames::FILE, bytes).map_err(|refusal| {
+        refusal.next("correct the file, which is edited by hand, or bring it back with `git restore snapshots`")
+    })
+}
+
+/// The files of `snapshots/` by their role.
 #[derive(Default)]
 struct SnapshotsTree<'a> {
     pool: Option<&'a [u8]>,
@@ -78,7 +89,7 @@ struct SnapshotsTree<'a> {
 }
 
 impl<'a> SnapshotsTree<'a> {
-    fn of(files: &'a Files) -> Result<Self, TreeError> {
+    fn of(files: &'a Files) -> Result<Self, Refusal> {
         let mut tree = Self::default();
         for (path, bytes) in files.iter() {
             let parts: Vec<&str> = path.as_str().split('/').collect();
@@ -95,8 +106,8 @@ impl<'a> SnapshotsTree<'a> {
         Ok(tree)
     }
 
-    fn history(&self) -> Result<History, StoreError> {
-        // The sources first: they say whether this version can read the rest.
+    fn history(&self) -> Result<History, Refusal> {
+        // Sources first: they say whether this version can read the rest.
         let snapshots = sources("", &self.snapshots)?;
         let unpaired = sources(&format!("{}/", encode::UNPAIRED), &self.unpaired)?;
         let is_empty = snapshots.is_empty() && unpaired.is_empty();
@@ -104,36 +115,34 @@ impl<'a> SnapshotsTree<'a> {
             None if !is_empty => Err(missing(name)),
             file => Ok(file),
         };
-        let pool = required(self.pool, payloads::POOL_FILE)?;
-        let registry = required(self.registry, registry::FILE)?;
-        let renames = required(self.renames, renames::FILE)?;
-
-        let mut payloads = match pool {
-            Some(bytes) => PayloadReader::new(payloads::POOL_FILE, bytes)?,
-            None => PayloadReader::without_pool(),
+        let mut payloads = pool_reader(payloads::POOL_FILE, required(self.pool, payloads::POOL_FILE)?)?;
+        let registry = match required(self.registry, registry::FILE)? {
+            Some(bytes) => registry::read(registry::FILE, bytes)?,
+            None => Registry::default(),
         };
-        let registry =
-            registry.map_or_else(|| Ok(Registry::default()), |bytes| registry::read(registry::FILE, bytes))?;
-        let renames =
-            renames.map_or_else(|| Ok(ConfirmedRenames::default()), |bytes| renames::read(renames::FILE, bytes))?;
-        // Before the first version is set there is none.
+        let renames = match required(self.renames, renames::FILE)? {
+            Some(bytes) => renames(bytes)?,
+            None => ConfirmedRenames::default(),
+        };
+        // Absent until the first version is set.
         let crate_version =
             self.crate_version.map(|bytes| crate_version::read(crate_version::FILE, bytes)).transpose()?;
         let mut events = EventReader::default();
-        let mut read = |folders: &[Sourced<'_, 'a>]| -> Result<Vec<Snapshot>, TreeError> {
-            folders.iter().map(|folder| folder.snapshot(&mut events, &mut payloads)).collect()
-        };
-        let history = History::new(read(&snapshots)?, registry, renames).map_err(|error| {
-            let name = match &error {
-                HistoryError::SameContent { second: name, .. } | HistoryError::SameName { name } => name.to_string(),
-            };
-            TreeError::new(TreeErrorKind::Stretch, Place::file(&name), error.to_string())
+        let snapshots = read_all(&snapshots, &mut events, &mut payloads)?;
+        let history = History::new(snapshots, registry, renames).map_err(|error| {
+            let (HistoryError::SameContent { second: name, .. } | HistoryError::SameName { name }) = &error;
+            T_STRETCH.at(Location::untrusted(&name.to_string()), error.to_string())
         })?;
-        Ok(history.with_unpaired(read(&unpaired)?).with_crate_version(crate_version))
+        let unpaired = read_all(&unpaired, &mut events, &mut payloads)?;
+        Ok(history.with_unpaired(unpaired).with_crate_version(crate_version))
     }
 }
 
-/// A snapshot's folder whose source has been read.
+fn pool_reader<'a>(file: &'a str, pool: Option<&'a [u8]>) -> Result<PayloadReader<'a>, Refusal> {
+    pool.map_or_else(|| Ok(PayloadReader::without_pool()), |bytes| PayloadReader::new(file, bytes))
+}
+
+/// A snapshot's folder whose source was read.
 struct Sourced<'t, 'a> {
     /// The path of the folder, with a `/` at the end.
     path: String,
@@ -145,29 +154,32 @@ struct Sourced<'t, 'a> {
 fn sources<'t, 'a>(
     above: &str,
     folders: &'t BTreeMap<&str, SnapshotFolder<'a>>,
-) -> Result<Vec<Sourced<'t, 'a>>, TreeError> {
+) -> Result<Vec<Sourced<'t, 'a>>, Refusal> {
     let mut sourced = Vec::with_capacity(folders.len());
     for (name, folder) in folders {
         let path = format!("{above}{name}/");
-        let named: SnapshotName = name
-            .parse()
-            .map_err(|error| TreeError::new(TreeErrorKind::Unknown, Place::file(&path), format!("{error}")))?;
+        let at = Location::untrusted(&path);
+        let named: SnapshotName = name.parse().map_err(|error| T_UNKNOWN.at(at.clone(), format!("{error}")))?;
         let (coverage, publications) = folder.source(&path)?;
         let own = SnapshotName { published: publications[0].time, label: publications[0].label };
         if own != named {
-            let what = format!("by its publications, the folder's name must be {own}");
-            return Err(TreeError::new(TreeErrorKind::Name, Place::file(&path), what));
+            return Err(T_NAME.at(at, format!("by its publications, the folder's name must be {own}")));
         }
         sourced.push(Sourced { path, folder, coverage, publications });
     }
     Ok(sourced)
 }
 
-impl<'a> Sourced<'_, 'a> {
-    fn snapshot(&self, events: &mut EventReader<'a>, payloads: &mut PayloadReader<'a>) -> Result<Snapshot, TreeError> {
-        let catalog = self.folder.catalog(&self.path, self.coverage, events, payloads)?;
-        Ok(Snapshot { catalog: catalog.into(), publications: self.publications.clone() })
-    }
+fn read_all<'a>(
+    folders: &[Sourced<'_, 'a>],
+    events: &mut EventReader<'a>,
+    payloads: &mut PayloadReader<'a>,
+) -> Result<Vec<Snapshot>, Refusal> {
+    let read = |sourced: &Sourced<'_, 'a>| {
+        let catalog = sourced.folder.catalog(&sourced.path, sourced.coverage, events, payloads)?;
+        Ok(Snapshot { catalog: catalog.into(), publications: sourced.publications.clone() })
+    };
+    folders.iter().map(read).collect()
 }
 
 /// The files of one snapshot's folder with their paths in the tree.
@@ -179,18 +191,18 @@ struct SnapshotFolder<'a> {
 }
 
 impl<'a> SnapshotFolder<'a> {
-    fn take(&mut self, name: &str, path: &'a FilePath, bytes: &'a [u8]) -> Result<(), TreeError> {
-        let place = match name {
+    fn take(&mut self, name: &str, path: &'a FilePath, bytes: &'a [u8]) -> Result<(), Refusal> {
+        let slot = match name {
             events::FILE => &mut self.events,
             source::FILE => &mut self.source,
             payloads::TYPES_FILE => &mut self.types,
             _ => return Err(unknown(path)),
         };
-        *place = Some((path.as_str(), bytes));
+        *slot = Some((path.as_str(), bytes));
         Ok(())
     }
 
-    fn source(&self, folder: &str) -> Result<(Coverage, Vec<Publication>), TreeError> {
+    fn source(&self, folder: &str) -> Result<(Coverage, Vec<Publication>), Refusal> {
         let (file, bytes) = self.source.ok_or_else(|| missing(&format!("{folder}{}", source::FILE)))?;
         source::read(file, bytes)
     }
@@ -201,7 +213,7 @@ impl<'a> SnapshotFolder<'a> {
         coverage: Coverage,
         events: &mut EventReader<'a>,
         payloads: &mut PayloadReader<'a>,
-    ) -> Result<Catalog, TreeError> {
+    ) -> Result<Catalog, Refusal> {
         let mut catalog = Catalog::new(coverage);
         let (file, bytes) = self.events.ok_or_else(|| missing(&format!("{folder}{}", events::FILE)))?;
         events.read(file, bytes, &mut catalog)?;
@@ -212,9 +224,8 @@ impl<'a> SnapshotFolder<'a> {
     }
 }
 
-/// Checks that writing what was read gives the same bytes again.
-fn compare_with_written(read: &Files, written: &Files) -> Result<(), TreeError> {
-    // The pool first: where it was changed, so is what every snapshot would say of it.
+fn compare_with_written(read: &Files, written: &Files) -> Result<(), Refusal> {
+    // The pool first: a change in it shows in every snapshot too.
     let (pool, others): (Vec<_>, Vec<_>) = read.iter().partition(|(path, _)| path.as_str() == payloads::POOL_FILE);
     for (path, bytes) in pool.into_iter().chain(others) {
         if path.as_str() == renames::FILE {
@@ -227,15 +238,15 @@ fn compare_with_written(read: &Files, written: &Files) -> Result<(), TreeError> 
             }
             Some(written) => return Err(edited(path, bytes, written)),
             None => {
-                let what = "the file says nothing and would not be written";
-                return Err(TreeError::new(TreeErrorKind::Edited, Place::file(path.as_str()), what));
+                let what = "the file has no content and would not be written";
+                return Err(T_EDITED.at(Location::untrusted(path.as_str()), what));
             }
         }
     }
     Ok(())
 }
 
-fn edited(path: &FilePath, read: &[u8], written: &[u8]) -> TreeError {
+fn edited(path: &FilePath, read: &[u8], written: &[u8]) -> Refusal {
     let mut read_lines = read.split_inclusive(|&byte| byte == b'\n');
     let mut written_lines = written.split_inclusive(|&byte| byte == b'\n');
     let mut line = 1;
@@ -249,15 +260,14 @@ fn edited(path: &FilePath, read: &[u8], written: &[u8]) -> TreeError {
         Some(line) => format!("`{}`", Safe::new(&String::from_utf8_lossy(line)).shortened(160)),
         None => "nothing".to_owned(),
     };
-    let what = format!("the line reads {} and would be written as {}", shown(seen), shown(expected));
-    TreeError::new(TreeErrorKind::Edited, Place::line(path.as_str(), line), what)
+    let what = format!("the line is {} and would be written as {}", shown(seen), shown(expected));
+    T_EDITED.at(Location::untrusted(path.as_str()).line(line), what)
 }
 
-fn unknown(path: &FilePath) -> TreeError {
-    let what = "this is none of the files that belong here";
-    TreeError::new(TreeErrorKind::Unknown, Place::file(path.as_str()), what)
+fn unknown(path: &FilePath) -> Refusal {
+    T_UNKNOWN.at(Location::untrusted(path.as_str()), "this file does not belong here")
 }
 
-fn missing(path: &str) -> TreeError {
-    TreeError::new(TreeErrorKind::Missing, Place::file(path), "the file is missing")
+fn missing(path: &str) -> Refusal {
+    T_MISSING.at(Location::untrusted(path), "the file is missing")
 }

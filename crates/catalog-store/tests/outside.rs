@@ -4,15 +4,15 @@ mod support;
 
 use std::path::Path;
 
-use catalog_model::OldRefusal as _;
+use catalog_model::Kind;
 use catalog_store::{OUTPUT_MARKER, write_outside};
 use support::{all_below, checkout, files, make_dir, write};
 
 #[track_caller]
 fn refused(dir: &Path, what: &str) {
     let error = write_outside(dir, &files(&[("a.txt", "text")])).unwrap_err();
-    assert_eq!((error.id(), error.is_file_system()), ("F-OUTPUT", true), "{error}");
-    assert!(error.what().contains(what), "{}", error.what());
+    assert_eq!((error.id(), error.kind()), ("F-OUTPUT", Kind::Usage), "{error}");
+    assert!(error.what.contains(what), "{error}");
 }
 
 #[test]
@@ -23,7 +23,7 @@ fn a_new_an_empty_and_an_own_folder_are_written_to() {
         let dir = above.path().join(name);
         write_outside(&dir, &files(&[("a.txt", "one"), ("deep/b.txt", "two")])).unwrap();
         write(&dir.join("of-the-user.txt"), "kept");
-        write(&dir.join("deep/.okta-event-catalog.tmp"), "left by a run that was killed");
+        write(&dir.join(".okta-event-catalog.tmp"), "left by a run that was killed");
         write_outside(&dir, &files(&[("a.txt", "three"), ("deep/b.txt", "two")])).unwrap();
         let found = all_below(&dir);
         let names: Vec<&str> = found.keys().map(|path| path.to_str().unwrap()).collect();
@@ -33,22 +33,23 @@ fn a_new_an_empty_and_an_own_folder_are_written_to() {
 }
 
 #[test]
-fn places_that_are_not_for_output() {
+fn f116_places_that_are_not_for_output() {
     refused(Path::new("/"), "root of a file system");
     if let Some(home) = std::env::home_dir().filter(|home| home.parent().is_some() && home.is_dir()) {
         refused(&home, "home folder");
     }
     let root = checkout();
-    refused(root.path(), "is the checkout itself");
-    refused(&root.path().join("snapshots/../snapshots/.."), "is the checkout itself");
+    refused(root.path(), "is the repository itself");
+    refused(&root.path().join("snapshots/../snapshots/.."), "is the repository itself");
     for inside in ["snapshots", "snapshots/new", "generated", "generated/new/deeper"] {
-        refused(&root.path().join(inside), "what is committed");
+        refused(&root.path().join(inside), "committed files");
     }
     let foreign = tempfile::tempdir().unwrap();
     write(&foreign.path().join("precious.txt"), "mine");
-    refused(foreign.path(), "holds things");
+    refused(foreign.path(), "not empty");
     let above = tempfile::tempdir().unwrap();
-    refused(&above.path().join("not-there/../.."), "by way of a folder that is not there");
+    let missing = above.path().join("not-there/../..");
+    assert_eq!(write_outside(&missing, &files(&[])).unwrap_err().id(), "F-READ");
     assert_eq!(all_below(foreign.path()).len() + all_below(above.path()).len(), 1);
     // Elsewhere in a checkout is fine: what is there is the user's to say, and git's to ignore.
     write_outside(&root.path().join("local"), &files(&[("a.txt", "text")])).unwrap();
@@ -56,7 +57,7 @@ fn places_that_are_not_for_output() {
 
 #[cfg(unix)]
 #[test]
-fn symbolic_links_and_files_in_the_way() {
+fn f116_symbolic_links_and_files_in_the_way() {
     use std::os::unix::fs::symlink;
 
     let above = tempfile::tempdir().unwrap();
@@ -73,13 +74,19 @@ fn symbolic_links_and_files_in_the_way() {
         assert_eq!(write_outside(&dir, &files(&[(path, "new")])).unwrap_err().id(), id);
     }
     assert_eq!(std::fs::read(&outside).unwrap(), b"precious");
-    // The folder itself may be named by a link; what counts is where it leads.
-    symlink(&dir, above.path().join("link")).unwrap();
-    write_outside(&above.path().join("link"), &files(&[("c.txt", "new")])).unwrap();
+    for to in [dir.as_path(), Path::new("/"), Path::new("nowhere")] {
+        symlink(to, above.path().join("link")).unwrap();
+        for link in ["link", "link/"] {
+            let error = write_outside(&above.path().join(link), &files(&[("c.txt", "new")])).unwrap_err();
+            assert_eq!(error.id(), "F-SYMLINK");
+        }
+        support::remove(&above.path().join("link"));
+    }
+    // A link above the folder is resolved first.
+    symlink(above.path(), above.path().join("link")).unwrap();
+    write_outside(&above.path().join("link/out"), &files(&[("c.txt", "new")])).unwrap();
     assert!(dir.join("c.txt").is_file());
-    symlink("/", above.path().join("root")).unwrap();
-    refused(&above.path().join("root"), "root of a file system");
     write(&above.path().join("file"), "");
     assert_eq!(write_outside(&above.path().join("file"), &files(&[])).unwrap_err().id(), "F-NOTFILE");
-    assert_eq!(write_outside(&above.path().join("file/deep"), &files(&[])).unwrap_err().id(), "F-READ");
+    assert_eq!(write_outside(&above.path().join("file/deep"), &files(&[])).unwrap_err().id(), "F-NOTFILE");
 }

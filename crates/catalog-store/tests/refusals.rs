@@ -1,31 +1,22 @@
 //! What is not exactly as it is written is refused, with an address.
 
-#[path = "../../catalog-model/tests/support/shown_errors.rs"]
-mod shown_errors;
 mod support;
 
-use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use catalog_model::{Files, OldRefusal as _};
-use catalog_store::{ERROR_IDS, FileError, Store, StoreError, TreeErrorKind, TreeState, decode, encode};
-use shown_errors::{Texts, Variants, variants};
+use catalog_model::{Files, Kind, Refusal};
+use catalog_store::{CODES, Store, decode, encode};
 use support::{checkout, history, make_dir, open, write};
-
-variants! {
-    StoreError { File, Tree }
-    FileError { Read, Write, TooLarge, Locked, Symlink, NotFile, Name, Root, Snapshot, Journal, Output }
-    TreeState { Old, ToBeRestored, New }
-    TreeErrorKind {
-        Header, Cut, Value, Order, Name, Unknown, Missing, Edited, Format, Definition, Stretch, Registry,
-    }
-}
 
 const FIRST: &str = "20190214T221222Z_unlabelled";
 const SECOND: &str = "20190307T230640Z_2019.03.1";
 
-fn refused(files: &Files) -> StoreError {
-    decode::snapshots(files).expect_err("the files are refused")
+fn read(files: &Files) -> Result<(), Refusal> {
+    decode::check_canonical(files, &decode::snapshots(files)?)
+}
+
+fn refused(files: &Files) -> Refusal {
+    read(files).expect_err("the files are refused")
 }
 
 /// The files of the history, with `old` replaced by `new` once in the file at `path`.
@@ -41,11 +32,10 @@ fn edited(path: &str, old: &str, new: &str) -> Files {
 #[track_caller]
 fn check(path: &str, (old, new): (&str, &str), id: &str, place: &str, what: &str) {
     let error = refused(&edited(path, old, new));
-    assert_eq!((error.id(), error.place().as_str()), (id, place), "{error}");
-    assert!(error.what().contains(what), "{:?} does not say {what:?}", error.what());
-    assert!(!error.is_file_system());
-    assert!(ERROR_IDS.iter().any(|(known, _)| *known == id));
-    for part in [error.what(), error.place(), error.why(), error.next()] {
+    assert_eq!((error.id(), error.at.as_str()), (id, place), "{error}");
+    assert!(error.what.contains(what), "{:?} does not say {what:?}", error.what);
+    assert!(error.kind() == Kind::Refused && CODES.contains(&error.code));
+    for part in [&error.what, error.at.as_str(), error.advice()] {
         assert!(!part.is_empty() && !part.contains(char::is_control), "{part:?}");
     }
 }
@@ -110,10 +100,7 @@ fn what_reads_but_is_written_otherwise() {
     let mut nothing = encode::snapshots(&history());
     nothing.add("unpaired/20190302T041320Z_unlabelled/payload-types.csv", "name,definition\n");
     let error = refused(&nothing);
-    assert_eq!(
-        (error.id(), error.place().as_str()),
-        ("T-EDITED", "unpaired/20190302T041320Z_unlabelled/payload-types.csv")
-    );
+    assert_eq!((error.id(), error.at.as_str()), ("T-EDITED", "unpaired/20190302T041320Z_unlabelled/payload-types.csv"));
 }
 
 #[test]
@@ -180,13 +167,13 @@ fn names_and_unknown_files() {
         let mut files = encode::snapshots(&history());
         files.add(path, "");
         let error = refused(&files);
-        assert_eq!((error.id(), error.place().as_str()), ("T-UNKNOWN", path));
+        assert_eq!((error.id(), error.at.as_str()), ("T-UNKNOWN", path));
     }
     for folder in ["2019.03.1", "20190307_2019.03.1", "20190307T230640Z_2019.3.1", "unpaired/20190307T230640Z"] {
         let mut files = encode::snapshots(&history());
         files.add(&format!("{folder}/source.toml"), "");
         let error = refused(&files);
-        assert_eq!((error.id(), error.place()), ("T-UNKNOWN", format!("{folder}/")));
+        assert_eq!((error.id(), error.at.as_str().to_owned()), ("T-UNKNOWN", format!("{folder}/")));
     }
 }
 
@@ -205,7 +192,7 @@ fn missing_files() {
             files.insert(known.clone(), bytes.to_vec());
         }
         let error = refused(&files);
-        assert_eq!((error.id(), error.place().as_str()), ("T-MISSING", path));
+        assert_eq!((error.id(), error.at.as_str()), ("T-MISSING", path));
     }
 }
 
@@ -296,7 +283,7 @@ fn repeated() -> Files {
 #[test]
 fn neighbours_with_the_same_content() {
     let error = refused(&repeated());
-    assert_eq!((error.id(), error.place().as_str()), ("T-STRETCH", "20190308T000000Z_2019.03.1"));
+    assert_eq!((error.id(), error.at.as_str()), ("T-STRETCH", "20190308T000000Z_2019.03.1"));
 }
 
 #[test]
@@ -320,8 +307,8 @@ fn renames_are_laid_out_freely_but_their_values_are_checked() {
         ("rename = [\n", "renames.toml, line 1", ""),
     ] {
         let error = with(text).unwrap_err();
-        assert_eq!((error.id(), error.place().as_str()), ("T-VALUE", place), "{error}");
-        assert!(error.what().contains(what), "{error}");
+        assert_eq!((error.id(), error.at.as_str()), ("T-VALUE", place), "{error}");
+        assert!(error.what.contains(what), "{error}");
     }
     let twice =
         with("[[rename]]\nfrom = 'c.d'\nto = 'a.b'\nreason = 'x'\n[[rename]]\nfrom = 'c.d'\nto = 'a.b'\nreason = 'y'");
@@ -336,8 +323,8 @@ fn bytes_that_are_no_text() {
     bytes[20] = 0xff;
     files.insert(path, bytes);
     let error = refused(&files);
-    assert_eq!((error.id(), error.place().as_str()), ("T-VALUE", "registry.csv, line 2"));
-    assert!(error.what().contains("offset 20"));
+    assert_eq!((error.id(), error.at.as_str()), ("T-VALUE", "registry.csv, line 2"));
+    assert!(error.what.contains("offset 20"));
 }
 
 #[test]
@@ -347,17 +334,17 @@ fn a_checkout_names_files_from_its_root_and_a_folder_from_where_it_is() {
         write(&root.path().join("snapshots").join(path.as_str()), bytes);
     }
     let error = open(&root).load_history().unwrap_err();
-    assert_eq!(error.place(), "snapshots/registry.csv, line 3, `code`");
+    assert_eq!(error.at.as_str(), "snapshots/registry.csv, line 3, `code`");
 
     let folder = root.path().join("snapshots").join(SECOND);
     let events = folder.join("events.csv");
     let text = std::fs::read_to_string(&events).unwrap();
     write(&events, text.replace("event-hook-eligible oie-only", "oie-only event-hook-eligible"));
     let error = Store::load_snapshot_dir(&folder).unwrap_err();
-    assert_eq!((error.id(), error.place()), ("T-EDITED", format!("{}, line 2", events.display())));
+    assert_eq!((error.id(), error.at.as_str().to_owned()), ("T-EDITED", format!("{}, line 2", events.display())));
     write(&events, "id\n");
     let error = Store::load_snapshot_dir(&folder).unwrap_err();
-    assert_eq!(error.place(), format!("{}/events.csv, line 1", folder.display()));
+    assert_eq!(error.at.as_str(), format!("{}/events.csv, line 1", folder.display()));
 }
 
 #[test]
@@ -368,9 +355,12 @@ fn a_folder_that_is_no_snapshot_is_left_as_it_is() {
     let files = encode::snapshots(&history());
     let refused = |folder: &Path, problem: &str| {
         let error = Store::load_snapshot_dir(folder).unwrap_err();
-        assert_eq!((error.id(), error.place(), error.is_usage()), ("F-SNAPSHOT", folder.display().to_string(), true));
-        assert_eq!(error.what(), format!("the folder is no snapshot: {problem}"));
-        assert!(!format!("{}{}", error.why(), error.next()).contains("delete"), "{}", error.next());
+        assert_eq!(
+            (error.id(), error.at.to_string(), error.kind()),
+            ("F-SNAPSHOT", folder.display().to_string(), Kind::Usage)
+        );
+        assert_eq!(error.what, format!("the folder is not a snapshot: {problem}"));
+        assert!(!error.advice().contains("delete"), "{error}");
     };
     refused(&root.path().join("snapshots"), "there is no events.csv and no source.toml in it");
     refused(root.path(), "there is no events.csv and no source.toml in it");
@@ -381,102 +371,5 @@ fn a_folder_that_is_no_snapshot_is_left_as_it_is() {
     refused(&folder, "there is no source.toml in it");
     write(&folder.join("source.toml"), files.get(&format!("{FIRST}/source.toml")).unwrap());
     write(&folder.join("no\u{9b}tes.txt"), "");
-    refused(&folder, "`no\\u{9b}tes.txt` is none of its files");
-    // Under `snapshots/` everything is ours, and what is not is in the way.
-    write(&root.path().join("snapshots").join(FIRST).join("notes.txt"), "");
-    let error = open(&root).load_history().unwrap_err();
-    assert_eq!(error.id(), "T-UNKNOWN");
-    assert!(error.next().contains("delete it"), "{}", error.next());
-}
-
-/// One refusal of each kind, and more where its words depend on the place.
-fn of_trees() -> Vec<StoreError> {
-    let events = &format!("{FIRST}/events.csv");
-    let source = &format!("{SECOND}/source.toml");
-    let types = &format!("{SECOND}/payload-types.csv");
-    let rename = "[[rename]]\nfrom = \"zone.updated\"\nto = \"zone.update\"\nreason = \"the tense\"\n";
-    let mut unknown = encode::snapshots(&history());
-    unknown.add(".DS_Store", "");
-    let mut missing = Files::new();
-    for (path, bytes) in encode::snapshots(&history()).iter().filter(|(path, _)| path.as_str() != "registry.csv") {
-        missing.insert(path.clone(), bytes.to_vec());
-    }
-    let mut alone = Files::new();
-    for (path, bytes) in encode::snapshots(&history()).iter() {
-        if let Some(name) = path.as_str().strip_prefix(&format!("{FIRST}/")) {
-            alone.add(name, bytes);
-        }
-    }
-    let mut errors: Vec<StoreError> = [
-        edited(events, "since,created", "created,since"),
-        edited(events, "start,public,,,,,,,,,,\n", "start,public,,,,,,,,,,"),
-        edited(events, "start,public,", "start,Public,"),
-        edited(source, "format = 1", "format = 1\nnew_key = 3"),
-        edited("renames.toml", "to = \"zone.update\"", "to = \"zone\""),
-        edited(events, "user.session.start", "aaa.session.start"),
-        edited("renames.toml", "\n[[rename]]\n", &format!("\n{rename}\n[[rename]]\n")),
-        edited(source, "23:06:40Z", "23:06:41Z"),
-        unknown,
-        missing,
-        edited(events, "eligible oie-only", "eligible oie-only oie-only"),
-        edited(source, "format = 1", "format = 2"),
-        edited(types, ",ec12", ",ec13"),
-        repeated(),
-        edited("registry.csv", "2,user", "3,user"),
-    ]
-    .iter()
-    .map(refused)
-    .collect();
-    errors.push(decode::snapshot(&alone, None).expect_err("the definitions are not there"));
-    errors
-}
-
-fn of_files() -> Vec<FileError> {
-    let path = |name: &str| PathBuf::from(format!("catalog/{name}"));
-    let error = || io::Error::other("the disk does not answer");
-    let written = |state| FileError::Write {
-        path: path("snapshots/registry.csv"),
-        operation: "move a file to",
-        error: error(),
-        state,
-    };
-    vec![
-        FileError::Read { path: path("snapshots/registry.csv"), operation: "read", error: error() },
-        FileError::Write { path: path("generated"), operation: "create", error: error(), state: TreeState::Old },
-        written(TreeState::ToBeRestored),
-        written(TreeState::New),
-        FileError::TooLarge { path: path("snapshots/registry.csv"), limit: 64 << 20 },
-        FileError::Locked { path: path(".okta-event-catalog.lock"), process: Some(4711) },
-        FileError::Locked { path: path(".okta-event-catalog.lock"), process: None },
-        FileError::Symlink { path: path("generated/csv") },
-        FileError::NotFile { path: path("generated/csv"), expected: "a folder", found: "a file" },
-        FileError::Name { path: path("generated/a b.txt") },
-        FileError::Root { path: path("docs"), missing: "`Cargo.toml` with a folder `snapshots/` beside it" },
-        FileError::Snapshot {
-            path: path("docs"),
-            problem: "there is no events.csv and no source.toml in it".to_owned(),
-        },
-        FileError::Journal {
-            path: path(".okta-event-catalog.staging/journal"),
-            line: 2,
-            reason: "the path is in none of our folders",
-        },
-        FileError::Output { path: path("docs"), reason: "holds things, and no file says that it was made for output" },
-    ]
-}
-
-#[test]
-fn the_text_of_every_error() {
-    let mut texts = Texts::default();
-    for error in of_files().into_iter().map(StoreError::from).chain(of_trees()) {
-        let mut names = vec![error.variant()];
-        match &error {
-            StoreError::File(file @ FileError::Write { state, .. }) => names.extend([file.variant(), state.variant()]),
-            StoreError::File(file) => names.push(file.variant()),
-            StoreError::Tree(tree) => names.push(tree.kind.variant()),
-        }
-        texts.add(&names, &error);
-    }
-    let all = [StoreError::NAMES, FileError::NAMES, TreeState::NAMES, TreeErrorKind::NAMES];
-    insta::assert_snapshot!(texts.whole_with_ids(&all, ERROR_IDS));
+    refused(&folder, "`no\\u{9b}tes.txt` is not one of its files");
 }

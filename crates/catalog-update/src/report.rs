@@ -3,14 +3,14 @@
 use std::fmt::Write as _;
 
 use catalog_diff::text::{self, TextOptions};
-use catalog_diff::{CatalogDiff, Level, json, markdown};
+use catalog_diff::json::{self, DiffOutput};
+use catalog_diff::{CatalogDiff, Level, markdown};
 use catalog_ingest::Reconciled;
 use catalog_model::text::{code_span, counted, thousands};
 use catalog_model::{Catalog, Finding, Safe, Snapshot, SnapshotName, SourceKind, Visibility};
 use catalog_store::{ChangeKind, Outcome};
 use schemars::JsonSchema;
 use serde::Serialize;
-use serde_json::Value;
 
 use crate::{Fetched, Warning};
 
@@ -51,8 +51,8 @@ pub struct Report {
     pub counts: Counts,
     pub witnesses: Vec<Source>,
     pub findings: Vec<ReportedFinding>,
-    /// As urn:okta-event-catalog:schema:diff says.
-    pub diff: Option<serde_json::Map<String, Value>>,
+    /// The difference to the snapshot before.
+    pub diff: Option<DiffOutput>,
     pub unusual: Vec<String>,
     pub files: Option<FileCounts>,
 }

@@ -279,10 +279,10 @@ fn fault_119_files_of_another_version() {
         let ran = trial.run(&["stats"]);
         assert_eq!(ran.code, 4, "{other}: {}", ran.stderr);
     }
-    // A journal of another version of the program is not guessed at.
+    // A committed change of another version of the program is not guessed at.
     let trial = Trial::new();
-    trial.checkout.write(".okta-event-catalog.staging/journal", "okta-event-catalog journal 9\nend\n");
-    Said::of(&trial.run(&["stats"]), 5, "F-JOURNAL");
+    trial.checkout.write(".okta-event-catalog.ready/deletions", "elsewhere/a.csv\n");
+    Said::of(&trial.run(&["stats"]), 5, "F-READY");
 }
 
 #[test]

@@ -104,8 +104,8 @@ fn fault_098_a_write_that_ends_the_process() {
     assert!(killed >= 2, "{killed}");
     // What a killed run can leave is none of git's business.
     let ignored = fs::read_to_string(project().join(".gitignore")).unwrap();
-    for name in ["/.okta-event-catalog.lock", "/.okta-event-catalog.staging"] {
-        assert!(ignored.lines().any(|line| line == name), "{name}");
+    for name in ["lock", "files.lock", "staging", "ready"] {
+        assert!(ignored.lines().any(|line| line == format!("/.okta-event-catalog.{name}")), "{name}");
     }
 }
 
@@ -205,7 +205,9 @@ fn fault_101_links_pipes_and_devices_in_the_place_of_files() {
         "generated",
         "snapshots/registry.csv",
         ".okta-event-catalog.lock",
+        ".okta-event-catalog.files.lock",
         ".okta-event-catalog.staging",
+        ".okta-event-catalog.ready",
     ];
     for (put, id) in puts {
         for place in places {

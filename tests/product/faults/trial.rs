@@ -98,8 +98,10 @@ impl Trial {
     #[track_caller]
     pub(crate) fn unchanged(&self) {
         assert_same(&self.checkout.tree(), &self.before);
-        let staging = self.checkout.path().join(".okta-event-catalog.staging");
-        assert!(!staging.exists(), "something is left in the staging folder");
+        for name in ["staging", "ready"] {
+            let left = self.checkout.path().join(format!(".okta-event-catalog.{name}"));
+            assert!(!left.exists(), "something is left in {}", left.display());
+        }
     }
 
     /// Sees to it that the run was refused as it must be: exit code, id, four parts that act on no screen, and every

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use catalog_diff::{CatalogDiff, Level, compare, json, markdown, text, text::TextOptions};
-use catalog_model::{DescriptionDigest, EventId, History};
+use catalog_model::{DescriptionDigest, EventId};
+use catalog_store::Store;
 
 use crate::ascii_json::ascii_json;
 use crate::cli::{DiffArgs, Format, LevelArg};
@@ -18,10 +19,13 @@ use crate::terminal::{Terminal, usage};
 pub fn run(args: &DiffArgs, terminal: &mut Terminal) -> Result<Exit, Failure> {
     // Loading the history takes longer than comparing two files, which do not need it.
     let are_files = [&args.from, &args.to].iter().all(|side| Path::new(side.as_str()).is_file());
-    let history = if are_files { History::default() } else { repo::discover()?.load_history()? };
-    let from = select(&args.from, &history)?;
-    let to = select(&args.to, &history)?;
-    let past = documented_before(&from, &to, &history);
+    let store = if are_files { None } else { Some(repo::discover()?) };
+    let view = store.as_ref().map(Store::read).transpose()?;
+    let from = select(&args.from, view.as_ref())?;
+    let to = select(&args.to, view.as_ref())?;
+    let past = documented_before(&from, &to, view.as_ref())?;
+    // No writer has to wait until the result is printed.
+    drop(view);
     let diff = compare((&from.side, &from.catalog), (&to.side, &to.catalog), &past);
     let texts = if args.with_descriptions { Some(changed_texts(&from, &to)?) } else { None };
     let min_level = args.level.map_or(Level::Editorial, Level::from);

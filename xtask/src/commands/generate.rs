@@ -14,7 +14,6 @@ use crate::cli::GenerateArgs;
 use crate::commands::refresh;
 use crate::exit::Exit;
 use crate::failure::{Failure, echoed};
-use crate::interrupt;
 use crate::terminal::{Terminal, counted};
 
 /// The command that mends whatever `--check` finds.
@@ -43,10 +42,10 @@ pub fn run(args: &GenerateArgs, terminal: &mut Terminal) -> Result<Exit, Failure
         let store = store.lock()?;
         let history = store.load_history()?;
         let trees = trees(&history)?;
-        let _uninterrupted = interrupt::hold_off();
         let outcome = store.apply(&trees, Mode::Write)?;
         (history, outcome)
     };
+    warn_of_foreign(&outcome, terminal);
     let release = history.newest().map_or_else(|| "nothing".to_owned(), |newest| newest.name().to_string());
     if args.check {
         return report_check(&outcome, &release, terminal);
@@ -63,6 +62,16 @@ pub fn run(args: &GenerateArgs, terminal: &mut Terminal) -> Result<Exit, Failure
 /// [`Failure`] where the history cannot be generated from.
 pub fn trees(history: &History) -> Result<[Tree; 1], Failure> {
     Ok([Tree { folder: "generated", files: generated(history)? }])
+}
+
+/// Warns once of files in the committed folders that are not ours: they stay.
+pub fn warn_of_foreign(outcome: &Outcome, terminal: &mut Terminal) {
+    let foreign = &outcome.foreign;
+    if !foreign.is_empty() {
+        let more = if foreign.len() > 3 { ", ..." } else { "" };
+        let named = foreign[..foreign.len().min(3)].join(", ");
+        terminal.say(format_args!("note: left as they are, because this program did not make them: {named}{more}"));
+    }
 }
 
 /// What was or would be written: a line for each file, or for each folder where there are many.

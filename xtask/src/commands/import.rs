@@ -11,7 +11,6 @@ use crate::cli::ImportArgs;
 use crate::commands::version;
 use crate::exit::Exit;
 use crate::failure::Failure;
-use crate::interrupt;
 use crate::terminal::Terminal;
 
 pub fn run(args: &ImportArgs, terminal: &mut Terminal) -> Result<Exit, Failure> {
@@ -35,10 +34,7 @@ pub fn run(args: &ImportArgs, terminal: &mut Terminal) -> Result<Exit, Failure> 
 
     let mode = if args.dry_run { Mode::DryRun } else { Mode::Write };
     let trees = trees(&history)?;
-    let written = {
-        let _uninterrupted = interrupt::hold_off();
-        store.apply(&trees, mode)?
-    };
+    let written = store.apply(&trees, mode)?;
 
     if imported.unpublished > 0 {
         let verb = if imported.unpublished == 1 { "was" } else { "were" };

@@ -6,22 +6,22 @@ use catalog_fetch::Progress;
 use catalog_ingest::agreement;
 use catalog_model::text::counted;
 use catalog_model::{History, Kind, Safe};
-use catalog_store::{LockedStore, Mode, Outcome};
+use catalog_store::{LockedStore, Mode};
 use catalog_update::report::{self, Refresh, Report, Step};
 use catalog_update::{Fetched, fetch_sources, holder, insert, judge};
 use jiff::Timestamp;
 
 use crate::artefacts::trees;
-use crate::checkout;
+
 use crate::cli::{Format, RefreshArgs};
 use crate::commands::{generate, version};
 use crate::exit::Exit;
 use crate::failure::{Failure, Plain};
-use crate::interrupt;
+use crate::repo;
 use crate::terminal::Terminal;
 
 pub fn run(args: &RefreshArgs, terminal: &mut Terminal) -> Result<Exit, Failure> {
-    let store = checkout::discover()?;
+    let store = repo::discover()?;
     // Locked from before the history is read until the end, so that two refreshes cannot build on the same past.
     let store = store.lock()?;
     let mut history = store.load_history()?;
@@ -43,13 +43,13 @@ pub fn run(args: &RefreshArgs, terminal: &mut Terminal) -> Result<Exit, Failure>
             (Step::New { name, diff, warnings }, trees(&history)?)
         }
     };
-    let _uninterrupted = interrupt::hold_off();
     // Reported before it is written: a report that cannot be delivered must not leave a change behind.
-    let written = store.apply_announced(&trees, mode, |outcome| {
+    let written = store.apply_with(&trees, mode, |outcome| {
         let refresh = Refresh { from: &args.from, dry_run: args.dry_run, fetched: &fetched, step: &step, outcome };
         print(args, &refresh, terminal)?;
         Ok::<(), Failure>(terminal.flush()?)
     })?;
+    generate::warn_of_foreign(&written, terminal);
     if args.format == Format::Text && !args.dry_run && !written.changes.is_empty() {
         let files = counted(written.changes.len(), "file");
         terminal.say(format_args!("wrote {files}. Next: look at git diff, run cargo test --workspace, commit"));
@@ -65,7 +65,6 @@ pub fn fetch(from: &str, history: Option<&History>, terminal: &mut Terminal) -> 
         Progress::Started { path } => bar.set_message(path.to_owned()),
         Progress::Retrying { path, attempt, .. } => bar.set_message(format!("{path}: attempt {attempt} failed, again")),
         Progress::Finished { .. } => bar.inc(1),
-        Progress::Received { .. } => {}
     };
     let result = fetch_sources(from, unattended, &progress);
     bar.finish_and_clear();
@@ -130,10 +129,7 @@ fn offline(
         return Err(Failure::refused(Exit::Refused, plain));
     };
     let trees = generate::trees(history)?;
-    let outcome: Outcome = {
-        let _uninterrupted = interrupt::hold_off();
-        store.apply(&trees, mode)?
-    };
+    let outcome = store.apply(&trees, mode)?;
     let name = newest.name();
     match args.format {
         Format::Json => print_json(&Report::offline(newest, &outcome, args.dry_run), terminal)?,

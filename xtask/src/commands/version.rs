@@ -9,7 +9,6 @@ use crate::checkout;
 use crate::cli::{PlainFormat, VersionArgs};
 use crate::exit::Exit;
 use crate::failure::Failure;
-use crate::interrupt;
 use crate::terminal::Terminal;
 
 /// Says which version the crate has and which it must have; with `--set`, gives it that one.
@@ -24,7 +23,6 @@ pub fn run(args: &VersionArgs, terminal: &mut Terminal) -> Result<Exit, Failure>
         let next = next(&history);
         let history = history.with_crate_version(Some(next));
         let trees = trees(&history)?;
-        let _uninterrupted = interrupt::hold_off();
         store.apply(&trees, Mode::Write)?;
     }
     let history = store.load_history()?;

@@ -1,23 +1,29 @@
-//! Wanted against present: the one computation behind write, check and dry-run.
+//! Wanted against present: the one computation behind write, check and dry run.
+//!
+//! What is ours is fixed: the paths in the committed manifest of `generated/`, and the files of the format in
+//! `snapshots/`. Everything else, such as a build folder or an editor's file, is neither deleted nor looked into.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
+use std::time::Duration;
 
-use catalog_model::{FilePath, Files};
+use catalog_model::{FilePath, Files, Refusal, Safe, SafeBytes, SnapshotName};
+use similar::{ChangeTag, TextDiff};
 
-use super::file_system::{FileKind, FileSystem};
-use super::read::{MAX_BYTES_IN_A_FILE, Present, committed_line_ends, has_directory, list_all, not_file, read_bounded};
-use super::text_diff::unified;
-use crate::decode;
-use crate::error::StoreError;
+use super::read::{
+    Kind, MAX_BYTES_IN_A_FILE, appended, committed_line_ends, has_directory, has_file, list, not_file, read_bounded,
+};
 use crate::format::renames;
+use crate::{decode, encode};
 
-/// The folder of the snapshots in a checkout.
 pub(crate) const SNAPSHOTS: &str = "snapshots";
-/// The folder of the generated files in a checkout.
 pub(crate) const GENERATED: &str = "generated";
+/// The file in `generated/` that lists the others with their digests.
+const MANIFEST: &str = "MANIFEST.sha256";
+/// The most characters of a line that a diff shows.
+const MAX_LINE_LEN: usize = 240;
 
-/// The whole wanted content of a folder. What is there and not wanted is left over, and a write removes it.
+/// All files that a folder should hold.
 #[derive(Clone, Debug)]
 pub struct Tree {
     /// `snapshots` or `generated`.
@@ -31,9 +37,9 @@ pub struct Tree {
 pub enum Mode {
     /// Write it.
     Write,
-    /// Report it as a fault: the artefacts are stale.
+    /// Report it: the files are stale.
     Check,
-    /// Report it as what a write would do.
+    /// Report what a write would do.
     DryRun,
 }
 
@@ -42,19 +48,19 @@ pub enum Mode {
 pub struct Outcome {
     /// The files that differ, sorted by path.
     pub changes: Vec<Change>,
-    /// How many files do not.
+    /// How many files are up to date.
     pub unchanged: usize,
+    /// Files and folders in the trees that are not ours, safe to print. They stay as they are.
+    pub foreign: Vec<String>,
 }
 
 impl Outcome {
-    /// Whether nothing differs.
-    #[must_use]
+    /// Whether all files are up to date.
     pub fn is_clean(&self) -> bool {
         self.changes.is_empty()
     }
 
     /// How many changes are of this kind.
-    #[must_use]
     pub fn count(&self, kind: ChangeKind) -> usize {
         self.changes.iter().filter(|change| change.kind == kind).count()
     }
@@ -63,140 +69,203 @@ impl Outcome {
 /// A file that differs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
-    /// The path from the root of the checkout: `generated/csv/events.csv`.
+    /// The path from the root of the repository: `generated/csv/events.csv`.
     pub path: FilePath,
-    /// How it differs.
     pub kind: ChangeKind,
-    /// What is there; empty unless the file was changed.
+    /// The present content, if the file is to be changed.
     before: Vec<u8>,
-    /// What is wanted; empty where the file is left over.
+    /// The wanted content, unless the file is to be removed.
     after: Vec<u8>,
-}
-
-impl Change {
-    /// What would change, as a unified diff of at most `max_lines` lines below its two head lines, escaped so that it
-    /// can be printed. Bytes that are no text are told by their number; a file that is left over is told to be removed.
-    #[must_use]
-    pub fn diff(&self, max_lines: usize) -> String {
-        let before = (self.kind != ChangeKind::Created).then_some(self.before.as_slice());
-        let after = (self.kind != ChangeKind::Removed).then_some(self.after.as_slice());
-        unified(self.path.as_str(), before, after, max_lines)
-    }
-
-    /// The wanted content, empty where the file is left over.
-    pub(crate) fn after(&self) -> &[u8] {
-        &self.after
-    }
-
-    /// The present content, where the file was changed.
-    pub(crate) fn before(&self) -> &[u8] {
-        &self.before
-    }
 }
 
 /// How a file differs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum ChangeKind {
-    /// It is wanted and not there.
+    /// It is wanted and missing.
     Created,
-    /// It is there with other content.
+    /// It has other content.
     Changed,
-    /// It is there and not wanted: left over.
+    /// It is ours and no longer wanted.
     Removed,
 }
 
-/// The difference, with the folders that come and go with the files.
-#[derive(Debug, Default)]
-pub(crate) struct Plan {
-    pub(crate) outcome: Outcome,
-    /// Folders to be made, each after the one that it is in.
-    pub(crate) new_directories: BTreeSet<FilePath>,
-    /// Folders that will be empty, each after the one that it is in.
-    pub(crate) old_directories: BTreeSet<FilePath>,
-}
+impl Change {
+    /// A unified diff of at most `max_lines` lines below its two head lines, escaped so that it can be printed.
+    pub fn diff(&self, max_lines: usize) -> String {
+        let head = |mark, is_there| format!("{mark} {}\n", if is_there { self.path.as_str() } else { "/dev/null" });
+        let head = head("---", self.kind != ChangeKind::Created) + &head("+++", self.kind != ChangeKind::Removed);
+        if self.kind == ChangeKind::Removed {
+            return head + "(no longer generated)\n";
+        }
+        let text = |bytes| std::str::from_utf8(bytes).ok().filter(|text| !text.contains('\0'));
+        let (Some(before), Some(after)) = (text(&self.before), text(&self.after)) else {
+            return format!("{head}(not text: {} bytes and {} bytes)\n", self.before.len(), self.after.len());
+        };
+        let diff = TextDiff::configure().timeout(Duration::from_secs(1)).diff_lines(before, after);
+        let mut unified = diff.unified_diff();
+        let hunks = unified.context_radius(3).iter_hunks();
+        let mut lines = hunks.flat_map(|hunk| {
+            let changes = hunk.iter_changes().map(|change| {
+                let mark = match change.tag() {
+                    ChangeTag::Equal => ' ',
+                    ChangeTag::Delete => '-',
+                    ChangeTag::Insert => '+',
+                };
+                let end = if change.missing_newline() { " (no line end)" } else { "" };
+                let line = change.value().strip_suffix('\n').unwrap_or(change.value());
+                format!("{mark}{}{end}\n", Safe::new(line).shortened(MAX_LINE_LEN))
+            });
+            std::iter::once(format!("{}\n", hunk.header())).chain(changes).collect::<Vec<_>>()
+        });
+        let shown: String = lines.by_ref().take(max_lines).collect();
+        head + &shown + if lines.next().is_some() { "(more differences follow)\n" } else { "" }
+    }
 
-impl Plan {
-    /// Whether there is nothing to do.
-    pub(crate) fn is_empty(&self) -> bool {
-        self.outcome.is_clean() && self.new_directories.is_empty() && self.old_directories.is_empty()
+    pub(crate) fn after(&self) -> &[u8] {
+        &self.after
     }
 }
 
-/// Compares all trees with what is under `root`, and refuses whatever could not be written as planned.
+/// Compares all trees with what is under `root`, and refuses what could not be written.
 ///
 /// # Panics
-/// Where a tree's folder is not one of the two: a mistake in our code.
-pub(crate) fn compare(file_system: &dyn FileSystem, root: &Path, trees: &[Tree]) -> Result<Plan, StoreError> {
-    let mut plan = Plan::default();
+/// Where a tree's folder is neither `snapshots` nor `generated`: a mistake in our code.
+pub(crate) fn compare(root: &Path, trees: &[Tree]) -> Result<Outcome, Refusal> {
+    let mut outcome = Outcome::default();
     for tree in trees {
-        assert!([SNAPSHOTS, GENERATED].contains(&tree.folder), "only the two folders of ours are written");
-        add_tree(&mut plan, file_system, root, tree)?;
+        let ours = match tree.folder {
+            SNAPSHOTS => snapshot_files(root)?,
+            GENERATED => manifest_files(root)?,
+            _ => panic!("only snapshots/ and generated/ are written"),
+        };
+        add_tree(&mut outcome, root, tree, &ours)?;
     }
-    plan.outcome.changes.sort_by(|a, b| a.path.cmp(&b.path));
-    Ok(plan)
+    outcome.changes.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(outcome)
 }
 
-fn add_tree(plan: &mut Plan, file_system: &dyn FileSystem, root: &Path, tree: &Tree) -> Result<(), StoreError> {
-    let in_checkout = |path: &FilePath| joined(tree.folder, path.as_str());
+fn add_tree(outcome: &mut Outcome, root: &Path, tree: &Tree, ours: &BTreeSet<FilePath>) -> Result<(), Refusal> {
     let folder = root.join(tree.folder);
-    let mut present = Present::default();
-    if has_directory(file_system, &folder)? {
-        present = list_all(file_system, &folder)?;
-    } else if !tree.files.is_empty() {
-        plan.new_directories.insert(FilePath::new(tree.folder).expect("the two folders have plain names"));
+    let wanted = tree.files.iter().map(|(path, _)| path);
+    let mut folders = BTreeMap::from([(String::new(), folder.clone())]);
+    for path in wanted.chain(ours).flat_map(ancestors) {
+        folders.insert(path.as_str().to_owned(), folder.join(path.as_str()));
     }
-    let mut wanted_directories = BTreeSet::new();
+    let mut present: BTreeMap<FilePath, Kind> = BTreeMap::new();
+    for (above, folder) in &folders {
+        if !has_directory(folder)? {
+            continue;
+        }
+        for (path, kind) in list(folder)? {
+            match appended(above, &path) {
+                Some(relative) if folders.contains_key(relative.as_str()) && kind == Kind::Directory => {
+                    // A folder where a file is wanted shows as such below.
+                    present.insert(relative, kind);
+                }
+                Some(relative) if tree.files.get(relative.as_str()).is_some() || ours.contains(&relative) => {
+                    present.insert(relative, kind);
+                }
+                // It is refused when its own turn comes.
+                Some(relative) if folders.contains_key(relative.as_str()) => {}
+                _ => {
+                    let path = path.strip_prefix(root).unwrap_or(&path);
+                    outcome.foreign.push(SafeBytes::new(path.as_os_str().as_encoded_bytes()).to_string());
+                }
+            }
+        }
+    }
+    let is_present = |path: &FilePath| match present.get(path) {
+        None => Ok(false),
+        Some(Kind::File) => Ok(true),
+        Some(kind) => Err(not_file(&folder.join(path.as_str()), "a file", *kind)),
+    };
+    let mut add = |path: &FilePath, kind, before, after| {
+        let path = FilePath::new(format!("{}/{path}", tree.folder)).expect("a path below a plain name is a path");
+        outcome.changes.push(Change { path, kind, before, after });
+    };
     for (path, wanted) in tree.files.iter() {
-        let place = folder.join(path.as_str());
-        for directory in ancestors(path) {
-            if present.files.contains(&directory) {
-                return Err(not_file(&folder.join(directory.as_str()), "a folder", FileKind::File).into());
-            }
-            wanted_directories.insert(directory);
+        if !is_present(path)? {
+            add(path, ChangeKind::Created, Vec::new(), wanted.to_vec());
+            continue;
         }
-        if present.directories.contains(path) {
-            return Err(not_file(&place, "a file", FileKind::Directory).into());
-        }
-        let (kind, before) = if present.files.contains(path) {
-            let before = read_bounded(file_system, &place, MAX_BYTES_IN_A_FILE)?;
-            if is_same(tree.folder, path, &before, wanted)? {
-                plan.outcome.unchanged += 1;
-                continue;
-            }
-            (ChangeKind::Changed, before)
+        let before = read_bounded(&folder.join(path.as_str()), MAX_BYTES_IN_A_FILE)?;
+        if is_same(tree.folder, path, &before, wanted)? {
+            outcome.unchanged += 1;
         } else {
-            (ChangeKind::Created, Vec::new())
-        };
-        plan.outcome.changes.push(Change { path: in_checkout(path), kind, before, after: wanted.to_vec() });
+            add(path, ChangeKind::Changed, before, wanted.to_vec());
+        }
     }
-    for path in present.files.iter().filter(|path| tree.files.get(path.as_str()).is_none()) {
-        let path = in_checkout(path);
-        plan.outcome.changes.push(Change { path, kind: ChangeKind::Removed, before: Vec::new(), after: Vec::new() });
+    for path in ours.iter().filter(|path| tree.files.get(path.as_str()).is_none()) {
+        if is_present(path)? {
+            add(path, ChangeKind::Removed, Vec::new(), Vec::new());
+        }
     }
-    plan.new_directories.extend(wanted_directories.difference(&present.directories).map(in_checkout));
-    plan.old_directories.extend(present.directories.difference(&wanted_directories).map(in_checkout));
     Ok(())
 }
 
-/// Whether what is there need not be written: it has the wanted bytes, or the wanted lines in a checkout with CR LF, or
-/// is the file that people edit and holds the wanted renames.
-fn is_same(folder: &str, path: &FilePath, present: &[u8], wanted: &[u8]) -> Result<bool, StoreError> {
+/// Whether the file is up to date: it has the wanted bytes, or the wanted lines with CR LF, or is `renames.toml`, which
+/// people edit, with the wanted renames.
+fn is_same(folder: &str, path: &FilePath, present: &[u8], wanted: &[u8]) -> Result<bool, Refusal> {
     if present == wanted || committed_line_ends(present).is_some_and(|present| present == wanted) {
         return Ok(true);
     }
     if folder == SNAPSHOTS && path.as_str() == renames::FILE {
-        let present = decode::renames(present).map_err(|error| error.under(SNAPSHOTS))?;
-        return Ok(present == decode::renames(wanted).map_err(|error| error.under(SNAPSHOTS))?);
+        let renames = |bytes| decode::renames(bytes).map_err(in_snapshots);
+        return Ok(renames(present)? == renames(wanted)?);
     }
     Ok(false)
 }
 
-/// The folders above a path, the topmost first.
-fn ancestors(path: &FilePath) -> impl Iterator<Item = FilePath> + use<'_> {
-    let text = path.as_str();
-    text.match_indices('/').map(|(end, _)| FilePath::new(&text[..end]).expect("the start of a path is a path"))
+/// A refusal whose location is relative to `snapshots/`, with a location relative to the root.
+pub(crate) fn in_snapshots(refusal: Refusal) -> Refusal {
+    under(SNAPSHOTS, refusal)
 }
 
-fn joined(folder: &str, path: &str) -> FilePath {
-    FilePath::new(format!("{folder}/{path}")).expect("a path below a plain name is a path")
+/// A refusal whose location is relative to `folder`.
+pub(crate) fn under(folder: &str, mut refusal: Refusal) -> Refusal {
+    refusal.at = catalog_model::Location::from("").and(format_args!("{}/{}", folder.trim_end_matches('/'), refusal.at));
+    refusal
+}
+
+/// The files of the format that are in `snapshots/`.
+pub(crate) fn snapshot_files(root: &Path) -> Result<BTreeSet<FilePath>, Refusal> {
+    let mut files = BTreeSet::new();
+    let mut open = vec![String::new()];
+    while let Some(above) = open.pop() {
+        let holds_snapshots = above.is_empty() || above == encode::UNPAIRED;
+        for (path, kind) in list(&root.join(SNAPSHOTS).join(&above))? {
+            let Some(relative) = appended(&above, &path) else { continue };
+            let name = relative.as_str().rsplit('/').next().unwrap_or_default();
+            let is_folder = holds_snapshots && (name == encode::UNPAIRED || name.parse::<SnapshotName>().is_ok());
+            match kind {
+                Kind::File if decode::is_ours(relative.as_str()) => {
+                    files.insert(relative);
+                }
+                Kind::Directory if holds_snapshots => open.push(relative.as_str().to_owned()),
+                Kind::File | Kind::Directory => {}
+                _ if decode::is_ours(relative.as_str()) => return Err(not_file(&path, "a file", kind)),
+                _ if is_folder => return Err(not_file(&path, "a folder", kind)),
+                _ => {}
+            }
+        }
+    }
+    Ok(files)
+}
+
+/// The files of `generated/` that its manifest lists, and the manifest, whether they are there or not.
+fn manifest_files(root: &Path) -> Result<BTreeSet<FilePath>, Refusal> {
+    let mut files = BTreeSet::from([FilePath::new(MANIFEST).expect("the manifest has a plain name")]);
+    let path = root.join(GENERATED).join(MANIFEST);
+    if has_directory(&root.join(GENERATED))? && has_file(&path)? {
+        let bytes = read_bounded(&path, MAX_BYTES_IN_A_FILE)?;
+        let text = String::from_utf8_lossy(&bytes);
+        files.extend(text.lines().filter_map(|line| FilePath::new(line.split_once("  ")?.1).ok()));
+    }
+    Ok(files)
+}
+
+/// The folders above a path, the topmost first.
+pub(crate) fn ancestors(path: &FilePath) -> impl Iterator<Item = FilePath> + use<'_> {
+    let text = path.as_str();
+    text.match_indices('/').map(|(end, _)| FilePath::new(&text[..end]).expect("the start of a path is a path"))
 }

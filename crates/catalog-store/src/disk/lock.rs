@@ -1,51 +1,96 @@
-//! The lock of a checkout: one writer at a time.
+//! The two locks of a repository. The lock files stay; the lock on them ends with the process.
+//!
+//! - A writer holds the writer lock from before it reads until it has written, so that two writers cannot build on the
+//!   same past. A second writer fails at once.
+//! - Readers share the lock of the files; a writer takes it alone, but only to move new files into place. So a reader
+//!   is not kept waiting while a writer fetches from the network.
 
 use std::fs::{File, TryLockError};
+use std::io;
 use std::path::Path;
+use std::thread;
+use std::time::{Duration, Instant};
 
-use super::file_system::FileSystem;
-use super::read::has_file;
-use crate::error::FileError;
+use catalog_model::Refusal;
 
-/// The lock file in the root of a checkout. It stays there; what counts is the lock on it, which goes with the process.
-const LOCK: &str = ".okta-event-catalog.lock";
+use super::fs;
+use super::read::{has_file, read_bounded};
+use crate::codes::{F_LOCKED, cannot_read, cannot_write, place};
 
-/// The lock, held until this is dropped.
+const WRITER: &str = ".okta-event-catalog.lock";
+const FILES: &str = ".okta-event-catalog.files.lock";
+
+/// How long to wait for the lock of the files, which is never held for long.
+const MAX_WAIT: Duration = Duration::from_secs(if cfg!(test) { 2 } else { 10 });
+
+/// A lock, held until this is dropped.
 #[derive(Debug)]
-pub(crate) struct Lock {
-    file: File,
-}
-
-impl Lock {
-    /// Takes the lock without waiting.
-    pub(crate) fn take(file_system: &dyn FileSystem, root: &Path) -> Result<Self, FileError> {
-        let path = root.join(LOCK);
-        has_file(file_system, &path)?;
-        let mut file = file_system.open_lock(&path).map_err(FileError::writing(&path, "open"))?;
-        match file_system.try_lock(&file, &path) {
-            Ok(()) => {}
-            Err(TryLockError::WouldBlock) => return Err(held(file_system, root)),
-            Err(TryLockError::Error(error)) => return Err(FileError::writing(&path, "lock")(error)),
-        }
-        // The number is for people only. A full disk must not keep an interrupted write from being undone.
-        drop(file_system.write(&mut file, &path, format!("{}\n", std::process::id()).as_bytes()));
-        Ok(Self { file })
-    }
-}
+pub(crate) struct Lock(File);
 
 impl Drop for Lock {
     /// Closing the file is not enough: a child process that was just started can still have its handle too.
     fn drop(&mut self) {
-        drop(self.file.unlock());
+        drop(self.0.unlock());
     }
 }
 
-/// The refusal of a lock that is held, by the process whose number is in the file.
-pub(crate) fn held(file_system: &dyn FileSystem, root: &Path) -> FileError {
-    let path = root.join(LOCK);
-    let process = file_system.read(&path, 32).ok().and_then(|bytes| {
+/// The lock of a writer, taken without waiting.
+pub(crate) fn writer(root: &Path) -> Result<Lock, Refusal> {
+    let path = root.join(WRITER);
+    has_file(&path)?;
+    // The other lock is taken after a report is printed: what cannot be a lock file is refused before that.
+    has_file(&root.join(FILES))?;
+    let file = fs::open_lock(&path).map_err(cannot_write(&path, "open"))?;
+    acquire(&path, file, File::try_lock, Duration::ZERO).inspect(|lock| fs::note_process(&lock.0))
+}
+
+/// The lock of the files, to change them.
+pub(crate) fn exclusive(root: &Path) -> Result<Lock, Refusal> {
+    let path = root.join(FILES);
+    has_file(&path)?;
+    let file = fs::open_lock(&path).map_err(cannot_write(&path, "open"))?;
+    acquire(&path, file, File::try_lock, MAX_WAIT)
+}
+
+/// The lock of the files, to read them; `None` where there is no lock file and none can be created, as on a read-only
+/// file system, where nobody writes either.
+pub(crate) fn shared(root: &Path) -> Result<Option<Lock>, Refusal> {
+    let path = root.join(FILES);
+    let file = if has_file(&path)? {
+        File::open(&path).map_err(cannot_read(&path, "open"))?
+    } else {
+        match fs::open_lock(&path) {
+            Ok(file) => file,
+            Err(_) => return Ok(None),
+        }
+    };
+    acquire(&path, file, File::try_lock_shared, MAX_WAIT).map(Some)
+}
+
+fn acquire(
+    path: &Path,
+    file: File,
+    try_lock: impl Fn(&File) -> Result<(), TryLockError>,
+    wait: Duration,
+) -> Result<Lock, Refusal> {
+    let start = Instant::now();
+    loop {
+        match try_lock(&file) {
+            Ok(()) => return Ok(Lock(file)),
+            Err(TryLockError::WouldBlock) if start.elapsed() < wait => thread::sleep(Duration::from_millis(5)),
+            Err(TryLockError::WouldBlock) => return Err(held(path)),
+            // Without locks in the file system, the commands still work, one at a time.
+            Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::Unsupported => return Ok(Lock(file)),
+            Err(TryLockError::Error(error)) => return Err(cannot_write(path, "lock")(error)),
+        }
+    }
+}
+
+fn held(path: &Path) -> Refusal {
+    let process = read_bounded(path, 32).ok().and_then(|bytes| {
         let text = String::from_utf8(bytes).ok()?;
-        text.lines().next()?.parse().ok()
+        text.lines().next()?.parse::<u32>().ok()
     });
-    FileError::Locked { path, process }
+    let holder = process.map_or_else(|| "another process".to_owned(), |id| format!("process {id}"));
+    F_LOCKED.at(place(path), format!("the lock is held by {holder}"))
 }

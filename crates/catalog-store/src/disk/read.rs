@@ -1,136 +1,131 @@
-//! Reading files and trees, with a bound on what is taken in.
+//! Reading files and folders, with a limit on their size.
 
-use std::collections::BTreeSet;
-use std::io;
+use std::fs::{self, File, FileType};
+use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
-use catalog_model::{FilePath, Files};
+use catalog_model::{FilePath, Refusal};
 
-use super::file_system::{FileKind, FileSystem, RealFileSystem};
-use crate::error::{FileError, StoreError};
+use crate::codes::{F_NOTFILE, F_SYMLINK, F_TOOBIG, cannot_read, place};
 
 /// The most bytes that a file of a tree may have. Ours stay far below one hundredth of it.
-pub const MAX_BYTES_IN_A_FILE: u64 = 512 * 1024 * 1024;
+pub(crate) const MAX_BYTES_IN_A_FILE: u64 = 512 * 1024 * 1024;
 
-/// The content of a file anywhere, symbolic links followed.
-///
-/// # Errors
-/// [`FileError::Read`] where it cannot be read, [`FileError::NotFile`] where it is no regular file (a pipe would never
-/// end), [`FileError::TooLarge`] where it has more than `most_bytes`.
-pub fn read_file(path: &Path, most_bytes: u64) -> Result<Vec<u8>, StoreError> {
-    let metadata = std::fs::metadata(path).map_err(FileError::reading(path, "read"))?;
+/// The content of a file anywhere, symbolic links followed. A pipe is refused, since it may never end.
+pub fn read_file(path: &Path, most_bytes: u64) -> Result<Vec<u8>, Refusal> {
+    let metadata = fs::metadata(path).map_err(cannot_read(path, "read"))?;
     if !metadata.is_file() {
-        let found = if metadata.is_dir() { FileKind::Directory } else { FileKind::Special };
-        return Err(not_file(path, "a file", found).into());
+        return Err(not_file(path, "a file", Kind::of(metadata.file_type())));
     }
-    Ok(read_bounded(&RealFileSystem, path, most_bytes)?)
+    read_bounded(path, most_bytes)
 }
 
-/// All files of a folder anywhere, with paths relative to it. Empty folders count for nothing.
-///
-/// # Errors
-/// [`FileError::Read`], [`FileError::Symlink`], [`FileError::NotFile`] or [`FileError::Name`] for the first thing in it
-/// that cannot be read, is neither file nor folder, or bears a name that no [`FilePath`] has;
-/// [`FileError::TooLarge`] for a file of more than [`MAX_BYTES_IN_A_FILE`].
-pub fn read_tree(folder: &Path) -> Result<Files, StoreError> {
-    Ok(read_all(&RealFileSystem, folder)?)
+/// What is at a path, without following symbolic links.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    File,
+    Directory,
+    Symlink,
+    Special,
 }
 
-/// What a folder holds, at all depths, by relative path.
-#[derive(Debug, Default)]
-pub(crate) struct Present {
-    pub(crate) files: BTreeSet<FilePath>,
-    pub(crate) directories: BTreeSet<FilePath>,
-}
-
-/// Lists a folder at all depths; nothing but files and folders with names of ours may be in it.
-pub(crate) fn list_all(file_system: &dyn FileSystem, folder: &Path) -> Result<Present, FileError> {
-    let mut present = Present::default();
-    let mut open: Vec<(PathBuf, String)> = vec![(folder.to_owned(), String::new())];
-    while let Some((directory, prefix)) = open.pop() {
-        for (name, kind) in file_system.list(&directory).map_err(FileError::reading(&directory, "list"))? {
-            let path = directory.join(&name);
-            match kind {
-                FileKind::File | FileKind::Directory => {}
-                FileKind::Symlink => return Err(FileError::Symlink { path }),
-                FileKind::Special => return Err(not_file(&path, "a file", kind)),
-            }
-            let relative = name.to_str().and_then(|name| FilePath::new(format!("{prefix}{name}")).ok());
-            let Some(relative) = relative else { return Err(FileError::Name { path }) };
-            if kind == FileKind::Directory {
-                open.push((path, format!("{relative}/")));
-                present.directories.insert(relative);
-            } else {
-                present.files.insert(relative);
-            }
+impl Kind {
+    fn of(file_type: FileType) -> Self {
+        if file_type.is_symlink() {
+            Self::Symlink
+        } else if file_type.is_dir() {
+            Self::Directory
+        } else if file_type.is_file() {
+            Self::File
+        } else {
+            Self::Special
         }
     }
-    Ok(present)
-}
-
-/// All files of a folder, with paths relative to it.
-pub(crate) fn read_all(file_system: &dyn FileSystem, folder: &Path) -> Result<Files, FileError> {
-    let mut files = Files::new();
-    for path in list_all(file_system, folder)?.files {
-        let bytes = read_bounded(file_system, &folder.join(path.as_str()), MAX_BYTES_IN_A_FILE)?;
-        files.insert(path, bytes);
-    }
-    Ok(files)
 }
 
 /// The content of a file that has no more than `most_bytes`.
-pub(crate) fn read_bounded(file_system: &dyn FileSystem, path: &Path, most_bytes: u64) -> Result<Vec<u8>, FileError> {
-    let bytes = file_system.read(path, most_bytes.saturating_add(1)).map_err(FileError::reading(path, "read"))?;
+pub(crate) fn read_bounded(path: &Path, most_bytes: u64) -> Result<Vec<u8>, Refusal> {
+    let read = || {
+        let file = File::open(path)?;
+        let mut bytes = Vec::with_capacity(usize::try_from(file.metadata()?.len().min(most_bytes)).unwrap_or_default());
+        file.take(most_bytes.saturating_add(1)).read_to_end(&mut bytes)?;
+        Ok(bytes)
+    };
+    let bytes: Vec<u8> = read().map_err(cannot_read(path, "read"))?;
     if bytes.len() as u64 > most_bytes {
-        return Err(FileError::TooLarge { path: path.to_owned(), limit: most_bytes });
+        return Err(F_TOOBIG.at(place(path), format!("the file is larger than {most_bytes} bytes")));
     }
     Ok(bytes)
 }
 
-/// What stands at a path; `None` for nothing.
-pub(crate) fn kind_of(file_system: &dyn FileSystem, path: &Path) -> Result<Option<FileKind>, FileError> {
-    match file_system.kind(path) {
-        Ok(kind) => Ok(Some(kind)),
+/// A file of a tree, with the line breaks that are committed.
+pub(crate) fn read_ours(path: &Path) -> Result<Vec<u8>, Refusal> {
+    let bytes = read_bounded(path, MAX_BYTES_IN_A_FILE)?;
+    Ok(committed_line_ends(&bytes).unwrap_or(bytes))
+}
+
+/// What a folder holds, sorted by name.
+pub(crate) fn list(folder: &Path) -> Result<Vec<(PathBuf, Kind)>, Refusal> {
+    let list = || {
+        let mut held = Vec::new();
+        for entry in fs::read_dir(folder)? {
+            let entry = entry?;
+            held.push((entry.path(), Kind::of(entry.file_type()?)));
+        }
+        held.sort_by(|a, b| a.0.cmp(&b.0));
+        io::Result::Ok(held)
+    };
+    list().map_err(cannot_read(folder, "list"))
+}
+
+/// The last part of a path appended to a relative path of ours; `None` where the result is not a [`FilePath`].
+pub(crate) fn appended(above: &str, path: &Path) -> Option<FilePath> {
+    let name = path.file_name()?.to_str()?;
+    FilePath::new(if above.is_empty() { name.to_owned() } else { format!("{above}/{name}") }).ok()
+}
+
+/// What is at a path; `None` for nothing.
+pub(crate) fn kind_of(path: &Path) -> Result<Option<Kind>, Refusal> {
+    match fs::symlink_metadata(path) {
+        Ok(metadata) => Ok(Some(Kind::of(metadata.file_type()))),
         Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => Ok(None),
-        Err(error) => Err(FileError::reading(path, "look at")(error)),
+        Err(error) => Err(cannot_read(path, "look at")(error)),
     }
 }
 
-/// Whether there is a file, where nothing else may be.
-pub(crate) fn has_file(file_system: &dyn FileSystem, path: &Path) -> Result<bool, FileError> {
-    has(file_system, path, FileKind::File)
+/// Whether there is a file. Anything else there is refused.
+pub(crate) fn has_file(path: &Path) -> Result<bool, Refusal> {
+    has(path, Kind::File, "a file")
 }
 
-/// Whether there is a folder, where nothing else may be.
-pub(crate) fn has_directory(file_system: &dyn FileSystem, path: &Path) -> Result<bool, FileError> {
-    has(file_system, path, FileKind::Directory)
+/// Whether there is a folder. Anything else there is refused.
+pub(crate) fn has_directory(path: &Path) -> Result<bool, Refusal> {
+    has(path, Kind::Directory, "a folder")
 }
 
-fn has(file_system: &dyn FileSystem, path: &Path, expected: FileKind) -> Result<bool, FileError> {
-    match kind_of(file_system, path)? {
+fn has(path: &Path, wanted: Kind, expected: &str) -> Result<bool, Refusal> {
+    match kind_of(path)? {
         None => Ok(false),
-        Some(kind) if kind == expected => Ok(true),
-        Some(FileKind::Symlink) => Err(FileError::Symlink { path: path.to_owned() }),
-        Some(found) => Err(not_file(path, expected.as_str(), found)),
+        Some(kind) if kind == wanted => Ok(true),
+        Some(kind) => Err(not_file(path, expected, kind)),
     }
 }
 
-pub(crate) fn not_file(path: &Path, expected: &'static str, found: FileKind) -> FileError {
-    FileError::NotFile { path: path.to_owned(), expected, found: found.as_str() }
+/// The refusal of something that is not what is expected at this path.
+pub(crate) fn not_file(path: &Path, expected: &str, found: Kind) -> Refusal {
+    let found = match found {
+        Kind::Symlink => {
+            return F_SYMLINK.at(place(path), format!("there is a symbolic link in place of {expected}"));
+        }
+        Kind::File => "a file",
+        Kind::Directory => "a folder",
+        Kind::Special => "a pipe, a socket or a device",
+    };
+    F_NOTFILE.at(place(path), format!("there is {found} in place of {expected}"))
 }
 
-/// Gives the files line ends as they are committed, where a checkout has turned every one of them into CR LF.
-pub(crate) fn commit_line_ends(files: &mut Files) {
-    let changed: Vec<(FilePath, Vec<u8>)> =
-        files.iter().filter_map(|(path, bytes)| Some((path.clone(), committed_line_ends(bytes)?))).collect();
-    for (path, bytes) in changed {
-        files.insert(path, bytes);
-    }
-}
-
-/// The bytes with LF line ends, if every line of them ends in CR LF; `None` for any others.
-///
-/// No file of ours holds a CR of its own, so the text is the one that was committed.
+/// The bytes with LF line ends, if every line of them ends in CR LF, as git may check them out; `None` for any others.
+/// No file of ours holds a CR of its own.
 pub(crate) fn committed_line_ends(bytes: &[u8]) -> Option<Vec<u8>> {
     if !bytes.contains(&b'\r') {
         return None;

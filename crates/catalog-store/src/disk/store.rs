@@ -1,292 +1,281 @@
-//! A checkout of the project.
+//! A repository of the project.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
-use catalog_model::{Files, History, OldRefusal as _, Safe, SafeBytes, Snapshot};
+use catalog_model::{EventId, FilePath, Files, History, Refusal, Release, Safe, Snapshot, SnapshotName};
 
-use super::compare::{Mode, Outcome, SNAPSHOTS, Tree, compare};
-use super::file_system::{FileKind, FileSystem, RealFileSystem};
-use super::lock::{Lock, held};
-use super::read::{
-    MAX_BYTES_IN_A_FILE, commit_line_ends, committed_line_ends, has_directory, kind_of, read_all, read_bounded,
-};
-use super::transaction::{Transaction, has_journal};
+use super::commit;
+use super::compare::{Mode, Outcome, SNAPSHOTS, Tree, compare, in_snapshots, snapshot_files, under};
+use super::lock::{self, Lock};
+use super::read::{Kind, has_directory, has_file, kind_of, list, read_ours};
+use crate::codes::{F_LOCKED, F_ROOT, F_SNAPSHOT, cannot_read, place};
 use crate::decode;
-use crate::error::{FileError, StoreError};
-use crate::format::payloads;
+use crate::format::{events, payloads, source};
 
-pub use super::transaction::Recovery;
+/// The file and the folder that a repository is known by.
+const CARGO_TOML: &str = "Cargo.toml";
 
-/// The file and the folder that a checkout is known by.
-const MANIFEST: &str = "Cargo.toml";
-
-/// How often a reader looks at files that change under its eyes before it leaves the checkout to whoever changes them.
-const LOOKS: usize = 16;
-
-/// A checkout of the project: the folder that holds `snapshots/` and `generated/`.
+/// A repository of the project: the folder that holds `snapshots/` and `generated/`.
 ///
-/// Reading takes no lock, and what is read is what was there at one moment: it is looked at twice, and again as long as
-/// it is not the same. A write that was interrupted is undone before anything is read or written; while another process
-/// writes, everything is refused with [`FileError::Locked`].
+/// Readers share a lock, so all that one [`View`] reads is from one moment. A change that was committed and not finished
+/// is finished before anything is read or written.
 #[derive(Clone, Debug)]
 pub struct Store {
     root: PathBuf,
-    file_system: Arc<dyn FileSystem>,
 }
 
 impl Store {
-    /// The checkout at `root`.
-    ///
-    /// # Errors
-    /// [`FileError::Root`] where there is no file `Cargo.toml` or no folder `snapshots` in it.
-    pub fn open(root: &Path) -> Result<Self, StoreError> {
-        Self::with_file_system(root, Arc::new(RealFileSystem))
+    /// The repository at `root`; `F-ROOT` where it lacks `Cargo.toml` or `snapshots/`.
+    pub fn open(root: &Path) -> Result<Self, Refusal> {
+        let missing = |what| F_ROOT.at(place(root), format!("there is no {what} here"));
+        if kind_of(&root.join(CARGO_TOML))? != Some(Kind::File) {
+            return Err(missing("`Cargo.toml`"));
+        }
+        if !has_directory(&root.join(SNAPSHOTS))? {
+            return Err(missing("`snapshots/`"));
+        }
+        Ok(Self { root: root.to_owned() })
     }
 
-    /// The checkout that `start` is in: the nearest folder, from `start` upwards, that is one.
-    ///
-    /// # Errors
-    /// [`FileError::Root`] where there is none, [`FileError::Read`] where a folder on the way cannot be looked into.
-    pub fn discover(start: &Path) -> Result<Self, StoreError> {
-        let start = std::path::absolute(start).map_err(FileError::reading(start, "find"))?;
+    /// The nearest repository, from `start` upwards; `F-ROOT` where there is none.
+    pub fn discover(start: &Path) -> Result<Self, Refusal> {
+        let start = std::path::absolute(start).map_err(cannot_read(start, "find"))?;
         for folder in start.ancestors() {
             match Self::open(folder) {
-                Err(StoreError::File(FileError::Root { .. })) => {}
+                Err(refusal) if refusal.code == &F_ROOT => {}
                 found => return found,
             }
         }
-        Err(FileError::Root { path: start, missing: "`Cargo.toml` with a folder `snapshots/` beside it" }.into())
+        Err(F_ROOT.at(place(&start), "there is no `Cargo.toml` with a folder `snapshots/` beside it here"))
     }
 
-    /// The checkout at `root`, on a file system in which calls can fail: for tests.
-    #[doc(hidden)]
-    pub fn with_file_system(root: &Path, file_system: Arc<dyn FileSystem>) -> Result<Self, StoreError> {
-        let missing = |missing| FileError::Root { path: root.to_owned(), missing };
-        if kind_of(&*file_system, &root.join(MANIFEST))? != Some(FileKind::File) {
-            return Err(missing("`Cargo.toml`").into());
-        }
-        if !has_directory(&*file_system, &root.join(SNAPSHOTS))? {
-            return Err(missing("`snapshots/`").into());
-        }
-        Ok(Self { root: root.to_owned(), file_system })
-    }
-
-    /// The folder of the checkout.
-    #[must_use]
     pub fn root(&self) -> &Path {
         &self.root
     }
 
-    /// Takes the lock, for work that reads, computes and writes: what was read is still so when it is written.
-    ///
-    /// # Errors
-    /// [`FileError::Locked`] where another process has it; whatever undoing an interrupted write fails with.
-    pub fn lock(&self) -> Result<LockedStore<'_>, StoreError> {
-        let lock = Lock::take(&*self.file_system, &self.root)?;
-        let recovery = self.transaction().recover()?;
-        Ok(LockedStore { store: self, recovery, _lock: lock })
+    /// A consistent view of the files: no writer changes them while it lives.
+    pub fn read(&self) -> Result<View<'_>, Refusal> {
+        loop {
+            let lock = lock::shared(&self.root)?;
+            if !commit::is_ready(&self.root)? {
+                return Ok(View { root: &self.root, _lock: lock });
+            }
+            drop(lock);
+            self.finish()?;
+        }
     }
 
-    /// Undoes a write that was interrupted, if there was one. Everything else does so too where it must.
-    ///
-    /// # Errors
-    /// As [`Self::lock`].
-    pub fn recover(&self) -> Result<Recovery, StoreError> {
-        Ok(self.lock()?.recovery())
+    /// Takes the lock of a writer, for work that reads, computes and writes: what was read is still so when it is
+    /// written. `F-LOCKED` where another process has it.
+    pub fn lock(&self) -> Result<LockedStore<'_>, Refusal> {
+        let lock = lock::writer(&self.root)?;
+        if commit::is_ready(&self.root)? {
+            self.finish()?;
+        }
+        commit::sweep(&self.root)?;
+        Ok(LockedStore { root: &self.root, _lock: lock })
     }
 
-    /// The history in `snapshots/`.
-    ///
-    /// # Errors
-    /// [`StoreError::Tree`] where a file is not exactly as this crate writes it, with the file and the line;
-    /// [`StoreError::File`] where one cannot be read.
-    pub fn load_history(&self) -> Result<History, StoreError> {
-        decoded(&self.settled(|| self.read_snapshots(), |files| Ok(self.read_snapshots()? == *files))?)
+    /// As [`View::history`].
+    pub fn load_history(&self) -> Result<History, Refusal> {
+        self.read()?.history()
     }
 
-    /// The history, and how the trees that `make` makes of it differ from what is in the checkout: both of one moment,
-    /// whatever another process writes meanwhile.
-    ///
-    /// # Errors
-    /// As [`Self::load_history`] and [`Self::apply`], and what `make` fails with.
-    pub fn load_and_compare<T: AsRef<[Tree]>, E: From<StoreError>>(
+    /// The history, and how the trees that `make` makes of it differ from the files, both from one moment. The
+    /// snapshots must be exactly as this program writes them.
+    pub fn load_and_compare<T: AsRef<[Tree]>, E: From<Refusal>>(
         &self,
-        make: impl Fn(&History) -> Result<T, E>,
+        make: impl FnOnce(&History) -> Result<T, E>,
     ) -> Result<(History, Outcome), E> {
-        let read = || {
-            let files = self.read_snapshots()?;
-            // What is wrong with the files counts only once they are known to belong together.
-            let made = decoded(&files).map_err(E::from).and_then(|history| Ok((make(&history)?, history)));
-            let outcome = match &made {
-                Ok((trees, _)) => self.compare(trees.as_ref())?,
-                Err(_) => Outcome::default(),
-            };
-            Ok((files, made, outcome))
-        };
-        let is_still = |(files, made, outcome): &(_, Result<(T, _), E>, _)| match made {
-            _ if self.read_snapshots()? != *files => Ok(false),
-            Ok((trees, _)) => Ok(self.compare(trees.as_ref())? == *outcome),
-            Err(_) => Ok(true),
-        };
-        let (_, made, outcome) = self.settled(read, is_still)?;
-        made.map(|(_, history)| (history, outcome))
+        let view = self.read()?;
+        let history = canonical_history(&self.root)?;
+        let outcome = compare(view.root, make(&history)?.as_ref())?;
+        Ok((history, outcome))
     }
 
-    /// The snapshot in a folder anywhere, with the pool of payload definitions beside it.
-    ///
-    /// The folder may bear any name.
-    ///
-    /// # Errors
-    /// As [`Self::load_history`]; [`FileError::Snapshot`] where it is no such folder;
-    /// [`TreeErrorKind::Definition`](crate::TreeErrorKind::Definition) where the snapshot has payload types and no
-    /// `payload-definitions.csv` is beside the folder or one level further up.
-    pub fn load_snapshot_dir(path: &Path) -> Result<Snapshot, StoreError> {
-        let shown = SafeBytes::new(path.as_os_str().as_encoded_bytes()).to_string();
-        // Whatever folder it is, it is not ours: what does not belong there is nothing to be moved or deleted.
-        let none = |problem| FileError::Snapshot { path: path.to_owned(), problem };
-        let held = RealFileSystem.list(path).map_err(FileError::reading(path, "list"))?;
-        let is_missing = |file: &&str| !held.iter().any(|(name, kind)| name == *file && *kind == FileKind::File);
+    /// Compares trees with the files and, in [`Mode::Write`], writes the difference.
+    pub fn apply(&self, trees: &[Tree], mode: Mode) -> Result<Outcome, Refusal> {
+        match mode {
+            Mode::Write => self.lock()?.apply(trees, mode),
+            Mode::Check | Mode::DryRun => compare(self.read()?.root, trees),
+        }
+    }
+
+    /// The snapshot in a folder anywhere, of any name, with the pool of payload definitions beside it or one level up.
+    pub fn load_snapshot_dir(path: &Path) -> Result<Snapshot, Refusal> {
+        // The folder may be a stranger's: what does not belong there is not to be moved or deleted.
+        let refuse = |problem: String| F_SNAPSHOT.at(place(path), format!("the folder is not a snapshot: {problem}"));
+        let held = list(path)?;
+        let is_missing = |file: &&str| !held.iter().any(|(held, kind)| held.ends_with(file) && *kind == Kind::File);
         let missing: Vec<&str> = decode::REQUIRED_FILES.into_iter().filter(is_missing).collect();
         if !missing.is_empty() {
-            return Err(none(format!("there is no {} in it", missing.join(" and no "))).into());
+            return Err(refuse(format!("there is no {} in it", missing.join(" and no "))));
         }
         let mut files = Files::new();
-        for (name, kind) in held {
-            let name = name.to_string_lossy();
-            let Some(file) = decode::snapshot_file(&name).filter(|_| kind == FileKind::File) else {
-                return Err(none(format!("`{}` is none of its files", Safe::new(&name).shortened(100))).into());
+        for (held, kind) in held {
+            let name = held.file_name().unwrap_or_default().to_string_lossy();
+            let Some(file) = decode::snapshot_file(&name).filter(|_| kind == Kind::File) else {
+                return Err(refuse(format!("`{}` is not one of its files", Safe::new(&name).shortened(100))));
             };
-            files.add(file, read_bounded(&RealFileSystem, &path.join(file), MAX_BYTES_IN_A_FILE)?);
+            files.add(file, read_ours(&held)?);
         }
-        commit_line_ends(&mut files);
         let mut pool = None;
         for above in ["..", "../.."] {
             let path = path.join(above).join(payloads::POOL_FILE);
-            if kind_of(&RealFileSystem, &path)? == Some(FileKind::File) {
-                let bytes = read_bounded(&RealFileSystem, &path, MAX_BYTES_IN_A_FILE)?;
-                pool = Some(committed_line_ends(&bytes).unwrap_or(bytes));
+            if kind_of(&path)? == Some(Kind::File) {
+                pool = Some(read_ours(&path)?);
                 break;
             }
         }
-        decode::snapshot(&files, pool.as_deref()).map_err(|error| error.under(&shown))
+        decode::snapshot(&files, pool.as_deref()).map_err(|refusal| under(place(path).as_str(), refusal))
     }
 
-    /// Compares trees with what is in the checkout and, in [`Mode::Write`], writes the difference: all of it or nothing.
-    ///
-    /// # Errors
-    /// [`StoreError::File`] where something cannot be read or written, or stands where none of ours belongs;
-    /// [`TreeErrorKind::Value`](crate::TreeErrorKind::Value) where `renames.toml` is to be written over one that cannot be
-    /// understood.
-    pub fn apply(&self, trees: &[Tree], mode: Mode) -> Result<Outcome, StoreError> {
-        match mode {
-            Mode::Write => self.lock()?.apply(trees, mode),
-            Mode::Check | Mode::DryRun => {
-                self.settled(|| self.compare(trees), |outcome| Ok(self.compare(trees)? == *outcome))
+    fn finish(&self) -> Result<(), Refusal> {
+        let _lock = lock::exclusive(&self.root).map_err(|refusal| match refusal.code {
+            code if code == &F_LOCKED => refusal,
+            _ => commit::committed(refusal),
+        })?;
+        // Another process may have finished it meanwhile.
+        if commit::is_ready(&self.root)? { commit::finish(&self.root) } else { Ok(()) }
+    }
+}
+
+/// The files of a repository at one moment.
+#[derive(Debug)]
+pub struct View<'a> {
+    root: &'a Path,
+    _lock: Option<Lock>,
+}
+
+impl View<'_> {
+    /// The whole history.
+    pub fn history(&self) -> Result<History, Refusal> {
+        decode::snapshots(&read_snapshots(self.root)?).map_err(in_snapshots)
+    }
+
+    /// The names of all snapshots, oldest first. No file is read.
+    pub fn names(&self) -> Result<Vec<SnapshotName>, Refusal> {
+        let held = list(&self.root.join(SNAPSHOTS))?;
+        let names = held.iter().filter(|(_, kind)| *kind == Kind::Directory);
+        let mut names: Vec<SnapshotName> =
+            names.filter_map(|(path, _)| path.file_name()?.to_str()?.parse().ok()).collect();
+        names.sort();
+        Ok(names)
+    }
+
+    /// Whether any publication of this snapshot has the label. Only the snapshot's source file is read.
+    pub fn has_label(&self, name: SnapshotName, label: Release) -> Result<bool, Refusal> {
+        let (path, bytes) = self.file_of(name, source::FILE)?;
+        let (_, publications) = source::read(path.as_str(), &bytes).map_err(in_snapshots)?;
+        Ok(publications.iter().any(|publication| publication.label == Some(label)))
+    }
+
+    /// These snapshots, oldest first and each once. Only their own files and the pool are read.
+    pub fn snapshots(&self, names: &[SnapshotName]) -> Result<Vec<Snapshot>, Refusal> {
+        let mut files = Files::new();
+        for name in names {
+            for file in [events::FILE, source::FILE, payloads::TYPES_FILE] {
+                self.add(&mut files, format!("{name}/{file}"))?;
             }
         }
+        self.add(&mut files, payloads::POOL_FILE.to_owned())?;
+        decode::some_snapshots(&files).map_err(in_snapshots)
     }
 
-    fn transaction(&self) -> Transaction<'_> {
-        Transaction::new(&*self.file_system, &self.root)
-    }
-
-    fn read_snapshots(&self) -> Result<Files, StoreError> {
-        let mut files = read_all(&*self.file_system, &self.root.join(SNAPSHOTS))?;
-        commit_line_ends(&mut files);
-        Ok(files)
-    }
-
-    fn compare(&self, trees: &[Tree]) -> Result<Outcome, StoreError> {
-        Ok(compare(&*self.file_system, &self.root, trees)?.outcome)
-    }
-
-    /// Reads what is there at one moment: no write is under way before and after, and when all was read, all of it is
-    /// still so. The journal alone does not tell: a whole write can begin and end in the middle of a long read.
-    fn settled<T>(
+    /// Those of `ids` that any snapshot before this one documents. Only the ids and visibilities are read, from the
+    /// newest snapshot to the oldest, until all are found.
+    pub fn documented_before(
         &self,
-        read: impl Fn() -> Result<T, StoreError>,
-        is_still: impl Fn(&T) -> Result<bool, StoreError>,
-    ) -> Result<T, StoreError> {
-        let mut gone = None;
-        for _ in 0..LOOKS {
-            if has_journal(&*self.file_system, &self.root)? {
-                self.recover()?;
+        before: SnapshotName,
+        ids: &BTreeSet<EventId>,
+    ) -> Result<BTreeSet<EventId>, Refusal> {
+        let mut open = ids.clone();
+        let mut found = BTreeSet::new();
+        for name in self.names()?.into_iter().rev().filter(|name| *name < before) {
+            if open.is_empty() {
+                break;
             }
-            let looked = read().and_then(|read| Ok(is_still(&read)?.then_some(read)));
-            if has_journal(&*self.file_system, &self.root)? {
-                continue;
-            }
-            match looked {
-                Ok(Some(read)) => return Ok(read),
-                Ok(None) => gone = None,
-                // A write may have removed what was listed a moment ago; what is still not there is missing.
-                Err(error) if error.is_of_something_gone() && gone != Some(error.place()) => gone = Some(error.place()),
-                Err(error) => return Err(error),
+            let (path, bytes) = self.file_of(name, events::FILE)?;
+            for id in events::documented(path.as_str(), &bytes).map_err(in_snapshots)? {
+                found.extend(open.take(id));
             }
         }
-        Err(held(&*self.file_system, &self.root).into())
+        Ok(found)
+    }
+
+    fn file_of(&self, name: SnapshotName, file: &str) -> Result<(FilePath, Vec<u8>), Refusal> {
+        let path = FilePath::new(format!("{name}/{file}")).expect("names of snapshots are plain");
+        let bytes = read_ours(&self.root.join(SNAPSHOTS).join(path.as_str()))?;
+        Ok((path, bytes))
+    }
+
+    fn add(&self, files: &mut Files, path: String) -> Result<(), Refusal> {
+        let path = FilePath::new(path).expect("the paths of the format are plain");
+        let place = self.root.join(SNAPSHOTS).join(path.as_str());
+        if has_file(&place)? {
+            files.insert(path, read_ours(&place)?);
+        }
+        Ok(())
     }
 }
 
-fn decoded(snapshots: &Files) -> Result<History, StoreError> {
-    decode::snapshots(snapshots).map_err(|error| error.under(SNAPSHOTS))
-}
-
-/// A checkout that no other process can write to as long as this value lives.
+/// A repository that no other process can write to as long as this value lives.
 #[derive(Debug)]
 pub struct LockedStore<'a> {
-    store: &'a Store,
-    recovery: Recovery,
+    root: &'a Path,
     _lock: Lock,
 }
 
 impl LockedStore<'_> {
-    /// What an interrupted write had left when the lock was taken.
-    #[must_use]
-    pub const fn recovery(&self) -> Recovery {
-        self.recovery
-    }
-
-    /// As [`Store::load_history`].
-    ///
-    /// # Errors
-    /// As there.
-    pub fn load_history(&self) -> Result<History, StoreError> {
-        self.store.transaction().recover()?;
-        decoded(&self.store.read_snapshots()?)
+    /// The whole history, whose files must be exactly as this program writes them: what it does not know it would lose.
+    pub fn load_history(&self) -> Result<History, Refusal> {
+        canonical_history(self.root)
     }
 
     /// As [`Store::apply`].
-    ///
-    /// # Errors
-    /// As there.
-    pub fn apply(&self, trees: &[Tree], mode: Mode) -> Result<Outcome, StoreError> {
-        self.apply_announced(trees, mode, |_| Ok(()))
+    pub fn apply(&self, trees: &[Tree], mode: Mode) -> Result<Outcome, Refusal> {
+        self.apply_with(trees, mode, |_| Ok(()))
     }
 
-    /// As [`Self::apply`], with a last word before anything changes: `announce` is told of the outcome when all new
-    /// contents are on the disk and none is in its place. If it fails, nothing changes.
-    ///
-    /// # Errors
-    /// As there, and whatever `announce` fails with.
-    pub fn apply_announced<E: From<StoreError>>(
+    /// As [`Self::apply`]. `before_commit` is called when all new contents are on the disk and no file is changed. If it
+    /// fails, none will be.
+    pub fn apply_with<E: From<Refusal>>(
         &self,
         trees: &[Tree],
         mode: Mode,
-        announce: impl FnOnce(&Outcome) -> Result<(), E>,
+        before_commit: impl FnOnce(&Outcome) -> Result<(), E>,
     ) -> Result<Outcome, E> {
-        let store = self.store;
-        let transaction = store.transaction();
-        transaction.recover().map_err(StoreError::from)?;
-        let plan = compare(&*store.file_system, &store.root, trees)?;
-        if mode != Mode::Write || plan.is_empty() {
-            announce(&plan.outcome)?;
-            return Ok(plan.outcome);
+        let outcome = compare(self.root, trees)?;
+        if mode != Mode::Write || outcome.is_clean() {
+            before_commit(&outcome)?;
+            return Ok(outcome);
         }
-        transaction.prepare(&plan).map_err(StoreError::from)?;
-        announce(&plan.outcome).inspect_err(|_| transaction.abandon())?;
-        transaction.commit(&plan).map_err(StoreError::from)?;
-        Ok(plan.outcome)
+        let stage = || {
+            commit::stage(self.root, &outcome)?;
+            before_commit(&outcome)?;
+            Ok(lock::exclusive(self.root)?)
+        };
+        // Without a commit, the staged files are deleted here, or else by the next writer.
+        let give_up = || drop(commit::sweep(self.root));
+        let _lock = stage().inspect_err(|_: &E| give_up())?;
+        commit::commit(self.root).inspect_err(|_| give_up())?;
+        Ok(outcome)
     }
+}
+
+fn canonical_history(root: &Path) -> Result<History, Refusal> {
+    let files = read_snapshots(root)?;
+    let history = decode::snapshots(&files).map_err(in_snapshots)?;
+    decode::check_canonical(&files, &history).map_err(in_snapshots)?;
+    Ok(history)
+}
+
+fn read_snapshots(root: &Path) -> Result<Files, Refusal> {
+    let mut files = Files::new();
+    for path in snapshot_files(root)? {
+        let bytes = read_ours(&root.join(SNAPSHOTS).join(path.as_str()))?;
+        files.insert(path, bytes);
+    }
+    Ok(files)
 }

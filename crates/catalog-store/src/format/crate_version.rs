@@ -1,12 +1,12 @@
 //! `crate-version.toml`: the version of the enum crate, and what the crate held when it was set.
 
-use catalog_model::VersionRecord;
+use catalog_model::{Refusal, VersionRecord};
 use serde::Deserialize;
 use toml::Spanned;
 
 use super::table::{unknown_word, utf8};
 use super::toml_text::{line_at, not_read, push_string};
-use crate::error::{Place, TreeError, TreeErrorKind};
+use crate::codes::{T_VALUE, position};
 
 /// The name of the file in `snapshots/`.
 pub(crate) const FILE: &str = "crate-version.toml";
@@ -27,12 +27,12 @@ pub(crate) fn write(record: &VersionRecord) -> String {
 }
 
 /// The record in the bytes of `file`.
-pub(crate) fn read(file: &str, bytes: &[u8]) -> Result<VersionRecord, TreeError> {
+pub(crate) fn read(file: &str, bytes: &[u8]) -> Result<VersionRecord, Refusal> {
     let text = utf8(file, bytes)?;
     let parsed: VersionFile = toml::from_str(text).map_err(|error| not_read(file, text, &error))?;
     let refuse = |value: &Spanned<String>, column, what: String| {
         let line = line_at(text, value.span().start);
-        TreeError::new(TreeErrorKind::Value, Place::column(file, line, column), what)
+        T_VALUE.at(position(file, line, column), what)
     };
     let version =
         parsed.version.get_ref().parse().map_err(|error| refuse(&parsed.version, "version", format!("{error}")))?;

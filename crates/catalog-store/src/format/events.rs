@@ -12,13 +12,14 @@ use std::fmt::{Display, Write as _};
 use std::sync::Arc;
 
 use catalog_model::{
-    Catalog, CategoryId, ChangeDetails, EventEntry, EventId, LegacyId, PayloadTypeName, Release, Safe, Tag, Visibility,
+    Catalog, CategoryId, ChangeDetails, EventEntry, EventId, LegacyId, PayloadTypeName, Refusal, Release, Safe, Tag,
+    Visibility,
 };
 use jiff::civil::Date;
 
 use super::table::{Table, unknown_word};
 use super::words::{Words, optional};
-use crate::error::{TreeError, TreeErrorKind};
+use crate::codes::T_ORDER;
 
 /// The name of the file in a snapshot's folder.
 pub(crate) const FILE: &str = "events.csv";
@@ -82,7 +83,7 @@ pub(crate) struct EventReader<'a> {
 
 impl<'a> EventReader<'a> {
     /// Adds the entries of one table to its catalog.
-    pub(crate) fn read(&mut self, file: &'a str, bytes: &'a [u8], catalog: &mut Catalog) -> Result<(), TreeError> {
+    pub(crate) fn read(&mut self, file: &'a str, bytes: &'a [u8], catalog: &mut Catalog) -> Result<(), Refusal> {
         let table = Table::new(file, bytes, HEADER)?;
         let mut before = None;
         for (line, row) in table.rows() {
@@ -96,14 +97,12 @@ impl<'a> EventReader<'a> {
                     entry
                 }
             };
-            catalog
-                .insert(entry)
-                .map_err(|twice| TreeError::new(TreeErrorKind::Order, table.place(line, 0), twice.to_string()))?;
+            catalog.insert(entry).map_err(|twice| T_ORDER.at(table.place(line, 0), twice.to_string()))?;
         }
         Ok(())
     }
 
-    fn entry(&mut self, table: &Table<'a>, line: usize, row: &'a str) -> Result<EventEntry, TreeError> {
+    fn entry(&mut self, table: &Table<'a>, line: usize, row: &'a str) -> Result<EventEntry, Refusal> {
         let cells: [&str; 12] = table.cells(line, row)?;
         let [id, visibility, since, created, category, tags, actor, debug_data, targets, details, legacy_ids, digest] =
             cells;
@@ -129,6 +128,13 @@ impl<'a> EventReader<'a> {
             description: table.cell(line, 11, digest.parse())?,
         })
     }
+}
+
+/// The ids of the documented event types of one table; its other cells are not read.
+pub(crate) fn documented<'a>(file: &'a str, bytes: &'a [u8]) -> Result<impl Iterator<Item = &'a str>, Refusal> {
+    let rows = Table::new(file, bytes, HEADER)?.rows();
+    let is_documented = |cells: &str| cells.split(',').next() == Some(Visibility::Public.as_str());
+    Ok(rows.filter_map(|(_, row)| row.split_once(',')).filter(move |(_, rest)| is_documented(rest)).map(|(id, _)| id))
 }
 
 fn day(cell: &str) -> Result<Date, String> {

@@ -13,12 +13,13 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use catalog_model::{
-    Catalog, DescriptionDigest, FieldName, PayloadField, PayloadFlags, PayloadType, PayloadTypeName, Sha256,
+    Catalog, DescriptionDigest, FieldName, Location, PayloadField, PayloadFlags, PayloadType, PayloadTypeName, Refusal,
+    Sha256,
 };
 
 use super::table::{Table, unknown_word};
 use super::words::Words;
-use crate::error::{Place, TreeError, TreeErrorKind};
+use crate::codes::T_DEFINITION;
 
 /// The name of the file in a snapshot's folder; absent where the catalog has no payload types.
 pub(crate) const TYPES_FILE: &str = "payload-types.csv";
@@ -106,7 +107,7 @@ pub(crate) struct PayloadReader<'a> {
 
 impl<'a> PayloadReader<'a> {
     /// A reader that takes definitions from this pool.
-    pub(crate) fn new(file: &'a str, bytes: &'a [u8]) -> Result<Self, TreeError> {
+    pub(crate) fn new(file: &'a str, bytes: &'a [u8]) -> Result<Self, Refusal> {
         let table = Table::new(file, bytes, POOL_HEADER)?;
         let mut pool: HashMap<&str, Fields> = HashMap::new();
         let mut names = Words::default();
@@ -144,7 +145,7 @@ impl<'a> PayloadReader<'a> {
     }
 
     /// Adds the payload types of one table to its catalog.
-    pub(crate) fn read(&mut self, file: &'a str, bytes: &'a [u8], catalog: &mut Catalog) -> Result<(), TreeError> {
+    pub(crate) fn read(&mut self, file: &'a str, bytes: &'a [u8], catalog: &mut Catalog) -> Result<(), Refusal> {
         let table = Table::new(file, bytes, TYPES_HEADER)?;
         let mut before = None;
         for (line, row) in table.rows() {
@@ -162,17 +163,18 @@ impl<'a> PayloadReader<'a> {
         Ok(())
     }
 
-    fn payload_type(&self, table: &Table<'a>, file: &str, line: usize, row: &'a str) -> Result<PayloadType, TreeError> {
+    fn payload_type(&self, table: &Table<'a>, file: &str, line: usize, row: &'a str) -> Result<PayloadType, Refusal> {
         let [name, digest] = table.cells(line, row)?;
         let name = table.cell(line, 0, PayloadTypeName::new(name))?;
         table.cell(line, 1, read_digest(digest))?;
         let Some(pool) = &self.pool else {
             let what = format!("the snapshot has payload types, and there is no `{POOL_FILE}` beside its folder");
-            return Err(TreeError::new(TreeErrorKind::Definition, Place::file(file), what));
+            let next = "put the `payload-definitions.csv` that belongs to the snapshot beside its folder";
+            return Err(T_DEFINITION.at(Location::untrusted(file), what).next(next));
         };
         let Some(fields) = pool.get(digest) else {
             let what = format!("the definition {digest} of {name} is not in `{POOL_FILE}`");
-            return Err(TreeError::new(TreeErrorKind::Definition, table.place(line, 1), what));
+            return Err(T_DEFINITION.at(table.place(line, 1), what));
         };
         Ok(PayloadType { name, fields: fields.clone() })
     }

@@ -1,9 +1,9 @@
 //! `registry.csv`: the numbers and names that ids keep for ever, in the order of numbers.
 
-use catalog_model::{EventCode, EventId, Registry, RegistryEntry, RegistryError, VariantName};
+use catalog_model::{EventCode, EventId, Refusal, Registry, RegistryEntry, RegistryError, VariantName};
 
 use super::table::{Table, unknown_word};
-use crate::error::{TreeError, TreeErrorKind};
+use crate::codes::T_REGISTRY;
 
 /// The name of the file in `snapshots/`.
 pub(crate) const FILE: &str = "registry.csv";
@@ -19,7 +19,7 @@ pub(crate) fn write(registry: &Registry) -> String {
 }
 
 /// The registry in the bytes of `file`.
-pub(crate) fn read(file: &str, bytes: &[u8]) -> Result<Registry, TreeError> {
+pub(crate) fn read(file: &str, bytes: &[u8]) -> Result<Registry, Refusal> {
     let table = Table::new(file, bytes, HEADER)?;
     let mut entries = Vec::new();
     for (line, row) in table.rows() {
@@ -42,6 +42,6 @@ pub(crate) fn read(file: &str, bytes: &[u8]) -> Result<Registry, TreeError> {
             RegistryError::IdTwice { .. } => 1,
             RegistryError::NameTwice { .. } | RegistryError::Naming(_) => 2,
         };
-        TreeError::new(TreeErrorKind::Registry, table.place(line, column), error.to_string())
+        T_REGISTRY.at(table.place(line, column), error.to_string())
     })
 }

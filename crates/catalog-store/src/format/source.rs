@@ -26,8 +26,8 @@
 use std::fmt::Display;
 
 use catalog_model::{
-    CommitId, Coverage, Discrepancy, EventId, Fact, Finding, Notice, Publication, Release, Safe, Sha256, SourceKind,
-    SourceRecord,
+    CommitId, Coverage, Discrepancy, EventId, Fact, Finding, Location, Notice, Publication, Refusal, Release, Safe,
+    Sha256, SourceKind, SourceRecord,
 };
 use jiff::Timestamp;
 use serde::Deserialize;
@@ -35,7 +35,7 @@ use toml::Spanned;
 
 use super::table::{unknown_word, utf8};
 use super::toml_text::{line_at, not_read, push_string};
-use crate::error::{Place, TreeError, TreeErrorKind};
+use crate::codes::{T_FORMAT, T_ORDER, T_VALUE, position};
 
 /// The name of the file in a snapshot's folder.
 pub(crate) const FILE: &str = "source.toml";
@@ -106,7 +106,7 @@ fn time_text(time: Timestamp) -> String {
 }
 
 /// What the catalog covers, and its publications, in the bytes of `file`.
-pub(crate) fn read(file: &str, bytes: &[u8]) -> Result<(Coverage, Vec<Publication>), TreeError> {
+pub(crate) fn read(file: &str, bytes: &[u8]) -> Result<(Coverage, Vec<Publication>), Refusal> {
     let text = utf8(file, bytes)?;
     let parsed: Result<SourceFile, _> = toml::from_str(text);
     // A newer file may have keys that are unknown here: its number is looked for first of all.
@@ -116,13 +116,13 @@ pub(crate) fn read(file: &str, bytes: &[u8]) -> Result<(Coverage, Vec<Publicatio
     };
     if let Some(newer) = format.filter(|&format| format > FORMAT) {
         let what = format!("the format is {newer}, and this version reads {FORMAT}");
-        return Err(TreeError::new(TreeErrorKind::Format, Place::file(file), what));
+        return Err(T_FORMAT.at(Location::untrusted(file), what));
     }
     let parsed = parsed.map_err(|error| not_read(file, text, &error))?;
     let reader = Reader { file, text };
     if parsed.format != FORMAT {
         let what = format!("the format is {}, and there is none before {FORMAT}", parsed.format);
-        return Err(TreeError::new(TreeErrorKind::Value, Place::file(file), what));
+        return Err(T_VALUE.at(Location::untrusted(file), what));
     }
     let coverage = parsed.coverage.map_or(Ok(Coverage::FULL), |kinds| reader.coverage(&kinds))?;
     let mut publications: Vec<Publication> = Vec::with_capacity(parsed.publication.len());
@@ -130,14 +130,14 @@ pub(crate) fn read(file: &str, bytes: &[u8]) -> Result<(Coverage, Vec<Publicatio
         let offset = table.time.span().start;
         let publication = reader.publication(table)?;
         if publications.last().is_some_and(|before| before.time > publication.time) {
-            let place = Place::column(file, line_at(text, offset), "time");
-            return Err(TreeError::new(TreeErrorKind::Order, place, "the publication belongs further up"));
+            let place = position(file, line_at(text, offset), "time");
+            return Err(T_ORDER.at(place, "the publication belongs further up"));
         }
         publications.push(publication);
     }
     if publications.is_empty() {
         let what = "there is no publication, and a snapshot has one at least";
-        return Err(TreeError::new(TreeErrorKind::Value, Place::file(file), what));
+        return Err(T_VALUE.at(Location::untrusted(file), what));
     }
     Ok((coverage, publications))
 }
@@ -148,7 +148,7 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn coverage(&self, kinds: &[Spanned<String>]) -> Result<Coverage, TreeError> {
+    fn coverage(&self, kinds: &[Spanned<String>]) -> Result<Coverage, Refusal> {
         let mut coverage = Coverage { data: false, change_details: false };
         for kind in kinds {
             match kind.get_ref().as_str() {
@@ -160,7 +160,7 @@ impl Reader<'_> {
         Ok(coverage)
     }
 
-    fn publication(&self, table: PublicationTable) -> Result<Publication, TreeError> {
+    fn publication(&self, table: PublicationTable) -> Result<Publication, Refusal> {
         let time = &table.time;
         Ok(Publication {
             time: self.value("time", time, read_time(time.get_ref()))?,
@@ -172,7 +172,7 @@ impl Reader<'_> {
         })
     }
 
-    fn source(&self, table: SourceTable) -> Result<SourceRecord, TreeError> {
+    fn source(&self, table: SourceTable) -> Result<SourceRecord, Refusal> {
         let commit = |text: &str| text.parse::<CommitId>().map_err(|()| unknown_word("commit id", text));
         let sha256 = |text: &str| text.parse::<Sha256>().map_err(|()| unknown_word("SHA-256", text));
         Ok(SourceRecord {
@@ -185,7 +185,7 @@ impl Reader<'_> {
     }
 
     /// A finding with `against` is a discrepancy between two sources, one without it a notice.
-    fn finding(&self, table: FindingTable) -> Result<Finding, TreeError> {
+    fn finding(&self, table: FindingTable) -> Result<Finding, Refusal> {
         let kind = table.kind.get_ref().as_str();
         let source = self.value("witness", &table.source, read_source_kind(table.source.get_ref()))?;
         let against = self.optional("against", table.against.as_ref(), read_source_kind)?;
@@ -207,7 +207,7 @@ impl Reader<'_> {
         key: &'static str,
         value: Option<&Spanned<String>>,
         read: impl FnOnce(&str) -> Result<T, E>,
-    ) -> Result<Option<T>, TreeError> {
+    ) -> Result<Option<T>, Refusal> {
         value.map(|value| self.value(key, value, read(value.get_ref()))).transpose()
     }
 
@@ -216,10 +216,10 @@ impl Reader<'_> {
         key: &'static str,
         value: &Spanned<String>,
         read: Result<T, E>,
-    ) -> Result<T, TreeError> {
+    ) -> Result<T, Refusal> {
         read.map_err(|reason| {
-            let place = Place::column(self.file, line_at(self.text, value.span().start), key);
-            TreeError::new(TreeErrorKind::Value, place, reason.to_string())
+            let place = position(self.file, line_at(self.text, value.span().start), key);
+            T_VALUE.at(place, reason.to_string())
         })
     }
 }

@@ -1,8 +1,8 @@
 //! Strings and places in TOML files.
 
-use catalog_model::Safe;
+use catalog_model::{Location, Refusal, Safe};
 
-use crate::error::{Place, TreeError, TreeErrorKind};
+use crate::codes::T_VALUE;
 
 /// Writes `key = "value"` and a line break. Only printable ASCII stands for itself, so that a file can be shown and
 /// reviewed whatever it quotes.
@@ -30,10 +30,10 @@ pub(crate) fn line_at(text: &str, offset: usize) -> usize {
 }
 
 /// The refusal of a text that is no TOML, or not of the expected keys.
-pub(crate) fn not_read(file: &str, text: &str, error: &toml::de::Error) -> TreeError {
+pub(crate) fn not_read(file: &str, text: &str, error: &toml::de::Error) -> Refusal {
     let place = match error.span() {
-        Some(span) => Place::line(file, line_at(text, span.start)),
-        None => Place::file(file),
+        Some(span) => Location::untrusted(file).line(line_at(text, span.start)),
+        None => Location::untrusted(file),
     };
-    TreeError::new(TreeErrorKind::Value, place, Safe::new(error.message()).shortened(200))
+    T_VALUE.at(place, Safe::new(error.message()).shortened(200))
 }

@@ -1,7 +1,9 @@
 //! What several test files of this crate need: checkouts in temporary folders, and histories to put into them.
 #![allow(dead_code, reason = "each test file uses its part")]
+#![expect(clippy::disallowed_methods, reason = "tests prepare the files that they try the store on")]
 
 use std::collections::BTreeMap;
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use catalog_model::{
@@ -9,7 +11,6 @@ use catalog_model::{
     EventId, Fact, FieldName, Files, Finding, History, NoticeKind, PayloadField, PayloadFlags, PayloadType,
     Publication, Registry, Sha256, Snapshot, SourceKind, SourceRecord, Visibility,
 };
-use catalog_store::file_system::{FileKind, FileSystem as _, RealFileSystem};
 use catalog_store::{Store, Tree};
 use tempfile::TempDir;
 
@@ -24,34 +25,22 @@ pub(crate) fn checkout() -> TempDir {
 /// Writes a file, in place of one that is there, and makes the folders that it is in.
 pub(crate) fn write(path: &Path, contents: impl AsRef<[u8]>) {
     make_dir(path.parent().unwrap());
-    if path.symlink_metadata().is_ok() {
-        RealFileSystem.remove_file(path).unwrap();
-    }
-    let mut file = RealFileSystem.create_file(path).unwrap();
-    RealFileSystem.write(&mut file, path, contents.as_ref()).unwrap();
+    fs::write(path, contents).unwrap();
 }
 
 pub(crate) fn make_dir(path: &Path) {
-    if !path.is_dir() {
-        make_dir(path.parent().unwrap());
-        RealFileSystem.create_directory(path).unwrap();
-    }
+    fs::create_dir_all(path).unwrap();
 }
 
 pub(crate) fn remove(path: &Path) {
-    RealFileSystem.remove_file(path).unwrap();
+    fs::remove_file(path).unwrap();
 }
 
-/// Removes a folder with all that is in it.
 pub(crate) fn remove_all(folder: &Path) {
-    for (name, kind) in RealFileSystem.list(folder).unwrap() {
-        let path = folder.join(name);
-        if kind == FileKind::Directory { remove_all(&path) } else { remove(&path) }
-    }
-    RealFileSystem.remove_directory(folder).unwrap();
+    fs::remove_dir_all(folder).unwrap();
 }
 
-/// Everything below `root` but the lock file: contents of files, `None` for folders.
+/// Everything below `root` but lock files: contents of files, `None` for folders.
 pub(crate) fn all_below(root: &Path) -> BTreeMap<PathBuf, Option<Vec<u8>>> {
     let mut found = BTreeMap::new();
     let mut open = vec![root.to_owned()];
@@ -59,7 +48,7 @@ pub(crate) fn all_below(root: &Path) -> BTreeMap<PathBuf, Option<Vec<u8>>> {
         for entry in std::fs::read_dir(&folder).unwrap() {
             let path = entry.unwrap().path();
             let relative = path.strip_prefix(root).unwrap().to_owned();
-            if relative == Path::new(".okta-event-catalog.lock") {
+            if relative.extension().is_some_and(|end| end == "lock") {
                 continue;
             }
             let kind = path.symlink_metadata().unwrap().file_type();
@@ -88,8 +77,12 @@ pub(crate) fn snapshots_tree(history: &History) -> Tree {
     Tree { folder: "snapshots", files: catalog_store::encode::snapshots(history) }
 }
 
+/// A tree for `generated/` with a manifest that lists its files.
 pub(crate) fn generated(contents: &[(&str, &str)]) -> Tree {
-    Tree { folder: "generated", files: files(contents) }
+    let mut files = files(contents);
+    let manifest: String = contents.iter().map(|(path, _)| format!("{}  {path}\n", "0".repeat(64))).collect();
+    files.add("MANIFEST.sha256", manifest);
+    Tree { folder: "generated", files }
 }
 
 pub(crate) fn open(root: &TempDir) -> Store {
