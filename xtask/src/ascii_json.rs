@@ -1,7 +1,10 @@
 //! JSON in which nothing acts on a screen: the sink of every result for programs.
 
-/// JSON on several lines, of ASCII characters alone: every other one is escaped, as JSON allows in its texts.
+/// JSON on several lines with sorted members, of ASCII characters alone: every other one is escaped, as JSON allows in
+/// its texts.
 pub(crate) fn ascii_json(value: &serde_json::Value) -> String {
+    let mut value = value.clone();
+    value.sort_all_objects();
     let mut text = String::new();
     for c in format!("{value:#}").chars() {
         if c.is_ascii() && c != '\u{7f}' {

@@ -37,15 +37,13 @@ pub const ERROR_IDS: &[(&str, &str)] = &[
 pub fn all() -> BTreeMap<&'static str, &'static str> {
     let crates = [
         ERROR_IDS,
-        catalog_codegen::ERROR_IDS,
         catalog_diff::ERROR_IDS,
         catalog_fetch::ERROR_IDS,
         catalog_ingest::ERROR_IDS,
-        catalog_schema::ERROR_IDS,
         catalog_store::ERROR_IDS,
         catalog_validate::ERROR_IDS,
     ];
-    let codes = [catalog_model::CODES];
+    let codes = [catalog_model::CODES, catalog_emit::CODES];
     let codes = codes.into_iter().flatten().map(|code| (code.id, code.meaning));
     crates.into_iter().flatten().copied().chain(codes).collect()
 }

@@ -29,7 +29,7 @@ use shown_errors::{Texts, Variants, variants};
 variants! {
     HistoryError { SameName, SameContent }
     RegistryError { OutOfOrder, IdTwice, NameTwice, Naming, Full }
-    NamingError { NoLetters, NotAnIdentifier }
+    NamingError { NotAnIdentifier }
 }
 
 /// The headings of what is no variant of an enum.
@@ -239,7 +239,6 @@ fn of_histories() -> Vec<(Vec<&'static str>, Failure)> {
         RegistryError::OutOfOrder { seen: EventCode::new(3).unwrap(), expected: EventCode::new(2).unwrap() },
         RegistryError::IdTwice { id: id() },
         RegistryError::NameTwice { id: id(), variant: VariantName::new("PoolLaneOpen").unwrap() },
-        NamingError::NoLetters { id: id() }.into(),
         VariantName::new("Self").unwrap_err().into(),
         RegistryError::Full,
     ] {

@@ -4,7 +4,6 @@ use std::error::Error;
 use std::fmt;
 use std::io;
 
-use catalog_codegen::CodegenError;
 use catalog_fetch::{FailureKind, FetchError};
 use catalog_ingest::IngestError;
 use catalog_model::{HistoryError, Kind, OldRefusal, Refusal, RegistryError, Safe, without_credentials};
@@ -116,12 +115,6 @@ impl From<StoreError> for Failure {
             _ => Exit::Refused,
         };
         Self::refused(exit, error)
-    }
-}
-
-impl From<CodegenError> for Failure {
-    fn from(error: CodegenError) -> Self {
-        Self::refused(Exit::Refused, error)
     }
 }
 

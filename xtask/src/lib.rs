@@ -1,10 +1,9 @@
 //! The commands of the catalog: wiring, words and exit codes. Everything else is on the floors below.
 //!
 //! `refresh` reads like the pipeline: [`gather`] fetches and reconciles, the store files and writes, `catalog_diff`
-//! compares, [`artefacts`] generates.
+//! compares, `catalog_emit` generates.
 #![warn(missing_docs, clippy::unwrap_used, clippy::print_stdout, clippy::print_stderr)]
 
-pub mod artefacts;
 mod ascii_json;
 pub mod checkout;
 pub mod cli;

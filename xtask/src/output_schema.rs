@@ -35,7 +35,8 @@ pub fn schema() -> Value {
 
 /// An object with exactly these members.
 fn object(properties: Value) -> Value {
-    let required: Vec<&String> = properties.as_object().into_iter().flat_map(Map::keys).collect();
+    let mut required: Vec<&String> = properties.as_object().into_iter().flat_map(Map::keys).collect();
+    required.sort();
     json!({ "type": "object", "required": required, "additionalProperties": false, "properties": properties })
 }
 

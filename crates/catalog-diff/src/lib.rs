@@ -5,7 +5,7 @@
 //!
 //! The order of reading: [`Rule`] lists what can change and how much each change matters; [`compare`] finds the
 //! changes between two catalogs; [`Change`] is one of them. [`text`], [`markdown`] and [`json`] write
-//! them down; [`changelog`] does it for every step of a history.
+//! them down.
 //!
 //! ```
 //! use catalog_diff::{Level, Past, Rule, Side, compare};
@@ -37,6 +37,6 @@ mod types;
 pub use detect::compare;
 pub use error::{ERROR_IDS, UnknownWord};
 pub use rename::{RenameCandidate, Score};
-pub use render::{changelog, json, markdown, text};
+pub use render::{json, markdown, text};
 pub use rule::{Level, Rule};
 pub use types::{CatalogDiff, Change, Past, Side, documented_ids};

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use catalog_model::{Catalog, EventId, Release, Safe, Sha256};
+use catalog_model::{Catalog, EventId, Release, Safe, Sha256, Snapshot};
 
 use crate::{Level, RenameCandidate, Rule};
 
@@ -18,6 +18,13 @@ pub struct Side {
 }
 
 impl Side {
+    /// A snapshot of the history.
+    #[must_use]
+    pub fn of(snapshot: &Snapshot) -> Self {
+        let name = snapshot.name();
+        Self { name: name.to_string(), label: name.label, date: Some(name.date()) }
+    }
+
     /// A side of which the name alone is known.
     #[must_use]
     pub fn named(name: impl Into<String>) -> Self {

@@ -36,7 +36,7 @@ mod transition;
 mod visibility;
 
 pub use catalog::{Catalog, Coverage, DuplicateEvent};
-pub use crate_version::{Bump, CrateVersion, InvalidCrateVersion, VersionRecord};
+pub use crate_version::{CrateVersion, InvalidCrateVersion, VersionRecord};
 pub use credentials::without_credentials;
 pub use document::{Document, Sha256, SourceKind};
 pub use event_entry::{ChangeDetails, DescriptionDigest, EventEntry, InvalidDigest};

@@ -61,8 +61,7 @@ const RESERVED: [&str; 8] = ["Self", "None", "Some", "Ok", "Err", "Unknown", "Ot
 /// name that would start with a digit gets the letter `N` in front; a reserved name gets `_` behind.
 ///
 /// # Errors
-/// None for any id that there can be: [`EventId::new`] refuses one without a letter or a digit, and that alone would
-/// have no name.
+/// None for any [`EventId`]: it has a letter or a digit.
 pub fn variant_name(id: &EventId) -> Result<VariantName, NamingError> {
     name_with(id, "")
 }
@@ -88,10 +87,7 @@ fn name_with(id: &EventId, between_segments: &str) -> Result<VariantName, Naming
             name.push_str(rest);
         }
     }
-    if !id.as_str().bytes().any(|b| b.is_ascii_alphanumeric()) {
-        return Err(NamingError::NoLetters { id: id.clone() });
-    }
-    if name.as_bytes()[0].is_ascii_digit() {
+    if name.starts_with(|c: char| c.is_ascii_digit()) {
         name.insert(0, 'N');
     }
     if RESERVED.contains(&name.as_str()) {
@@ -103,12 +99,6 @@ fn name_with(id: &EventId, between_segments: &str) -> Result<VariantName, Naming
 /// An id or a text that cannot become a variant name.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum NamingError {
-    /// The id has nothing to make a name from. No id that [`EventId::new`] makes is like that.
-    #[error("`{id}` has neither a letter nor a digit to make a variant name from")]
-    NoLetters {
-        /// The id.
-        id: EventId,
-    },
     /// The text cannot stand as a variant name.
     #[error(
         "`{seen}` cannot be a variant name: it must be of ASCII letters, digits and `_`, start with a capital letter and be no reserved name"

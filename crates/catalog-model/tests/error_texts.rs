@@ -16,7 +16,7 @@ use shown_errors::{Texts, Variants, variants};
 
 variants! {
     HistoryError { SameName, SameContent }
-    NamingError { NoLetters, NotAnIdentifier }
+    NamingError { NotAnIdentifier }
     RegistryError { OutOfOrder, IdTwice, NameTwice, Naming, Full }
 }
 
@@ -78,14 +78,13 @@ fn the_text_of_every_error() {
         texts.add_line(&[error.variant()], &error);
     }
     let id = || EventId::new("pool.lane.open").unwrap();
-    for error in [NamingError::NoLetters { id: id() }, refused(VariantName::new("Self"))] {
-        texts.add_line(&[error.variant()], &error);
-    }
+    let error = refused(VariantName::new("Self"));
+    texts.add_line(&[error.variant()], &error);
     for error in [
         RegistryError::OutOfOrder { seen: EventCode::new(3).unwrap(), expected: EventCode::new(2).unwrap() },
         RegistryError::IdTwice { id: id() },
         RegistryError::NameTwice { id: id(), variant: VariantName::new("PoolLaneOpen").unwrap() },
-        RegistryError::Naming(NamingError::NoLetters { id: id() }),
+        RegistryError::Naming(refused(VariantName::new("Self"))),
         RegistryError::Full,
     ] {
         texts.add_line(&[error.variant()], &error);

@@ -395,7 +395,12 @@ fn the_version_of_the_enum_crate_reads_back() {
     let root = support::checkout();
     let store = support::open(&root);
     let history = support::history();
-    let record = catalog_model::VersionRecord::of("1.2.3".parse().unwrap(), &history);
+    let record = catalog_model::VersionRecord {
+        version: "1.2.3".parse().unwrap(),
+        variants: 2,
+        statuses: "0123456789abcdef".to_owned(),
+        facts: "fedcba9876543210".to_owned(),
+    };
     let history = history.with_crate_version(Some(record.clone()));
     store.apply(&[support::snapshots_tree(&history)], Mode::Write).unwrap();
     assert_eq!(store.load_history().unwrap().crate_version(), Some(&record));

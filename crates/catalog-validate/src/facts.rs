@@ -46,7 +46,7 @@ impl Facts {
                 let entry = newest.and_then(|catalog| catalog.get(id.as_str())).or_else(|| last_entries.get(&id));
                 let payload_type = entry.and_then(|entry| entry.debug_data.as_ref());
                 let debug_data = payload_type.and_then(|name| definitions.get(name)).map(Arc::clone);
-                (id, EventFacts { status: life.status, left_in: life.left_in(), debug_data })
+                (id, EventFacts { status: life.status, left_in: life.removed_in(), debug_data })
             })
             .collect();
         Self {

@@ -6,15 +6,15 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use catalog_model::{Files, History};
-use catalog_store::{ChangeKind, Mode, Outcome, Tree};
+use catalog_store::{ChangeKind, Mode, Outcome, Tree, encode};
 
-use crate::artefacts::generated;
 use crate::checkout;
 use crate::cli::GenerateArgs;
 use crate::exit::Exit;
 use crate::failure::{Failure, echoed};
 use crate::gather::gather;
 use crate::interrupt;
+use crate::output_schema;
 use crate::terminal::{Terminal, counted};
 
 /// The command that mends whatever `--check` finds.
@@ -37,12 +37,12 @@ pub fn run(args: &GenerateArgs, terminal: &mut Terminal) -> Result<Exit, Failure
     }
     let store = checkout::discover()?;
     let (history, outcome) = if args.check || args.dry_run {
-        store.load_and_compare(trees)?
+        store.load_and_compare(generated_tree)?
     } else {
         // Locked from before the history is read, so that nobody makes a newer one meanwhile.
         let store = store.lock()?;
         let history = store.load_history()?;
-        let trees = trees(&history)?;
+        let trees = generated_tree(&history)?;
         let _uninterrupted = interrupt::hold_off();
         let outcome = store.apply(&trees, Mode::Write)?;
         (history, outcome)
@@ -57,12 +57,23 @@ pub fn run(args: &GenerateArgs, terminal: &mut Terminal) -> Result<Exit, Failure
     Ok(Exit::Done)
 }
 
-/// `generated/` as the history makes it.
-///
-/// # Errors
-/// [`Failure`] where the history cannot be generated from.
-pub fn trees(history: &History) -> Result<[Tree; 1], Failure> {
-    Ok([Tree { folder: "generated", files: generated(history)? }])
+/// `generated/` as it follows from the history.
+pub fn generated_tree(history: &History) -> Result<[Tree; 1], Failure> {
+    let output_schemas = vec![
+        ("diff.schema.json", catalog_diff::json::schema()),
+        ("commands.schema.json", output_schema::schema()),
+        ("validate.schema.json", catalog_validate::render::schema()),
+    ];
+    Ok([Tree { folder: "generated", files: catalog_emit::generate(history, output_schemas)? }])
+}
+
+/// Both committed trees as they follow from the history. Without a snapshot, `generated/` stays as it is.
+pub fn trees(history: &History) -> Result<Vec<Tree>, Failure> {
+    let mut trees = vec![Tree { folder: "snapshots", files: encode::snapshots(history) }];
+    if history.newest().is_some() {
+        trees.extend(generated_tree(history)?);
+    }
+    Ok(trees)
 }
 
 /// What was or would be written: a line for each file, or for each folder where there are many.

@@ -56,7 +56,7 @@ pub fn summary(life: &Lifecycle) -> String {
     let place = |name: Option<SnapshotName>| name.map(described).unwrap_or_default();
     match life.status {
         catalog_model::Status::Documented => format!("documented since {}", place(life.first_documented)),
-        catalog_model::Status::Hidden => format!("hidden since {}, no longer documented", place(life.left_in())),
+        catalog_model::Status::Hidden => format!("hidden since {}, no longer documented", place(life.removed_in())),
         catalog_model::Status::Retired => {
             format!("retired, last documented in {}", place(life.last_documented))
         }

@@ -14,10 +14,9 @@ use catalog_store::Mode;
 use indicatif::ProgressBar;
 use jiff::Timestamp;
 
-use crate::artefacts::trees;
 use crate::checkout;
 use crate::cli::ImportArgs;
-use crate::commands::version;
+use crate::commands::generate::trees;
 use crate::exit::Exit;
 use crate::failure::{Failure, Plain};
 use crate::interrupt;
@@ -86,7 +85,7 @@ pub fn run(args: &ImportArgs, terminal: &mut Terminal) -> Result<Exit, Failure> 
     let filing = pairing::file(&mut history, read)?;
     history.register_documented()?;
     if history.newest().is_some() {
-        let version = version::next(&history);
+        let (_, version) = catalog_emit::version::next(&history);
         history = history.with_crate_version(Some(version));
     }
 

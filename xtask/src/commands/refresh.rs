@@ -10,10 +10,10 @@ use catalog_model::{Catalog, History, NewPublication, Publication, Safe, Snapsho
 use catalog_store::{LockedStore, Mode};
 use jiff::Timestamp;
 
-use crate::artefacts::trees;
 use crate::checkout;
 use crate::cli::{Format, RefreshArgs};
-use crate::commands::{generate, version};
+use crate::commands::generate;
+use crate::commands::generate::trees;
 use crate::exit::Exit;
 use crate::failure::{Failure, Plain};
 use crate::gather::{Fetched, gather};
@@ -98,7 +98,7 @@ fn offline(
 ) -> Result<Exit, Failure> {
     let Some(newest) = history.newest() else { return Err(nothing_to_work_from()) };
     let mode = if args.dry_run { Mode::DryRun } else { Mode::Write };
-    let trees = generate::trees(history)?;
+    let trees = generate::generated_tree(history)?;
     let outcome = {
         let _uninterrupted = interrupt::hold_off();
         store.apply(&trees, mode)?
@@ -139,7 +139,7 @@ fn file(history: &mut History, gathered: &Fetched, time: Timestamp) -> Result<Sn
     let name = SnapshotName { published: publication.time, label: publication.label };
     history.insert(vec![NewPublication { publication, catalog: reconciled.catalog.clone() }])?;
     history.register_documented()?;
-    let version = version::next(history);
+    let (_, version) = catalog_emit::version::next(history);
     *history = std::mem::take(history).with_crate_version(Some(version));
     Ok(name)
 }

@@ -3,8 +3,8 @@
 use crate::checkout;
 use std::collections::{BTreeMap, BTreeSet};
 
+use catalog_model::payload_fields::{CarriedField, FieldFilter, PrivacyFlag, events_with};
 use catalog_model::{EventEntry, EventId, History, Lifecycle, Release, Status};
-use catalog_schema::payloads::{CarriedField, FieldFilter, PrivacyFlag, events_with};
 use serde_json::{Value, json};
 
 use crate::cli::{PlainFormat, SearchArgs};

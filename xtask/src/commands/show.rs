@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 use std::fmt::Display;
 
 use crate::checkout;
+use catalog_model::payload_fields::{CarriedField, fields_of};
 use catalog_model::{EventEntry, EventId, History, Lifecycle, Snapshot};
-use catalog_schema::payloads::{CarriedField, fields_of};
 use serde_json::{Value, json};
 
 use crate::cli::{PlainFormat, ShowArgs};

@@ -55,6 +55,24 @@ pub fn render_below(opening: &str, diff: &CatalogDiff, min_level: Level) -> Stri
     markdown
 }
 
+/// All changes as a section of a changelog: a heading per level, the breaking ones first, and below it a list per rule.
+#[must_use]
+pub fn changelog_section(diff: &CatalogDiff) -> String {
+    let mut section = String::new();
+    for part in parts(diff, Level::Editorial) {
+        section.push_str(&format!("\n### {}\n", heading(part.level)));
+        for group in &part.groups {
+            section.push('\n');
+            section.push_str(&group_lines(group));
+        }
+        if !part.renames.is_empty() {
+            section.push_str("\nPossible renames, to be judged:\n\n");
+            section.extend(part.renames.iter().map(|rename| rename_line(rename)));
+        }
+    }
+    section
+}
+
 /// A text from outside as a code span that nothing in it can close: longer than any run of backticks inside.
 ///
 /// Shortened to 200 characters; what could act on a screen is escaped. An empty text is said to be empty in words.
@@ -125,7 +143,7 @@ fn tail(diff: &CatalogDiff) -> String {
     format!("Not compared, because one side at least does not tell them: {}.\n", diff.not_compared.join(", "))
 }
 
-pub(crate) const fn heading(level: Level) -> &'static str {
+const fn heading(level: Level) -> &'static str {
     match level {
         Level::Breaking => "Breaking",
         Level::Notable => "Notable",
@@ -150,7 +168,7 @@ fn row_line(row: &Row<'_>) -> String {
 }
 
 /// All changes of one rule: a heading and a line each.
-pub(crate) fn group_lines(group: &Group<'_>) -> String {
+fn group_lines(group: &Group<'_>) -> String {
     let mut lines = format!("**`{}`** ({})\n\n", group.rule, group.count);
     lines.extend(group.rows.iter().map(row_line));
     lines
@@ -171,7 +189,7 @@ fn renames_section(renames: &[&RenameCandidate]) -> Section {
 }
 
 /// One candidate as a line of a list.
-pub(crate) fn rename_line(rename: &RenameCandidate) -> String {
+fn rename_line(rename: &RenameCandidate) -> String {
     let (from, to) = (code_span(rename.from.as_str()), code_span(rename.to.as_str()));
     format!("- {from} to {to}: score {} ({})\n", rename.score, rename.reasons.join(", "))
 }

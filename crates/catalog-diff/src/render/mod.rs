@@ -4,7 +4,6 @@ mod groups;
 mod paint;
 mod word_diff;
 
-pub mod changelog;
 pub mod json;
 pub mod markdown;
 pub mod text;

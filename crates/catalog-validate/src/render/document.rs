@@ -189,6 +189,7 @@ fn sorted(value: Value) -> Value {
 
 /// The schema of an object that has all of these properties and no others.
 fn object(properties: Value) -> Value {
-    let required: Vec<&String> = properties.as_object().into_iter().flat_map(Map::keys).collect();
+    let mut required: Vec<&String> = properties.as_object().into_iter().flat_map(Map::keys).collect();
+    required.sort();
     json!({ "type": "object", "required": required, "additionalProperties": false, "properties": properties })
 }
