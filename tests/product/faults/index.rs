@@ -163,6 +163,10 @@ fn row_in(test: &str) -> Option<(Option<char>, u16)> {
     if test.starts_with("fault_") {
         return is_number(first).then(|| Some((None, first.parse().ok()?))).flatten();
     }
+    // `f042_…` names a row by its number alone.
+    if let Some(number) = first.strip_prefix('f').filter(|number| number.len() == 3 && is_number(number)) {
+        return Some((None, number.parse().ok()?));
+    }
     let letter = first.chars().next()?.to_ascii_uppercase();
     let number = first.get(1..)?;
     (GROUPS.iter().any(|group| group.0 == letter) && is_number(number))

@@ -1,62 +1,49 @@
 //! The version policy of the enum crate, by pairs of histories.
 
-use catalog_model::{
-    Bump, Catalog, CategoryId, Coverage, CrateVersion, EventEntry, EventId, History, NewPublication, Publication,
-    VersionRecord, Visibility,
-};
+use catalog_emit::version::{self, Bump};
+use catalog_model::{CategoryId, CrateVersion, History, Tag};
 
-fn entry(id: &str) -> EventEntry {
-    EventEntry::new(EventId::new(id).unwrap())
+use crate::support::{catalog, entry, history};
+
+/// The bump and the next version of a crate at 1.4.2 with `pool.a` and `pool.b`, after one more snapshot.
+fn after(entries: &[&str]) -> (Option<Bump>, String) {
+    let before = || catalog(&["pool.a", "pool.b"], &[]);
+    next(&history([before()]), &history([before(), catalog(entries, &[])]))
 }
 
-fn history(contents: &[Vec<EventEntry>]) -> History {
-    let mut history = History::default();
-    for (second, entries) in (1..).zip(contents) {
-        let mut catalog = Catalog::new(Coverage::FULL);
-        for entry in entries {
-            catalog.insert(entry.clone()).unwrap();
-        }
-        let publication = Publication {
-            time: jiff::Timestamp::from_second(second).unwrap(),
-            label: None,
-            label_inferred: false,
-            build: None,
-            sources: Vec::new(),
-            findings: Vec::new(),
-        };
-        history.insert(vec![NewPublication { publication, catalog }]).unwrap();
-    }
-    history.register_documented().unwrap();
-    history
-}
-
-/// The bump and the next version from a crate at 1.4.2 with `a.a` and `b.b`, after one more snapshot.
-fn after(entries: Vec<EventEntry>) -> (Bump, String) {
-    let before = vec![entry("a.a"), entry("b.b")];
-    let record = VersionRecord::of("1.4.2".parse().unwrap(), &history(std::slice::from_ref(&before)));
-    let now = history(&[before, entries]);
-    (record.bump(&now), record.next(&now).version.to_string())
+fn next(before: &History, now: &History) -> (Option<Bump>, String) {
+    let record = version::record("1.4.2".parse().unwrap(), before);
+    let (bump, next) = version::next(&now.clone().with_crate_version(Some(record)));
+    (bump, next.version.to_string())
 }
 
 #[test]
-fn event_types_that_come_or_go_are_a_minor_release() {
-    let minor = (Bump::Minor, "1.5.0".to_owned());
-    assert_eq!(after(vec![entry("a.a"), entry("b.b"), entry("c.c")]), minor);
-    assert_eq!(after(vec![entry("a.a")]), minor);
-    assert_eq!(after(vec![entry("a.a"), EventEntry { visibility: Visibility::Beta, ..entry("b.b") }]), minor);
+fn added_retired_and_hidden_event_types_are_a_minor_release() {
+    for entries in [&["pool.a", "pool.b", "pool.c"][..], &["pool.a"], &["pool.a", "?pool.b"]] {
+        assert_eq!(after(entries), (Some(Bump::Minor), "1.5.0".to_owned()), "{entries:?}");
+    }
 }
 
 #[test]
 fn corrected_facts_are_a_patch() {
-    let corrected = EventEntry { category: CategoryId::new("core").ok(), ..entry("b.b") };
-    assert_eq!(after(vec![entry("a.a"), corrected]), (Bump::Patch, "1.4.3".to_owned()));
+    for entries in [&["pool.a", "pool.b tag:pool"][..], &["pool.a", "pool.b debug:Lane"]] {
+        assert_eq!(after(entries), (Some(Bump::Patch), "1.4.3".to_owned()), "{entries:?}");
+    }
+    let mut corrected = catalog(&["pool.a"], &[]);
+    let mut b = entry("pool.b");
+    (b.category, b.tags) = (CategoryId::new("core").ok(), [Tag::new("pool").unwrap()].into());
+    corrected.insert(b).unwrap();
+    let before = || catalog(&["pool.a", "pool.b"], &[]);
+    assert_eq!(next(&history([before()]), &history([before(), corrected])).0, Some(Bump::Patch));
 }
 
 #[test]
 fn the_same_crate_keeps_its_version() {
-    let contents = [vec![entry("a.a")]];
-    let record = VersionRecord::of("1.4.2".parse().unwrap(), &history(&contents));
-    assert_eq!(record.next(&history(&contents)), record);
+    let same = history([catalog(&["pool.a"], &[])]);
+    assert_eq!(next(&same, &same), (Some(Bump::None), "1.4.2".to_owned()));
+    // Without a version, the first one is due.
+    let (bump, first) = version::next(&same);
+    assert_eq!((bump, first.version), (None, version::FIRST));
 }
 
 #[test]

@@ -3,9 +3,8 @@
 use std::collections::BTreeMap;
 
 use catalog_model::{Catalog, Coverage};
-use catalog_schema::generate;
 
-use crate::support::{entry, history, pool, text_of};
+use crate::support::{entry, generate, history, pool_files, text_of};
 
 const FIELDS: &str = "csv/payload-fields.csv";
 const PAYLOADS: &str = "csv/event-payloads.csv";
@@ -23,7 +22,7 @@ fn fields(text: &str) -> BTreeMap<String, String> {
 
 #[test]
 fn payload_fields_over_all_snapshots() {
-    let text = text_of(&generate(&pool()), FIELDS);
+    let text = text_of(pool_files(), FIELDS);
     let columns = "payload_type,field,name_in_events,type,format,sensitive,personal,customer,common";
     assert_eq!(text.lines().next(), Some(&*format!("{columns},first_snapshot,last_snapshot,events")));
     let fields = fields(&text);
@@ -86,5 +85,5 @@ pool.lane.open,change_details,LaneChange
 pool.lane.shut,debug_data,ShutDebugData
 pool.towel.fold,debug_data,NowhereDebugData
 ";
-    assert_eq!(text_of(&generate(&pool()), PAYLOADS), expected);
+    assert_eq!(text_of(pool_files(), PAYLOADS), expected);
 }

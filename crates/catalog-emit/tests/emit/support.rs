@@ -1,11 +1,12 @@
 //! Small histories, made of words of our own, and validators of the schemas generated from them.
 
+use std::sync::OnceLock;
+
 use catalog_model::{
     Catalog, ChangeDetails, ConfirmedRename, ConfirmedRenames, Coverage, EventEntry, EventId, FieldName, Files,
     History, LegacyId, PayloadField, PayloadFlags, PayloadType, PayloadTypeName, Publication, Registry, Sha256,
     Snapshot, SourceKind, SourceRecord, Tag, Visibility,
 };
-use catalog_schema::generate;
 use jiff::Timestamp;
 use jsonschema::Validator;
 use serde_json::{Value, json};
@@ -81,6 +82,18 @@ pub(crate) fn catalog(entries: &[&str], payload_types: &[&str]) -> Catalog {
     catalog
 }
 
+/// Everything that follows from a history, with one schema of an output.
+pub(crate) fn generate(history: &History) -> Files {
+    let output = json!({ "title": "an output", "$id": "urn:output", "additionalProperties": false });
+    catalog_emit::generate(history, vec![("output.schema.json", output)]).unwrap()
+}
+
+/// Everything that follows from the pool.
+pub(crate) fn pool_files() -> &'static Files {
+    static FILES: OnceLock<Files> = OnceLock::new();
+    FILES.get_or_init(|| generate(&pool()))
+}
+
 /// A history of these catalogs, a day apart from 2024-01-01 on, labelled 2024.01.1, 2024.01.2 and so on.
 pub(crate) fn history(catalogs: impl IntoIterator<Item = Catalog>) -> History {
     let snapshots = catalogs.into_iter().enumerate().map(|(index, catalog)| {
@@ -101,13 +114,15 @@ pub(crate) fn history(catalogs: impl IntoIterator<Item = Catalog>) -> History {
         };
         Snapshot { catalog: catalog.into(), publications: vec![publication] }
     });
+    let snapshots: Vec<Snapshot> = snapshots.collect();
+    let has = |text: &str| snapshots.iter().any(|snapshot| snapshot.catalog.documented(text).is_some());
     let rename = ConfirmedRename {
         from: id("pool.lane.shut"),
         to: id("pool.lane.close"),
         reason: "the two have the same payload types".to_owned(),
     };
-    let mut history =
-        History::new(snapshots.collect(), Registry::default(), ConfirmedRenames::new(vec![rename])).unwrap();
+    let renames = if has("pool.lane.shut") && has("pool.lane.close") { vec![rename] } else { Vec::new() };
+    let mut history = History::new(snapshots, Registry::default(), ConfirmedRenames::new(renames)).unwrap();
     history.register_documented().unwrap();
     history
 }
@@ -186,8 +201,16 @@ pub(crate) struct Flavours {
 
 impl Flavours {
     pub(crate) fn of(history: &History) -> Self {
-        let files = generate(history);
-        Self { open: compiled(&files, OPEN), strict: compiled(&files, STRICT) }
+        Self::of_files(&generate(history))
+    }
+
+    pub(crate) fn of_files(files: &Files) -> Self {
+        Self { open: compiled(files, OPEN), strict: compiled(files, STRICT) }
+    }
+
+    pub(crate) fn of_pool() -> &'static Self {
+        static FLAVOURS: OnceLock<Flavours> = OnceLock::new();
+        FLAVOURS.get_or_init(|| Self::of_files(pool_files()))
     }
 
     /// What the two say of an event: accepted by the open one, and by the strict one.

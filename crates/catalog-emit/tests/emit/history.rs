@@ -1,9 +1,23 @@
 //! A history with one of everything: retired, returned, hidden and renamed event types, odd ids, legacy ids.
 
+use std::sync::OnceLock;
+
 use catalog_model::{
-    Catalog, ChangeDetails, ConfirmedRename, ConfirmedRenames, Coverage, EventEntry, EventId, FieldName, History,
-    PayloadField, PayloadFlags, PayloadType, Publication, Registry, Snapshot, Visibility,
+    Catalog, ChangeDetails, ConfirmedRename, ConfirmedRenames, Coverage, EventEntry, EventId, FieldName, Files,
+    History, PayloadField, PayloadFlags, PayloadType, Publication, Registry, Snapshot, Visibility,
 };
+
+/// Everything that follows from this history.
+pub(crate) fn files() -> &'static Files {
+    static FILES: OnceLock<Files> = OnceLock::new();
+    FILES.get_or_init(|| crate::support::generate(&whole()))
+}
+
+/// A generated file as text.
+pub(crate) fn text<'a>(files: &'a Files, path: &str) -> &'a str {
+    let contents = files.get(path).unwrap_or_else(|| panic!("{path} is generated"));
+    std::str::from_utf8(contents).expect("generated files are UTF-8")
+}
 
 /// An id of 128 bytes, the most that there may be.
 pub(crate) fn longest_id() -> String {

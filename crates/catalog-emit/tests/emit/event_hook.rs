@@ -1,9 +1,8 @@
 //! The schema of an event hook's subscriptions.
 
-use catalog_schema::generate;
 use serde_json::{Value, json};
 
-use crate::support::{EVENT_HOOK, catalog, compiled, history, pool};
+use crate::support::{EVENT_HOOK, catalog, compiled, generate, history, pool_files};
 
 fn events(items: Value) -> Value {
     json!({"type": "EVENT_TYPE", "items": items})
@@ -11,7 +10,7 @@ fn events(items: Value) -> Value {
 
 #[test]
 fn only_documented_ids_with_the_tag_are_accepted() {
-    let schema = compiled(&generate(&pool()), EVENT_HOOK);
+    let schema = compiled(pool_files(), EVENT_HOOK);
     assert!(schema.is_valid(&events(json!(["pool.lane.open", "pool.guard.whistle"]))));
     // Documented without the tag, retired with it, beta with it, unknown, a prefix.
     for id in ["pool.shower.run", "pool.lane.shut", "pool.slide.open", "vendor.invented.this", "pool.lane"] {
@@ -21,7 +20,7 @@ fn only_documented_ids_with_the_tag_are_accepted() {
 
 #[test]
 fn the_list_and_the_whole_hook_are_checked_alike() {
-    let schema = compiled(&generate(&pool()), EVENT_HOOK);
+    let schema = compiled(pool_files(), EVENT_HOOK);
     let hook =
         |events: Value| json!({"name": "Lanes", "channel": {"type": "HTTP"}, "events": events, "status": "ACTIVE"});
     let good = events(json!(["pool.lane.open"]));

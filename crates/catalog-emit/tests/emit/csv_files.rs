@@ -2,9 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use catalog_codegen::generate;
-
-use crate::{files, history, options, text};
+use crate::history::{self, files, text};
+use crate::support::generate;
 
 const COLUMNS: &str = "id,code,variant,status,since,first_documented,first_documented_date,last_documented,\
     last_documented_date,left_in,left_in_date,category,event_hook_eligible,oie_only,change_details,tags,actor,\
@@ -17,7 +16,7 @@ fn rows(csv: &str) -> BTreeMap<&str, &str> {
 #[test]
 fn each_registered_id_has_a_row_with_its_life() {
     let files = files();
-    let csv = text(&files, "csv/event-types.csv");
+    let csv = text(files, "csv/event-types.csv");
     assert_eq!(csv.lines().next(), Some(COLUMNS));
     let rows = rows(csv);
     assert_eq!(rows.len(), history::whole().registry().len());
@@ -79,13 +78,13 @@ fn legacy_ids_keep_all_their_meanings() {
         app.shared_name,app.gone.forever,true\n\
         core.user_auth.login_sso,user.session.start,false\n\
         core.user_auth.login_success,user.session.start,false\n";
-    assert_eq!(text(&files, "csv/legacy-event-types.csv"), expected);
+    assert_eq!(text(files, "csv/legacy-event-types.csv"), expected);
 }
 
 #[test]
 fn one_snapshot_is_a_history_too() {
-    let files = generate(&history::newest_alone(), &options()).expect("it generates");
-    let rows = rows(text(&files, "csv/event-types.csv"));
+    let files = &generate(&history::newest_alone());
+    let rows = rows(text(files, "csv/event-types.csv"));
     assert!(
         rows["a.b"].contains(",documented,2018.11,2026.08.1,2026-08-06,2026.08.1,2026-08-06,,,"),
         "{}",
@@ -98,9 +97,9 @@ fn one_snapshot_is_a_history_too() {
 fn both_files_are_read_back_by_a_csv_reader() {
     let files = files();
     for (path, columns) in [("csv/event-types.csv", 22), ("csv/legacy-event-types.csv", 3)] {
-        let mut reader = csv::Reader::from_reader(text(&files, path).as_bytes());
+        let mut reader = csv::Reader::from_reader(text(files, path).as_bytes());
         assert_eq!(reader.headers().expect("a header").len(), columns);
         assert!(reader.records().all(|record| record.is_ok_and(|record| record.len() == columns)), "{path}");
-        assert!(!text(&files, path).contains(['\r', '"']), "{path} needs no quotes");
+        assert!(!text(files, path).contains(['\r', '"']), "{path} needs no quotes");
     }
 }

@@ -1,7 +1,7 @@
-//! The helpers of the commands.
+//! The queries of payload fields, which several generators and commands use.
 
 use catalog_model::Catalog;
-use catalog_schema::payloads::{
+use catalog_model::payload_fields::{
     CarriedField, FieldFilter, PrivacyFlag, Role, common_fields, events_with, fields_of, payload_types_of,
 };
 

@@ -1,9 +1,8 @@
 //! The schemas of payload types.
 
-use catalog_schema::generate;
 use serde_json::{Value, json};
 
-use crate::support::{catalog, compiled, history, json_of, pool};
+use crate::support::{catalog, compiled, generate, history, json_of, pool_files};
 
 fn path(stem: &str) -> String {
     format!("json-schema/payloads/{stem}.schema.json")
@@ -11,7 +10,7 @@ fn path(stem: &str) -> String {
 
 #[test]
 fn each_payload_type_of_the_newest_snapshot_has_one_and_gone_ones_have_none() {
-    let files = generate(&pool());
+    let files = pool_files();
     let stems: Vec<&str> = files
         .iter()
         .filter_map(|(path, _)| path.as_str().strip_prefix("json-schema/payloads/")?.strip_suffix(".schema.json"))
@@ -21,8 +20,8 @@ fn each_payload_type_of_the_newest_snapshot_has_one_and_gone_ones_have_none() {
 
 #[test]
 fn fields_have_their_names_in_events_and_what_upstream_says_of_them() {
-    let files = generate(&pool());
-    let schema = json_of(&files, &path("LaneDebugData"));
+    let files = pool_files();
+    let schema = json_of(files, &path("LaneDebugData"));
     assert_eq!(schema["$id"], "urn:okta-event-catalog:schema:payload:LaneDebugData");
     assert_eq!(schema["x-okta-roles"], json!(["debug_data"]));
     let properties = schema["properties"].as_object().unwrap();
@@ -39,10 +38,10 @@ fn fields_have_their_names_in_events_and_what_upstream_says_of_them() {
     });
     assert_eq!(properties["chlorine"], expected);
     // Nothing is known of the flags of this one.
-    let odd = json_of(&files, &path("OddDebugData"));
+    let odd = json_of(files, &path("OddDebugData"));
     assert_eq!(odd["properties"]["depthInMetres"], json!({"x-okta-name": "depth_in_metres", "x-okta-type": "Double"}));
     // A payload type in two roles.
-    assert_eq!(json_of(&files, &path("Lane"))["x-okta-roles"], json!(["actor", "target"]));
+    assert_eq!(json_of(files, &path("Lane"))["x-okta-roles"], json!(["actor", "target"]));
 }
 
 #[test]
@@ -62,7 +61,7 @@ fn a_file_changes_with_its_definition_and_not_with_every_snapshot() {
 
 #[test]
 fn any_object_passes_and_nothing_else_does() {
-    let schema = compiled(&generate(&pool()), &path("LaneDebugData"));
+    let schema = compiled(pool_files(), &path("LaneDebugData"));
     for value in [json!({}), json!({"laneNumber": "3"}), json!({"laneNumber": 3}), json!({"another": null})] {
         assert!(schema.is_valid(&value), "{value}");
     }

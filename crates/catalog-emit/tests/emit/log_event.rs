@@ -1,13 +1,12 @@
 //! The two flavours of the schema of a log event.
 
-use catalog_schema::generate;
 use serde_json::{Value, json};
 
-use crate::support::{Flavours, OPEN, STRICT, compiled, full_event, history, json_of, pool, with, without};
+use crate::support::{Flavours, OPEN, STRICT, full_event, json_of, pool_files, with, without};
 
 #[test]
 fn a_full_event_of_every_id_that_was_ever_documented_passes_both() {
-    let flavours = Flavours::of(&pool());
+    let flavours = Flavours::of_pool();
     for id in [
         "pool.lane.open",
         "pool.lane.close",
@@ -23,7 +22,7 @@ fn a_full_event_of_every_id_that_was_ever_documented_passes_both() {
 
 #[test]
 fn event_types_that_were_never_documented_pass_the_open_flavour_alone() {
-    let flavours = Flavours::of(&pool());
+    let flavours = Flavours::of_pool();
     for id in ["vendor.invented.this", "pool.slide.open", "pool.lane", "pool.lane.opens", "Pool.lane.open", "pool"] {
         assert_eq!(flavours.accept(&full_event(id)), (true, false), "{id}");
     }
@@ -34,7 +33,7 @@ fn event_types_that_were_never_documented_pass_the_open_flavour_alone() {
 
 #[test]
 fn what_strict_insists_on_and_open_lets_pass() {
-    let flavours = Flavours::of(&pool());
+    let flavours = Flavours::of_pool();
     let cases = [
         ("/severity", json!("FATAL")),
         ("/severity", json!("info")),
@@ -80,7 +79,7 @@ fn what_strict_insists_on_and_open_lets_pass() {
 
 #[test]
 fn what_is_no_log_event_for_either() {
-    let flavours = Flavours::of(&pool());
+    let flavours = Flavours::of_pool();
     for pointer in ["/uuid", "/published", "/eventType"] {
         assert_eq!(flavours.accept(&without("pool.lane.open", pointer)), (false, false), "without {pointer}");
         let null = with("pool.lane.open", pointer, Value::Null);
@@ -105,7 +104,7 @@ fn what_is_no_log_event_for_either() {
 
 #[test]
 fn null_and_absence_pass_both_wherever_the_reference_allows_them() {
-    let flavours = Flavours::of(&pool());
+    let flavours = Flavours::of_pool();
     let pointers = [
         "/client",
         "/device",
@@ -144,7 +143,7 @@ fn null_and_absence_pass_both_wherever_the_reference_allows_them() {
 
 #[test]
 fn strict_checks_the_keys_of_debug_data_by_event_type() {
-    let flavours = Flavours::of(&pool());
+    let flavours = Flavours::of_pool();
     let cases = [
         // Shared by most payload types, own, and of another one.
         ("pool.lane.open", "requestUri", true),
@@ -178,7 +177,7 @@ fn strict_checks_the_keys_of_debug_data_by_event_type() {
 
 #[test]
 fn debug_data_holds_text_and_a_resource_can_be_an_object() {
-    let flavours = Flavours::of(&pool());
+    let flavours = Flavours::of_pool();
     let principal =
         json!({"id": "00u1", "type": "User", "alternateId": null, "displayName": "Guard", "detailEntry": null});
     let cases = [
@@ -200,9 +199,9 @@ fn debug_data_holds_text_and_a_resource_can_be_an_object() {
 
 #[test]
 fn ids_that_are_documented_no_longer_are_listed_as_deprecated_in_both() {
-    let files = generate(&pool());
+    let files = pool_files();
     for path in [OPEN, STRICT] {
-        let lists = json_of(&files, path)["$defs"]["eventType"]["anyOf"].clone();
+        let lists = json_of(files, path)["$defs"]["eventType"]["anyOf"].clone();
         assert_eq!(lists[0]["deprecated"], Value::Null, "{path}");
         assert_eq!(
             lists[0]["enum"],
@@ -211,12 +210,4 @@ fn ids_that_are_documented_no_longer_are_listed_as_deprecated_in_both() {
         assert_eq!(lists[1]["deprecated"], true, "{path}");
         assert_eq!(lists[1]["enum"], json!(["pool.depth.measure", "pool.lane.shut"]));
     }
-}
-
-#[test]
-fn a_history_without_snapshots_makes_schemas_that_know_no_event_type() {
-    let files = generate(&history([]));
-    let event = full_event("pool.lane.open");
-    assert!(compiled(&files, OPEN).is_valid(&event));
-    assert!(!compiled(&files, STRICT).is_valid(&event));
 }
