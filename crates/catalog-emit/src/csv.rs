@@ -54,7 +54,7 @@ const EVENT_TYPE_COLUMNS: [Column; 22] = [
 ];
 
 fn event_types(facts: &Facts<'_>) -> Vec<u8> {
-    let rows = facts.sorted().into_iter().map(|event| EVENT_TYPE_COLUMNS.map(|(_, value)| value(facts, event)));
+    let rows = facts.sorted().map(|event| EVENT_TYPE_COLUMNS.map(|(_, value)| value(facts, event)));
     table(&EVENT_TYPE_COLUMNS.map(|(name, _)| name), rows)
 }
 

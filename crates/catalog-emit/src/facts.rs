@@ -18,6 +18,8 @@ pub(crate) struct Facts<'h> {
     pub(crate) newest_with_data: Option<&'h Snapshot>,
     /// The registered ids in the order of codes, without a gap.
     pub(crate) events: Vec<Event>,
+    /// The indexes of the events in the order of ids.
+    sorted: Vec<usize>,
     /// Every tag that a documented event type ever had, sorted.
     pub(crate) tags: Vec<Tag>,
     /// Every payload type that a registered event type names, in the order of first use, so that new ones come last.
@@ -54,11 +56,22 @@ impl<'h> Facts<'h> {
         let timeline = Timeline::of(history);
         check_ids(history, &timeline)?;
         let events = events(history, &timeline);
+        let mut sorted: Vec<usize> = (0..events.len()).collect();
+        sorted.sort_by_key(|&index| &events[index].id);
         let mut seen = BTreeSet::new();
         let payload_types = events.iter().flat_map(|event| payload_types_in_order(&event.entry));
         let payload_types = payload_types.filter(|name| seen.insert(*name)).cloned().collect();
         let tags = timeline.documented_tags().iter().cloned().collect();
-        Ok(Self { history, newest, newest_with_data: newest_with_data(history), tags, payload_types, events, timeline })
+        Ok(Self {
+            sorted,
+            history,
+            newest,
+            newest_with_data: newest_with_data(history),
+            tags,
+            payload_types,
+            events,
+            timeline,
+        })
     }
 
     pub(crate) fn snapshots(&self) -> &'h [Snapshot] {
@@ -71,15 +84,13 @@ impl<'h> Facts<'h> {
     }
 
     /// The events in the order of ids.
-    pub(crate) fn sorted(&self) -> Vec<&Event> {
-        let mut sorted: Vec<&Event> = self.events.iter().collect();
-        sorted.sort_by(|a, b| a.id.cmp(&b.id));
-        sorted
+    pub(crate) fn sorted(&self) -> impl Iterator<Item = &Event> {
+        self.sorted.iter().map(|&index| &self.events[index])
     }
 
     /// The ids with one of these statuses, sorted.
     pub(crate) fn ids(&self, statuses: &[Status]) -> Vec<&EventId> {
-        self.sorted().into_iter().filter(|event| statuses.contains(&event.status)).map(|event| &event.id).collect()
+        self.sorted().filter(|event| statuses.contains(&event.status)).map(|event| &event.id).collect()
     }
 
     /// The last entry of every id that any snapshot documents, sorted by id.

@@ -19,6 +19,7 @@ pub use codes::{CODES, G_EMPTY, G_HASH, G_RENAME, G_UNREGISTERED};
 
 use catalog_model::{Files, History, Refusal};
 use facts::Facts;
+use rayon::prelude::*;
 use serde_json::Value;
 
 /// All files of `generated/`, with paths relative to it.
@@ -27,14 +28,18 @@ use serde_json::Value;
 ///
 /// # Errors
 /// A code of [`CODES`], where the history documents nothing or disagrees with its registry or its renames.
-pub fn generate(history: &History, output_schemas: Vec<(&str, Value)>) -> Result<Files, Refusal> {
+pub fn generate(history: &History, output_schemas: &[(&str, Value)]) -> Result<Files, Refusal> {
     let facts = Facts::of(history)?;
+    let artefacts: [&(dyn Fn() -> Result<Files, Refusal> + Sync); 5] = [
+        &|| rust::crate_files(&facts),
+        &|| Ok(changelog::files(&facts)),
+        &|| Ok(json_schema::files(&facts, output_schemas)),
+        &|| Ok(catalog_json::files(&facts)),
+        &|| Ok(csv::files(&facts)),
+    ];
+    let made: Vec<Files> = artefacts.par_iter().map(|make| make()).collect::<Result<_, _>>()?;
     let mut files = Files::new();
-    files.merge(rust::crate_files(&facts)?);
-    files.merge(json_schema::files(&facts, output_schemas));
-    files.merge(csv::files(&facts));
-    files.merge(catalog_json::files(&facts));
-    files.merge(changelog::files(&facts));
+    made.into_iter().for_each(|made| files.merge(made));
     files.merge(manifest::file(&files));
     Ok(files)
 }

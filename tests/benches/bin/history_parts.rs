@@ -94,7 +94,7 @@ fn parts(checkout: &Path, times: &mut Times) -> Result<usize, Box<dyn Error>> {
         timed("diff of the last two, as text and JSON", seconds);
         black_box(diff);
     }
-    let (generated, seconds) = time(|| generate(&history, Vec::new()));
+    let (generated, seconds) = time(|| generate(&history, &[]));
     if generated.is_ok() {
         timed("everything under generated/", seconds);
     }

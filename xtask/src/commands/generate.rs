@@ -59,12 +59,12 @@ pub fn run(args: &GenerateArgs, terminal: &mut Terminal) -> Result<Exit, Failure
 
 /// `generated/` as it follows from the history.
 pub fn generated_tree(history: &History) -> Result<[Tree; 1], Failure> {
-    let output_schemas = vec![
+    let output_schemas = [
         ("diff.schema.json", catalog_diff::json::schema()),
         ("commands.schema.json", output_schema::schema()),
         ("validate.schema.json", catalog_validate::render::schema()),
     ];
-    Ok([Tree { folder: "generated", files: catalog_emit::generate(history, output_schemas)? }])
+    Ok([Tree { folder: "generated", files: catalog_emit::generate(history, &output_schemas)? }])
 }
 
 /// Both committed trees as they follow from the history. Without a snapshot, `generated/` stays as it is.

@@ -36,7 +36,7 @@ use crate::facts::Facts;
 use crate::json::{indented, texts};
 
 /// All files below `json-schema/`. `output_schemas` are those of the commands, each with its file name.
-pub(crate) fn files(facts: &Facts<'_>, output_schemas: Vec<(&str, Value)>) -> Files {
+pub(crate) fn files(facts: &Facts<'_>, output_schemas: &[(&str, Value)]) -> Files {
     let mut files = payloads::files(facts);
     for (name, schema) in [
         ("catalog", catalog::schema(facts)),
@@ -48,7 +48,8 @@ pub(crate) fn files(facts: &Facts<'_>, output_schemas: Vec<(&str, Value)>) -> Fi
     ] {
         files.add(&format!("json-schema/{name}.schema.json"), indented(&schema));
     }
-    for (name, mut schema) in output_schemas {
+    for (name, schema) in output_schemas {
+        let mut schema = schema.clone();
         if schema.get("$comment").is_none() {
             schema["$comment"] = "Made by `cargo xtask generate`. Do not edit: the next run makes it anew.".into();
         }

@@ -11,11 +11,10 @@ use super::{LICENSE, RUST_VERSION, TableSize, header, package};
 use crate::facts::Facts;
 
 /// `src/lib.rs`, with the sizes of the tables that are always there and of those of the feature `payload`.
-pub(super) fn tokens(facts: &Facts<'_>, sizes: &[&TableSize], payload_sizes: &[TableSize]) -> TokenStream {
+pub(super) fn tokens(facts: &Facts<'_>, sizes: Vec<&TableSize>, payload_sizes: Vec<&TableSize>) -> TokenStream {
     let bytes: usize = sizes.iter().map(|size| size.bytes).sum();
     let payload_bytes: usize = payload_sizes.iter().map(|size| size.bytes).sum();
-    let rows: String = sizes.iter().map(|size| row(size)).collect();
-    let payload_rows: String = payload_sizes.iter().map(row).collect();
+    let [rows, payload_rows] = [sizes, payload_sizes].map(|sizes| sizes.into_iter().map(row).collect::<String>());
     let tables = format!(
         "{rows}| *all* | {} | |\n{payload_rows}| *all, with `payload`* | {} | |",
         thousands(bytes),
@@ -93,7 +92,7 @@ pub(super) fn readme(facts: &Facts<'_>) -> String {
 
 /// A template with the facts that both templates show, and one more value.
 fn filled(template: &str, facts: &Facts<'_>, name: &'static str, value: String) -> String {
-    let count = |status| facts.ids(&[status]).len().to_string();
+    let count = |status| facts.events.iter().filter(|event| event.status == status).count().to_string();
     let newest = facts.newest;
     let values = [
         ("count", facts.events.len().to_string()),

@@ -15,7 +15,7 @@ pub(super) fn module(facts: &Facts<'_>) -> Module {
     let ids = facts.events.iter().map(|event| event.id.as_str());
     let names = ids.clone();
     let lengths = facts.events.iter().map(|event| number(event.id.as_str().len()));
-    let sorted = facts.sorted().into_iter().map(variant);
+    let sorted = facts.sorted().map(variant);
     let special = facts.events.iter().filter(|event| event.variant.as_str() != derived_name(event)).map(|event| {
         let (path, name) = (variant(event), Literal::string(event.variant.as_str()));
         quote!((#path, #name))

@@ -17,6 +17,7 @@ mod templates;
 use catalog_model::{Files, Refusal};
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
+use rayon::prelude::*;
 
 use crate::facts::{Event, Facts};
 use perfect_hash::PerfectHash;
@@ -35,28 +36,39 @@ const LICENSES: [(&str, &str); 2] = [
     ("LICENSE-MIT", include_str!("../../../../LICENSE-MIT")),
 ];
 
+/// The tables of the feature `payload`.
+const PAYLOAD_FIELD_TABLE: &str = "payload_field_table";
+
 /// All files of the crate.
 pub(crate) fn crate_files(facts: &Facts<'_>) -> Result<Files, Refusal> {
     let hash = PerfectHash::over(&facts.events.iter().map(|event| event.id.as_str()).collect::<Vec<_>>())?;
-    // In the order of the rows on the crate page.
-    let tables = [
-        ("ids", ids::module(facts)),
-        ("hash", hash_table::module(facts, &hash)),
-        ("facts_table", facts_table::module(facts)),
-        ("legacy_table", legacy_table::module(facts)),
-        ("payload_table", payload_table::module(facts)),
-        ("tags", tags::module(facts)),
+    // The tables in the order of their rows on the crate page.
+    let modules: [(&str, &(dyn Fn() -> Module + Sync)); 8] = [
+        ("ids", &|| ids::module(facts)),
+        ("hash", &|| hash_table::module(facts, &hash)),
+        ("facts_table", &|| facts_table::module(facts)),
+        ("legacy_table", &|| legacy_table::module(facts)),
+        ("payload_table", &|| payload_table::module(facts)),
+        ("tags", &|| tags::module(facts)),
+        (PAYLOAD_FIELD_TABLE, &|| payload_field_table::module(facts)),
+        ("event_type", &|| Module { tokens: event_type::tokens(facts), sizes: Vec::new() }),
     ];
-    let payload_fields = payload_field_table::module(facts);
-    let sizes: Vec<&TableSize> = tables.iter().flat_map(|(_, module)| &module.sizes).collect();
-    let library = crate_page::tokens(facts, &sizes, &payload_fields.sizes);
+    let formatted_module = |make: &(dyn Fn() -> Module + Sync)| {
+        let module = make();
+        (formatted(module.tokens), module.sizes)
+    };
+    let modules: Vec<_> = modules.par_iter().map(|(name, make)| (*name, formatted_module(make))).collect();
+    let (payload_sizes, sizes): (Vec<_>, Vec<_>) = modules
+        .iter()
+        .flat_map(|(name, (_, sizes))| sizes.iter().map(move |size| (*name, size)))
+        .partition(|(name, _)| *name == PAYLOAD_FIELD_TABLE);
+    let [sizes, payload_sizes] = [sizes, payload_sizes].map(|sizes| sizes.into_iter().map(|(_, size)| size).collect());
+    let library = crate_page::tokens(facts, sizes, payload_sizes);
 
     let mut files = CrateFiles { files: Files::new(), header: header(facts) };
     files.rust("lib", &formatted(library));
-    files.rust("event_type", &formatted(event_type::tokens(facts)));
-    files.rust("payload_field_table", &formatted(payload_fields.tokens));
-    for (name, module) in tables {
-        files.rust(name, &formatted(module.tokens));
+    for (name, (code, _)) in &modules {
+        files.rust(name, code);
     }
     for (name, code) in templates::RUST {
         files.rust(name, code);

@@ -21,7 +21,7 @@ fn of(registry: Registry, renames: Vec<ConfirmedRename>) -> History {
 }
 
 fn refused(history: &History) -> Refusal {
-    generate(history, Vec::new()).unwrap_err()
+    generate(history, &[]).unwrap_err()
 }
 
 #[test]

@@ -85,7 +85,7 @@ pub(crate) fn catalog(entries: &[&str], payload_types: &[&str]) -> Catalog {
 /// Everything that follows from a history, with one schema of an output.
 pub(crate) fn generate(history: &History) -> Files {
     let output = json!({ "title": "an output", "$id": "urn:output", "additionalProperties": false });
-    catalog_emit::generate(history, vec![("output.schema.json", output)]).unwrap()
+    catalog_emit::generate(history, &[("output.schema.json", output)]).unwrap()
 }
 
 /// Everything that follows from the pool.
