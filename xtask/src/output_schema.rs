@@ -26,7 +26,6 @@ pub fn schema() -> Value {
     json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": SCHEMA_ID,
-        "$comment": "Made by `cargo xtask generate`. Do not edit it.",
         "title": "What cargo xtask prints with --format json",
         "anyOf": any,
         "$defs": definitions,

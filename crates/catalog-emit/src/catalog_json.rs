@@ -17,13 +17,12 @@ pub(crate) const FORMAT: u64 = 1;
 
 pub(crate) fn files(facts: &Facts<'_>) -> Files {
     let newest = facts.newest.name();
-    let comment = format!("Made by `cargo xtask generate` from the snapshots up to {newest}. Do not edit.");
     let lives = facts.timeline.lives().values();
     let events = lives.filter_map(|life| Some(Event::of(life, facts.timeline.last_entry(life.id.as_str())?, facts)));
     let payload_types = facts.payload_catalog().into_iter().flat_map(|catalog| catalog.payload_types());
     let members = [
         ("$schema", compact(&"json-schema/catalog.schema.json")),
-        ("$comment", compact(&comment)),
+        ("$comment", compact(&facts.origin())),
         ("format", compact(&FORMAT)),
         ("newest_snapshot", compact(&Moment::of(newest, facts))),
         ("newest_payload_types", compact(&facts.newest_with_data.map(|snapshot| Moment::of(snapshot.name(), facts)))),

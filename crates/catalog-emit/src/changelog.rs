@@ -37,16 +37,15 @@ fn steps(facts: &Facts<'_>) -> Vec<CatalogDiff> {
 fn changelog(facts: &Facts<'_>, steps: &[CatalogDiff]) -> String {
     let mut changelog = format!(
         "# Changelog of Okta's event types\n\n\
-         Made by `cargo xtask generate` from `{}`: do not edit it. Each section says what changed from one snapshot \
-         to the next; `cargo xtask diff A B` says it for any two. Ids and values in `code spans` are copied from upstream \
-         as data. The same, for programs: `csv/changes.csv`.\n",
-        facts.newest.name()
+         {} Each section lists the changes from one snapshot to the next; `cargo xtask diff A B` compares any two. \
+         Ids and values in `code spans` are copied from upstream as data. For programs: `csv/changes.csv`.\n",
+        facts.origin()
     );
     let label =
         |side: &Side, otherwise: &str| side.label.map_or_else(|| otherwise.to_owned(), |label| label.to_string());
     let date = |side: &Side| side.date.clone().unwrap_or_default();
     for step in steps.iter().rev().filter(|step| !step.is_empty()) {
-        let (to, from) = (label(&step.to, "unlabelled"), label(&step.from, "an unlabelled one"));
+        let (to, from) = (label(&step.to, "unlabelled"), label(&step.from, "an unlabelled snapshot"));
         let (day, summary) = (date(&step.to), step.summary());
         changelog.push_str(&format!("\n## {to}, {day}\n\nSince {from} of {}: {summary}.\n", date(&step.from)));
         changelog.push_str(&markdown::changelog_section(step));

@@ -29,11 +29,11 @@ pub(super) fn schema(facts: &Facts<'_>) -> Value {
     let mut schema = joined(start("catalog", title, facts), members);
     schema["$defs"] = object([
         ("moment", titled("A snapshot as a point in the history", moment())),
-        ("snapshot", titled("A stretch of publications with the same content", snapshot())),
-        ("eventType", titled("An event type that was seen at some time", event_type())),
+        ("snapshot", titled("A run of publications with the same content", snapshot())),
+        ("eventType", titled("An event type that any snapshot lists", event_type())),
         ("step", titled("A change of an event type's visibility", step())),
         ("rename", titled("A confirmed rename", closed([("id", pattern(EVENT_ID_PATTERN)), ("reason", text())]))),
-        ("payloadType", titled("What a part of a log event carries", payload_type())),
+        ("payloadType", titled("The fields of a part of a log event", payload_type())),
         ("field", titled("A field of a payload type", field())),
     ]);
     schema

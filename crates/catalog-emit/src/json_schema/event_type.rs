@@ -10,18 +10,17 @@ use crate::json::texts;
 
 /// Exactly the ids that were documented at some time.
 pub(super) fn strict(facts: &Facts<'_>) -> Value {
-    let description =
-        "An event type that Okta documented at some time. Those that are documented no more are marked as deprecated.";
+    let description = "An event type that Okta documents now or documented before. Those that are no longer documented are deprecated.";
     schema("event-type", "Okta System Log event type", description, groups(facts), facts)
 }
 
 /// The same ids, and every other text of their form.
 pub(super) fn open(facts: &Facts<'_>) -> Value {
     let description =
-        "Any text of the form of an event type. Those that are documented no more are marked as deprecated.";
+        "Any text with the form of an event type. Known ones that are no longer documented are deprecated.";
     let mut groups = groups(facts);
     let unknown = json!({
-        "description": "An event type that may have been documented since.",
+        "description": "An event type that this version does not know.",
         "pattern": EVENT_ID_PATTERN,
         "maxLength": catalog_model::EventId::MAX_LEN,
     });
@@ -31,11 +30,6 @@ pub(super) fn open(facts: &Facts<'_>) -> Value {
 
 fn schema(name: &str, title: &str, description: &str, groups: Map<String, Value>, facts: &Facts<'_>) -> Value {
     let mut schema = super::start(name, title, facts);
-    let newest = facts.newest.name();
-    schema["$comment"] = format!(
-        "Made by `cargo xtask generate` from the snapshots up to {newest}. Do not edit: the next run makes it anew."
-    )
-    .into();
     schema["description"] = description.into();
     schema["type"] = "string".into();
     schema["anyOf"] = groups.keys().map(|name| reference(name)).collect();
@@ -47,9 +41,9 @@ fn schema(name: &str, title: &str, description: &str, groups: Map<String, Value>
 /// The known ids by status. Empty groups are omitted, since an `enum` must have a value.
 fn groups(facts: &Facts<'_>) -> Map<String, Value> {
     let descriptions = [
-        (Status::Documented, "Documented by Okta now."),
-        (Status::Hidden, "Documented once, now marked by Okta as beta or internal."),
-        (Status::Retired, "Documented once, now gone."),
+        (Status::Documented, "Documented now."),
+        (Status::Hidden, "Documented before, now beta or internal."),
+        (Status::Retired, "Documented before, now removed."),
     ];
     let mut groups = Map::new();
     for (status, description) in descriptions {

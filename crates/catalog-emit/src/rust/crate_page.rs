@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::doc_text::code_span;
 use super::templates::{CRATE_PAGE, README, fill};
-use super::{LICENSE, RUST_VERSION, TableSize, header, package};
+use super::{LICENSE, RUST_VERSION, TableSize, package};
 use crate::facts::Facts;
 
 /// `src/lib.rs`, with the sizes of the tables that are always there and of those of the feature `payload`.
@@ -87,7 +87,7 @@ fn row(size: &TableSize) -> String {
 
 /// `README.md`.
 pub(super) fn readme(facts: &Facts<'_>) -> String {
-    filled(README, facts, "header", header(facts).join(" "))
+    filled(README, facts, "header", facts.origin())
 }
 
 /// A template with the facts that both templates show, and one more value.

@@ -25,12 +25,13 @@ pub(super) fn tokens(facts: &Facts<'_>) -> TokenStream {
 
         /// The type of an event in Okta's System Log: one variant for every id that Okta ever documented.
         ///
-        /// What was documented once keeps its variant, so that old logs still parse; [`status`](Self::status) tells
-        /// whether it is documented now. New variants come with every release, so a `match` needs a wildcard arm.
+        /// An event type keeps its variant when it is no longer documented, so that old logs still parse;
+        /// [`status`](Self::status) says whether it is documented now. Releases add variants, so a `match` needs a
+        /// wildcard arm.
         ///
-        /// Two bytes, and an [`Option`] of it has two as well. Ordered by id; the variants stand in the order of their
-        /// codes. For ids that this version may not know,
-        /// see [`AnyEventType`](crate::AnyEventType).
+        /// Its size is two bytes, and so is that of an [`Option`] of it. The order is that of ids; the variants are
+        /// declared in the order of their codes. For ids that this version may not know, see
+        /// [`AnyEventType`](crate::AnyEventType).
         #[derive(Clone, Copy, PartialEq, Eq)]
         #[non_exhaustive]
         #[repr(u16)]
@@ -52,10 +53,10 @@ fn docs(facts: &Facts<'_>, event: &Event) -> Vec<String> {
     paragraph(code_span(event.id.as_str()));
     match event.status {
         Status::Hidden | Status::Retired if !event.in_history => {
-            paragraph("**Not at hand**: registered, but no snapshot that this was made from documents it.".to_owned());
+            paragraph("**No facts**: registered, but documented in no available snapshot.".to_owned());
         }
-        Status::Hidden => paragraph(format!("**Hidden**: not documented after {}.", snapshot(event.last_documented))),
-        Status::Retired => paragraph(format!("**Retired**: gone after {}.", snapshot(event.last_documented))),
+        Status::Hidden => paragraph(format!("**Hidden**: last documented in {}.", snapshot(event.last_documented))),
+        Status::Retired => paragraph(format!("**Retired**: last documented in {}.", snapshot(event.last_documented))),
         Status::Documented | Status::NeverDocumented => {}
     }
     for (label, renames) in [("Renamed to", &event.renamed_to), ("Renamed from", &event.renamed_from)] {
@@ -63,7 +64,7 @@ fn docs(facts: &Facts<'_>, event: &Event) -> Vec<String> {
             paragraph(format!("{label} {}: {}", code_span(id.as_str()), plain(reason)));
         }
     }
-    let since = entry.since.map_or_else(|| "none named".to_owned(), |since| code_span(&since.to_string()));
+    let since = entry.since.map_or_else(|| "no named release".to_owned(), |since| code_span(&since.to_string()));
     let earliest = if event.first_documented == 0 { " or earlier" } else { "" };
     if event.in_history {
         lines.push(format!("- Since {since}, first documented in {}{earliest}", snapshot(event.first_documented)));

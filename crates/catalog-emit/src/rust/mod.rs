@@ -65,7 +65,7 @@ pub(crate) fn crate_files(facts: &Facts<'_>) -> Result<Files, Refusal> {
     let [sizes, payload_sizes] = [sizes, payload_sizes].map(|sizes| sizes.into_iter().map(|(_, size)| size).collect());
     let library = crate_page::tokens(facts, sizes, payload_sizes);
 
-    let mut files = CrateFiles { files: Files::new(), header: header(facts) };
+    let mut files = CrateFiles { files: Files::new(), header: format!("// {}\n", facts.origin()) };
     files.rust("lib", &formatted(library));
     for (name, (code, _)) in &modules {
         files.rust(name, code);
@@ -79,14 +79,6 @@ pub(crate) fn crate_files(facts: &Facts<'_>) -> Result<Files, Refusal> {
         files.text(name, text.to_owned());
     }
     Ok(files.files)
-}
-
-/// What made a file, from what, and that it must not be edited: one sentence each.
-fn header(facts: &Facts<'_>) -> [String; 2] {
-    [
-        format!("Made by `cargo xtask generate` from the snapshots up to {}.", facts.newest.name()),
-        "Do not edit: the next run makes it anew.".to_owned(),
-    ]
 }
 
 /// A generated module with the tables in it.
@@ -104,14 +96,14 @@ struct TableSize {
 
 struct CrateFiles {
     files: Files,
-    header: [String; 2],
+    /// The first line of each module.
+    header: String,
 }
 
 impl CrateFiles {
     /// A module below the header.
     fn rust(&mut self, name: &str, code: &str) {
-        let header: String = self.header.iter().map(|line| format!("// {line}\n")).collect();
-        self.text(&format!("src/{name}.rs"), format!("{header}\n{code}"));
+        self.text(&format!("src/{name}.rs"), format!("{}\n{code}", self.header));
     }
 
     fn text(&mut self, path: &str, text: String) {

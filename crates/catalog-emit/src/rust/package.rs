@@ -1,6 +1,6 @@
 //! The manifest of the crate.
 
-use super::{LICENSE, LICENSES, RUST_VERSION, header};
+use super::{LICENSE, LICENSES, RUST_VERSION};
 use crate::facts::Facts;
 use crate::version;
 
@@ -18,12 +18,11 @@ pub(super) fn full_version(facts: &Facts<'_>) -> String {
 
 /// `Cargo.toml`.
 pub(super) fn manifest(facts: &Facts<'_>) -> String {
-    let [made, edit] = header(facts);
+    let origin = facts.origin();
     let version = full_version(facts);
     let licenses = LICENSES.map(|(name, _)| format!("\"{name}\"")).join(", ");
     format!(
-        r#"# {made}
-# {edit}
+        r#"# {origin}
 
 [package]
 name = "okta-event-types"
@@ -53,7 +52,7 @@ serde = {{ version = "1", default-features = false, optional = true }}
 [package.metadata.docs.rs]
 all-features = true
 
-# It stands alone, wherever it lies.
+# Not a member of any workspace around it.
 [workspace]
 "#
     )

@@ -6,7 +6,7 @@ use crate::EventType;
 
 /// The address of an event type's entry in Okta's documentation, written out by `Display`.
 ///
-/// Made by [`EventType::docs_url`]; it takes no memory of its own.
+/// Returned by [`EventType::docs_url`]. It does not allocate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct DocsUrl(EventType);
 

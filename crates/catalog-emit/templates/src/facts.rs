@@ -1,4 +1,4 @@
-//! What Okta says of an event type. Every fact is a read of a table.
+//! The facts of an event type. Each fact is a table lookup.
 
 use crate::facts_table::{
     CATEGORIES, CategoryIndex, FACTS, PAYLOAD_LISTS, PAYLOAD_TYPES, PayloadListIndex, PayloadTypeIndex, RELEASES,
@@ -160,13 +160,13 @@ impl EventType {
         PAYLOAD_LISTS[change_details as usize]
     }
 
-    /// What took the place of this event type, as far as somebody has looked into it and confirmed it.
+    /// The event types that replaced this one, as far as confirmed.
     #[must_use]
     pub const fn renamed_to(self) -> &'static [Self] {
         of(&RENAMED_TO, self)
     }
 
-    /// What this event type took the place of, as far as somebody has looked into it and confirmed it.
+    /// The event types that this one replaced, as far as confirmed.
     #[must_use]
     pub const fn renamed_from(self) -> &'static [Self] {
         of(&RENAMED_FROM, self)

@@ -1,4 +1,4 @@
-//! What an event type is called, and the traits that follow from it.
+//! The names of event types, and the traits that follow from them.
 
 use core::cmp::Ordering;
 use core::fmt::{self, Write as _};

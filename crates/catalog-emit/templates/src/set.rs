@@ -15,7 +15,7 @@ const WORDS: usize = COUNT.div_ceil(64);
 /// A set of event types: one bit for each, so that [`contains`](Self::contains) is one test of a bit.
 ///
 /// Everything that makes or joins sets is a `const fn`: a filter can be a constant that is worked out at compile time.
-/// The event types of the version at hand are all there is: [`complement`](Self::complement) and
+/// It covers the event types that this version knows: [`complement`](Self::complement) and
 /// [`ALL`](Self::ALL) grow with an upgrade, and so does what the other constructors find.
 ///
 /// ```
@@ -114,7 +114,7 @@ impl EventTypeSet {
         Self::with_flags(HIDDEN | RETIRED, 0)
     }
 
-    /// The set of all event types that are documented no more but are still in Okta's data.
+    /// The set of all event types that are no longer documented but are still in Okta's data.
     #[must_use]
     pub const fn hidden() -> Self {
         Self::with_flags(HIDDEN | RETIRED, HIDDEN)
@@ -149,7 +149,7 @@ impl EventTypeSet {
         was_there
     }
 
-    /// What is in one of the sets at least.
+    /// The event types in either set or both.
     #[must_use]
     pub const fn union(mut self, other: Self) -> Self {
         let mut word = 0;
@@ -160,7 +160,7 @@ impl EventTypeSet {
         self
     }
 
-    /// What is in both sets.
+    /// The event types in both sets.
     #[must_use]
     pub const fn intersection(mut self, other: Self) -> Self {
         let mut word = 0;
@@ -171,7 +171,7 @@ impl EventTypeSet {
         self
     }
 
-    /// What is in this set and not in the other.
+    /// The event types in this set and not in the other.
     #[must_use]
     pub const fn difference(mut self, other: Self) -> Self {
         let mut word = 0;
@@ -182,7 +182,7 @@ impl EventTypeSet {
         self
     }
 
-    /// What is in one of the sets alone.
+    /// The event types in exactly one of the sets.
     #[must_use]
     pub const fn symmetric_difference(self, other: Self) -> Self {
         self.union(other).difference(self.intersection(other))

@@ -62,7 +62,7 @@ fn known_event_types(facts: &Facts<'_>) -> Vec<Value> {
         }
     };
     add(json!({ "title": "Documented event types" }), facts.ids(&[Status::Documented]));
-    let deprecated = json!({ "title": "Event types that are documented no longer", "deprecated": true });
+    let deprecated = json!({ "title": "Event types that are no longer documented", "deprecated": true });
     add(deprecated, facts.ids(&[Status::Hidden, Status::Retired]));
     lists
 }

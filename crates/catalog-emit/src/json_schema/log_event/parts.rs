@@ -113,7 +113,7 @@ static ACTOR: Part = Part {
 
 static TARGET: Part = Part {
     name: "target",
-    title: "What was acted upon",
+    title: "The object of the action",
     members: &[
         member("id", Text, Required),
         member("type", Text, Required),
@@ -213,7 +213,7 @@ static IP_ADDRESS: Part = Part {
 
 static OUTCOME: Part = Part {
     name: "outcome",
-    title: "How it ended",
+    title: "The result",
     members: &[
         member(
             "result",
@@ -255,7 +255,7 @@ static DEBUG_CONTEXT: Part = Part {
 
 static AUTHENTICATION_CONTEXT: Part = Part {
     name: "authenticationContext",
-    title: "How the actor proved who it is",
+    title: "How the actor authenticated",
     members: &[
         member(
             "authenticationProvider",
@@ -319,7 +319,7 @@ static ISSUER: Part = Part {
 
 static SECURITY_CONTEXT: Part = Part {
     name: "securityContext",
-    title: "What is known of the network and the risk",
+    title: "The network and the risk",
     members: &[
         member("asNumber", Integer, Optional),
         member("asOrg", Text, Optional),
@@ -335,7 +335,7 @@ static SECURITY_CONTEXT: Part = Part {
 
 static IP_DETAILS: Part = Part {
     name: "ipDetails",
-    title: "What is known of the address",
+    title: "Details of the address",
     members: &[
         member("asNumber", Integer, Optional),
         member("asOrg", Text, Optional),
