@@ -1,12 +1,14 @@
-//! The command line as types: what can be asked, and the help that says so.
+//! The command line: arguments and help texts.
 
 use std::path::PathBuf;
 
+use catalog_model::payload_fields::PrivacyFlag;
+use catalog_model::{Release, Status};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::guards::Accepted;
 
-/// The Okta event catalog: scraped, checked, versioned, diffed and generated.
+/// A versioned catalog of Okta's event types: fetch, check, compare and generate
 #[derive(Debug, Parser)]
 #[command(
     name = "cargo xtask",
@@ -14,43 +16,41 @@ use crate::guards::Accepted;
     version,
     disable_help_subcommand = true,
     after_help = "\
-Exit codes: 0 done; 1 findings (changes at or above --fail-on, stale artefacts); 2 usage; 3 upstream out of reach; \
-4 refused: data is not what it must be; 5 file system or lock."
+Exit codes: 0 success; 1 findings (changes at or above --fail-on, generated files out of date, unknown event types); \
+2 usage error; 3 upstream unreachable; 4 data refused; 5 file system or lock error. See docs/errors.md."
 )]
 pub struct Cli {
-    /// What to do.
     #[command(subcommand)]
     pub command: Command,
-    /// Say nothing but results and errors
+    /// Suppress progress messages
     #[arg(long, short, global = true)]
     pub quiet: bool,
 }
 
-/// Every command.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Bring the catalog up to date: fetch, reconcile, snapshot, diff, generate
+    /// Update the catalog from upstream: fetch, reconcile, snapshot, diff, generate
     #[command(after_help = "\
 Examples:
   cargo xtask refresh                              from https://developer.okta.com
-  cargo xtask refresh --offline                    no network: from the committed snapshots
-  cargo xtask refresh --from ./site --dry-run      from a folder laid out like the site; write nothing
-  cargo xtask refresh --format markdown            the change as the body of a pull request")]
+  cargo xtask refresh --offline                    regenerate from the committed snapshots
+  cargo xtask refresh --from ./site --dry-run      from a folder with the layout of the site; write nothing
+  cargo xtask refresh --format markdown            print the changes as the body of a pull request")]
     Refresh(RefreshArgs),
-    /// Make generated/ from snapshots/
+    /// Generate generated/ from snapshots/
     #[command(after_help = "\
 Examples:
-  cargo xtask generate                             write what differs
-  cargo xtask generate --check                     exit 1, with a diff, if anything differs
+  cargo xtask generate                             write the files that differ
+  cargo xtask generate --check                     exit 1 and print a diff if any file differs
   cargo xtask generate --with-descriptions --from https://developer.okta.com --out local/descriptions")]
     Generate(GenerateArgs),
-    /// File published versions of the upstream data where they belong in the history
+    /// Add published versions of the upstream data to the history
     #[command(after_help = "\
 Examples:
   cargo xtask import ./upstream/json ./upstream/csv --manifest ./upstream/manifest.csv
   cargo xtask import --git ../okta-developer-docs")]
     Import(ImportArgs),
-    /// Say what changed between two releases, and whether it hurts
+    /// Compare two releases and rate each change
     #[command(after_help = "\
 A and B: a release label (its newest snapshot), a full snapshot name, `latest`, `previous`, `@2024-11-07` (as of that \
 day), or a path to a snapshot folder or an upstream CSV, JSON or HTML file.
@@ -60,145 +60,134 @@ Examples:
   cargo xtask diff previous latest --format markdown
   cargo xtask diff @2024-01-01 latest --level breaking --fail-on breaking")]
     Diff(DiffArgs),
-    /// List the diff rules: id, level, meaning
+    /// List the diff rules with their levels and meanings
     #[command(after_help = "Example:\n  cargo xtask rules --format json")]
     Rules(FormatArgs),
-    /// Tell the life of one event type
+    /// Show the history of an event type
     #[command(after_help = "Example:\n  cargo xtask history app.audit_report.download")]
     History(IdArgs),
-    /// Show everything known of one event type
+    /// Show the facts about an event type
     #[command(after_help = "\
 Examples:
   cargo xtask show user.session.start
   cargo xtask show user.session.start --payload
-  cargo xtask show core.user_auth.login_success    a name from before 2017")]
+  cargo xtask show core.user_auth.login_success    a legacy id from before 2017")]
     Show(ShowArgs),
-    /// Find event types by text, tag, flag or release
+    /// Find event types by text, tag, flag, release or payload field
     #[command(after_help = "\
 Examples:
   cargo xtask search session start
   cargo xtask search --tag oauth2 --flag event-hook-eligible
   cargo xtask search --since 2026.08.1 --format json
-  cargo xtask search --field requestUri            which event types carry this field
-  cargo xtask search --field-flag personal         which fields are personal, and who carries them")]
+  cargo xtask search --field requestUri            event types with this payload field
+  cargo xtask search --field-flag personal         event types with personal data, and the fields that contain it")]
     Search(SearchArgs),
-    /// Count event types by release, prefix, tag and flag, and their growth over time
+    /// Count event types by release, prefix, tag and flag, and over time
     #[command(after_help = "Example:\n  cargo xtask stats")]
     Stats(FormatArgs),
-    /// Check System Log events: known, unknown and retired event types, undocumented debugData keys
+    /// Check System Log events for unknown and retired event types and undocumented debugData keys
     #[command(after_help = "\
+Input: one JSON event per line, or JSON arrays of events. Exits with 1 if it finds invalid records or event types that \
+Okta never had.
+
 Examples:
   cargo xtask validate events.ndjson
-  zcat events.ndjson.gz | cargo xtask validate --format json
-Reads files of one event a line, or JSON arrays of events; without a file, stdin. Exit 1 for records that are no JSON \
-and for event types that Okta never had.")]
+  zcat events.ndjson.gz | cargo xtask validate --format json")]
     Validate(ValidateArgs),
-    /// Say which version the enum crate has, and which the version policy asks for
+    /// Show the version of the enum crate and the version that the policy requires
     #[command(after_help = "\
 Examples:
   cargo xtask version --check
-  cargo xtask version --set                        after an edit of snapshots/renames.toml; refresh and import do it themselves")]
+  cargo xtask version --set                        after an edit of snapshots/renames.toml; refresh and import set it themselves")]
     Version(VersionArgs),
     /// List the snapshots
     #[command(after_help = "Example:\n  cargo xtask snapshots --publications")]
     Snapshots(SnapshotsArgs),
 }
 
-/// The form of a result.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub enum Format {
-    /// For reading in a terminal.
     #[default]
     Text,
-    /// For the body of a pull request.
     Markdown,
-    /// For programs.
     Json,
 }
 
-/// The form of a result that has no Markdown form.
+/// The output format of a command without Markdown output.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub enum PlainFormat {
-    /// For reading in a terminal.
     #[default]
     Text,
-    /// For programs.
     Json,
 }
 
-/// A level of changes, on the command line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum LevelArg {
-    /// Changes that can break a rule, a filter or a parser.
+    /// Changes that can break a rule, a filter or a parser
     Breaking,
-    /// Changes worth knowing.
+    /// Changes worth knowing about
     Notable,
-    /// Changes of words.
+    /// Changes of wording
     Editorial,
 }
 
-/// The words of `refresh`.
 #[derive(Debug, Args)]
 pub struct RefreshArgs {
-    /// Another site, or a folder laid out like the site
+    /// Read from another site, or from a folder with the layout of the site
     #[arg(long, value_name = "URL|DIR", default_value = "https://developer.okta.com", conflicts_with = "offline")]
     pub from: String,
-    /// No network: make generated/ from the committed snapshots
+    /// Do not use the network: regenerate generated/ from the committed snapshots
     #[arg(long)]
     pub offline: bool,
-    /// Do everything but write
+    /// Do everything except writing files
     #[arg(long)]
     pub dry_run: bool,
-    /// Refuse any disagreement between the sources
+    /// Fail on any disagreement between the sources
     #[arg(long)]
     pub strict: bool,
-    /// The form of the result
+    /// Output format
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
-    /// The sizes of changes that are accepted.
     #[command(flatten)]
     pub accepted: Accepted,
 }
 
-/// The words of `generate`.
 #[derive(Debug, Args)]
 pub struct GenerateArgs {
-    /// Write nothing; exit 1 with a diff if anything differs, is missing or is left over
+    /// Write nothing; exit with 1 and print a diff if a file differs, is missing or is left over
     #[arg(long, conflicts_with = "dry_run")]
     pub check: bool,
-    /// Write nothing; say what would be written
+    /// Write nothing; list the files that would change
     #[arg(long)]
     pub dry_run: bool,
-    /// Read Okta's descriptions from upstream and write them, for local use, to --out
+    /// Write Okta's descriptions from --from to --out, for local use
     #[arg(long, requires = "from", requires = "out", conflicts_with_all = ["check", "dry_run"])]
     pub with_descriptions: bool,
-    /// Where to read the descriptions from
+    /// The site or folder to read the descriptions from
     #[arg(long, value_name = "URL|DIR", requires = "with_descriptions")]
     pub from: Option<String>,
-    /// The folder to write the descriptions to; keep it out of version control
+    /// The folder for the descriptions; keep it out of version control
     #[arg(long, value_name = "DIR", requires = "with_descriptions")]
     pub out: Option<PathBuf>,
 }
 
-/// The words of `import`.
 #[derive(Debug, Args)]
 pub struct ImportArgs {
-    /// Upstream JSON and CSV files, or folders of them
+    /// Upstream JSON and CSV files, or folders that contain them
     #[arg(value_name = "PATH", required_unless_present = "git", conflicts_with = "git")]
     pub paths: Vec<PathBuf>,
-    /// Where each file comes from: a CSV with the columns file, commit, committed_at and path_in_okta_developer_docs.
-    /// Without it, a manifest.csv beside the files or one folder up is taken
+    /// A CSV that says where each file comes from, with the columns file, commit, committed_at and
+    /// path_in_okta_developer_docs [default: manifest.csv next to the files or one folder up]
     #[arg(long, value_name = "FILE", conflicts_with = "git")]
     pub manifest: Option<PathBuf>,
-    /// A local clone of okta-developer-docs: every version in its history
+    /// Import every version from the history of a local clone of okta-developer-docs
     #[arg(long, value_name = "REPO")]
     pub git: Option<PathBuf>,
-    /// Do everything but write
+    /// Do everything except writing files
     #[arg(long)]
     pub dry_run: bool,
 }
 
-/// The words of `diff`.
 #[derive(Debug, Args)]
 pub struct DiffArgs {
     /// The older side
@@ -207,115 +196,152 @@ pub struct DiffArgs {
     /// The newer side
     #[arg(value_name = "B")]
     pub to: String,
-    /// The form of the result
+    /// Output format
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
-    /// Leave out changes below this level
+    /// Omit changes below this level
     #[arg(long, value_enum)]
     pub level: Option<LevelArg>,
-    /// Exit 1 if there is a change at or above this level
+    /// Exit with 1 if there is a change at or above this level
     #[arg(long, value_enum)]
     pub fail_on: Option<LevelArg>,
-    /// Show changed descriptions word by word, where both sides are upstream files with the text in them
+    /// Show changed descriptions word by word; both sides must be upstream files
     #[arg(long)]
     pub with_descriptions: bool,
 }
 
-/// The words of a command about one event type.
 #[derive(Debug, Args)]
 pub struct IdArgs {
     /// The id of an event type
     pub id: String,
-    /// The form of the result
+    /// Output format
     #[arg(long, value_enum, default_value_t)]
     pub format: PlainFormat,
 }
 
-/// The words of `show`.
 #[derive(Debug, Args)]
 pub struct ShowArgs {
-    /// The id of an event type
+    /// The id of an event type, or a legacy id from before 2017
     pub id: String,
-    /// List the fields of its payload types too, with their types and privacy flags
+    /// Also list the fields of its payload types, with their types and privacy flags
     #[arg(long)]
     pub payload: bool,
-    /// The form of the result
+    /// Output format
     #[arg(long, value_enum, default_value_t)]
     pub format: PlainFormat,
 }
 
-/// The words of `validate`.
 #[derive(Debug, Args)]
 pub struct ValidateArgs {
-    /// Files of System Log events; `-` or none: stdin
+    /// Files of System Log events; stdin if none is given, or for `-`
     #[arg(value_name = "FILE")]
     pub files: Vec<PathBuf>,
-    /// The form of the result
+    /// Output format
     #[arg(long, value_enum, default_value_t)]
     pub format: PlainFormat,
 }
 
-/// The words of `version`.
 #[derive(Debug, Args)]
 pub struct VersionArgs {
-    /// Exit 1 if the version is not the one that the policy asks for
+    /// Exit with 1 unless the crate has the required version
     #[arg(long)]
     pub check: bool,
-    /// Set the version that the policy asks for, and generate the crate with it
+    /// Set the required version and regenerate the crate
     #[arg(long, conflicts_with = "check")]
     pub set: bool,
-    /// The form of the result
+    /// Output format
     #[arg(long, value_enum, default_value_t)]
     pub format: PlainFormat,
 }
 
-/// The words of `search`.
 #[derive(Debug, Args)]
 pub struct SearchArgs {
-    /// Texts that the id must contain, all of them
+    /// Text in the id; with several terms, all must match
     #[arg(value_name = "TERM")]
     pub terms: Vec<String>,
-    /// A tag that it must have; more than once: all of them
+    /// A tag; repeatable, all must match
     #[arg(long)]
     pub tag: Vec<String>,
-    /// A flag that it must have: event-hook-eligible, oie-only or change-details
-    #[arg(long)]
-    pub flag: Vec<String>,
-    /// The release that upstream says it exists since
+    /// A flag; repeatable, all must match
+    #[arg(long, value_enum)]
+    pub flag: Vec<EventFlag>,
+    /// The release that introduced the event type, such as 2026.08.1
     #[arg(long, value_name = "RELEASE")]
-    pub since: Option<String>,
-    /// The category that it must be in
+    pub since: Option<Release>,
+    /// A category
     #[arg(long)]
     pub category: Option<String>,
-    /// A payload field that it must carry, by its upstream name or its name in events
+    /// A payload field, by its upstream name or its name in log events
     #[arg(long, value_name = "FIELD")]
     pub field: Option<String>,
-    /// A privacy flag that a field of it must have: sensitive, personal or customer
-    #[arg(long, value_name = "FLAG")]
-    pub field_flag: Option<String>,
-    /// What became of it: documented, hidden, retired or never-documented; all of them without this
-    #[arg(long)]
-    pub status: Option<String>,
-    /// The form of the result
+    /// A privacy flag of a payload field
+    #[arg(long, value_enum, value_name = "FLAG")]
+    pub field_flag: Option<FieldFlag>,
+    /// The status; hidden means no longer documented but still in the data
+    #[arg(long, value_enum)]
+    pub status: Option<StatusArg>,
+    /// Output format
     #[arg(long, value_enum, default_value_t)]
     pub format: PlainFormat,
 }
 
-/// The words of `snapshots`.
 #[derive(Debug, Args)]
 pub struct SnapshotsArgs {
-    /// List every publication of each snapshot too
+    /// Also list the publications of each snapshot
     #[arg(long)]
     pub publications: bool,
-    /// The form of the result
+    /// Output format
     #[arg(long, value_enum, default_value_t)]
     pub format: PlainFormat,
 }
 
-/// The words of a command that has none but its format.
 #[derive(Debug, Args)]
 pub struct FormatArgs {
-    /// The form of the result
+    /// Output format
     #[arg(long, value_enum, default_value_t)]
     pub format: PlainFormat,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum EventFlag {
+    EventHookEligible,
+    OieOnly,
+    #[value(alias = "changeDetails")]
+    ChangeDetails,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum FieldFlag {
+    Sensitive,
+    Personal,
+    Customer,
+}
+
+impl From<FieldFlag> for PrivacyFlag {
+    fn from(flag: FieldFlag) -> Self {
+        match flag {
+            FieldFlag::Sensitive => Self::Sensitive,
+            FieldFlag::Personal => Self::Personal,
+            FieldFlag::Customer => Self::Customer,
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum StatusArg {
+    Documented,
+    Hidden,
+    Retired,
+    NeverDocumented,
+}
+
+impl From<StatusArg> for Status {
+    fn from(status: StatusArg) -> Self {
+        match status {
+            StatusArg::Documented => Self::Documented,
+            StatusArg::Hidden => Self::Hidden,
+            StatusArg::Retired => Self::Retired,
+            StatusArg::NeverDocumented => Self::NeverDocumented,
+        }
+    }
 }

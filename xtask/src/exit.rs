@@ -2,38 +2,43 @@
 
 use std::process::ExitCode;
 
+use catalog_model::{Code, Kind};
+
+use crate::codes::F_CLOSED;
+
 /// How a command ended. The numbers are a contract with scripts and scheduled jobs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
 pub enum Exit {
-    /// Done, and nothing at or above the threshold.
-    Done,
-    /// Findings: changes at or above `--fail-on`, stale artefacts.
-    Findings,
-    /// The command line asks for something that cannot be.
-    Usage,
-    /// Upstream could not be reached: try again.
-    Unreachable,
-    /// Upstream's answer, or data at hand, is not what it must be.
-    Refused,
-    /// The file system or the lock stood in the way.
-    FileSystem,
-    /// Whoever read the output stopped reading, as `head` does.
-    OutputClosed,
+    Done = 0,
+    /// Changes at or above `--fail-on`, generated files that are out of date, or unknown log events.
+    Findings = 1,
+    Usage = 2,
+    /// Upstream could not be reached; trying again may help.
+    Unreachable = 3,
+    /// Upstream's answer or local data is not what it must be.
+    Refused = 4,
+    FileSystem = 5,
+    /// The reader of stdout closed it. A shell reports 141 for a process that SIGPIPE ended.
+    OutputClosed = 141,
 }
 
 impl Exit {
-    /// The number that the process ends with.
-    #[must_use]
     pub const fn code(self) -> u8 {
-        match self {
-            Self::Done => 0,
-            Self::Findings => 1,
-            Self::Usage => 2,
-            Self::Unreachable => 3,
-            Self::Refused => 4,
-            Self::FileSystem => 5,
-            // What a shell reports for a process that a closed pipe ended.
-            Self::OutputClosed => 141,
+        self as u8
+    }
+}
+
+impl From<&Code> for Exit {
+    fn from(code: &Code) -> Self {
+        if code == &F_CLOSED {
+            return Self::OutputClosed;
+        }
+        match code.kind {
+            Kind::Usage => Self::Usage,
+            Kind::Unreachable => Self::Unreachable,
+            Kind::Refused => Self::Refused,
+            Kind::FileSystem => Self::FileSystem,
         }
     }
 }

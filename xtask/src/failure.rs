@@ -1,103 +1,72 @@
-//! The edge type of errors: whatever went wrong in a command, with the exit code that it ends in.
+//! The error of a command. It becomes [`Refusal`] alone when every crate below has error codes.
 
 use std::error::Error;
 use std::fmt;
 use std::io;
 
-use catalog_fetch::{FailureKind, FetchError};
 use catalog_ingest::IngestError;
-use catalog_model::{HistoryError, Kind, OldRefusal, Refusal, RegistryError, Safe, without_credentials};
+use catalog_model::{FourParts, HistoryError, OldRefusal, Refusal, RegistryError, Safe};
 use catalog_store::StoreError;
 
 use crate::exit::Exit;
+use crate::terminal;
 
-/// Why a command did not do what it was asked.
+/// Until the commands that other crates take over use the new name.
+pub use crate::terminal::display_arg as echoed;
+
+/// Why a command failed.
 #[derive(Debug)]
-pub struct Failure {
-    exit: Exit,
-    refusal: Box<dyn OldRefusal + Send + Sync>,
+pub enum Failure {
+    Refused(Refusal),
+    /// An error of a crate that has no error codes yet.
+    Old(Exit, Box<dyn OldRefusal + Send + Sync>),
 }
 
 impl Failure {
-    /// A command line that cannot be carried out.
-    #[must_use]
     pub fn usage(what: impl Into<String>, next: impl Into<String>) -> Self {
-        let refusal = Plain {
-            id: "U-ARGUMENT",
-            what: what.into(),
-            place: "the command line".to_owned(),
-            why: "the command cannot be carried out as it stands".to_owned(),
-            next: next.into(),
-        };
-        Self::refused(Exit::Usage, refusal)
+        terminal::usage(what, next).into()
     }
 
-    /// A refusal with its four parts, which ends in this exit code.
-    #[must_use]
     pub fn refused(exit: Exit, refusal: impl OldRefusal + Send + Sync + 'static) -> Self {
-        Self { exit, refusal: Box::new(refusal) }
+        Self::Old(exit, Box::new(refusal))
     }
 
-    /// How the process ends.
-    #[must_use]
     pub fn exit(&self) -> Exit {
-        self.exit
+        match self {
+            Self::Refused(refusal) => refusal.code.into(),
+            Self::Old(exit, _) => *exit,
+        }
     }
 
-    /// What is refused, and why.
-    #[must_use]
     pub fn refusal(&self) -> &dyn OldRefusal {
-        self.refusal.as_ref()
+        match self {
+            Self::Refused(refusal) => refusal,
+            Self::Old(_, refusal) => refusal.as_ref(),
+        }
     }
 }
 
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        catalog_model::FourParts(self.refusal()).fmt(f)
+        match self {
+            Self::Refused(refusal) => refusal.fmt(f),
+            Self::Old(_, refusal) => FourParts(refusal.as_ref()).fmt(f),
+        }
     }
 }
 
 impl Error for Failure {}
 
-/// An output that could not be written: the one thing that the commands write by themselves.
-impl From<io::Error> for Failure {
-    fn from(error: io::Error) -> Self {
-        let exit = match error.kind() {
-            io::ErrorKind::BrokenPipe => Exit::OutputClosed,
-            _ => Exit::FileSystem,
-        };
-        let refusal = Plain {
-            id: "F-STDOUT",
-            what: format!("the output could not be written: {error}"),
-            place: "the standard output".to_owned(),
-            why: "a part of a result could be taken for the whole".to_owned(),
-            next: "see what the output leads to and whether there is room, and run the command again".to_owned(),
-        };
-        Self::refused(exit, refusal)
-    }
-}
-
 impl From<Refusal> for Failure {
     fn from(refusal: Refusal) -> Self {
-        let exit = match refusal.kind() {
-            Kind::Usage => Exit::Usage,
-            Kind::Unreachable => Exit::Unreachable,
-            Kind::Refused => Exit::Refused,
-            Kind::FileSystem => Exit::FileSystem,
-        };
-        Self::refused(exit, refusal)
+        Self::Refused(refusal)
     }
 }
 
-impl From<FetchError> for Failure {
-    fn from(error: FetchError) -> Self {
-        let exit = match error.kind() {
-            FailureKind::Unreachable => Exit::Unreachable,
-            FailureKind::Refused => Exit::Refused,
-            FailureKind::Usage => Exit::Usage,
-            FailureKind::FileSystem => Exit::FileSystem,
-        };
-        Self::refused(exit, error)
+/// An output that cannot be written: commands do no other I/O of their own.
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        terminal::output_refusal(&error).into()
     }
 }
 
@@ -155,13 +124,6 @@ impl From<RegistryError> for Failure {
             },
         )
     }
-}
-
-/// A word of the command line, or what another program says of one, for people: escaped, without credentials, and cut to
-/// `most` characters.
-#[must_use]
-pub fn echoed(text: &str, most: usize) -> String {
-    Safe::new(&without_credentials(text)).shortened(most)
 }
 
 /// A refusal whose parts are put together on the spot.

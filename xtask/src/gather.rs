@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-use catalog_fetch::{CSV_PATH, FetchError, PAGE_PATH, Policy, Progress, Site, UPSTREAM_DATA_PATH};
+use catalog_fetch::{CSV_PATH, H_NOTFOUND, PAGE_PATH, Policy, Progress, Site, UPSTREAM_DATA_PATH};
 use catalog_ingest::{Reconciled, SourceCatalog, csv, data, page, reconcile};
-use catalog_model::{Document, Finding, FindingKind, OldRefusal as _, SourceKind, SourceRecord};
+use catalog_model::{Document, Finding, FindingKind, Kind, OldRefusal as _, SourceKind, SourceRecord};
 
 use crate::exit::Exit;
 use crate::failure::{Failure, Plain};
@@ -40,8 +40,8 @@ pub fn gather(from: &str, terminal: &mut Terminal) -> Result<Fetched, Failure> {
     let told: Mutex<BTreeSet<String>> = Mutex::default();
     let watch = |progress: Progress<'_>| match progress {
         Progress::Started { path } => bar.set_message(path.to_owned()),
-        Progress::Retrying { path, attempt, .. } => bar.set_message(format!("{path}: attempt {attempt} failed, again")),
-        Progress::Finished { path, attempts, notice, .. } => {
+        Progress::Retrying { path, attempt } => bar.set_message(format!("{path}: attempt {attempt} failed, again")),
+        Progress::Finished { path, attempts, notice } => {
             bar.inc(1);
             let mut told = told.lock().unwrap_or_else(PoisonError::into_inner);
             if attempts > 1 {
@@ -49,7 +49,6 @@ pub fn gather(from: &str, terminal: &mut Terminal) -> Result<Fetched, Failure> {
             }
             told.extend(notice.map(|notice| format!("notice: {path}: {notice}")));
         }
-        Progress::Received { .. } => {}
     };
 
     let mut documents = site.get_all(&[PAGE_PATH, CSV_PATH], &watch).into_iter();
@@ -113,7 +112,7 @@ fn data_chunk(
                 Ok(document) if looks_like_a_script(&document) => {}
                 // No more than one is kept: they can be large, and there can be many.
                 Ok(document) => broken = broken.or(Some(document)),
-                Err(error) if error.is_not_found() => {}
+                Err(refusal) if refusal.code == &H_NOTFOUND => {}
                 Err(error) => return Err(error.into()),
             }
         }
@@ -164,10 +163,11 @@ fn data_of_the_repository(
     if from.trim_end_matches('/') != catalog_fetch::DEFAULT_SITE {
         return Ok(None);
     }
-    let document = match Site::upstream_repository(policy())?.get_all(&[UPSTREAM_DATA_PATH], watch).pop() {
-        Some(Ok(document)) => document,
-        Some(Err(error)) if is_passing(&error) => return Err(error.into()),
-        _ => return Ok(None),
+    let document = match Site::upstream_repository(policy())?.get(UPSTREAM_DATA_PATH, watch) {
+        Ok(document) => document,
+        // It may be gone at the next attempt, so that going on without the data would be rash.
+        Err(refusal) if refusal.kind() == Kind::Unreachable => return Err(refusal.into()),
+        Err(_) => return Ok(None),
     };
     findings.push(Finding::notice(
         FindingKind::Fallback,
@@ -188,11 +188,6 @@ fn policy_for(unattended: bool) -> Policy {
     let default = Policy::default();
     let retry_after_cap = if unattended { Duration::from_secs(120) } else { default.retry_after_cap };
     Policy { retry_after_cap, ..default }
-}
-
-/// Whether the failure may be gone at the next attempt, so that going on without the data would be rash.
-fn is_passing(error: &FetchError) -> bool {
-    error.kind() == catalog_fetch::FailureKind::Unreachable
 }
 
 fn source(source: SourceKind, document: &Document) -> SourceRecord {

@@ -1,16 +1,11 @@
-//! The commands of the catalog: wiring, words and exit codes. Everything else is on the floors below.
-//!
-//! `refresh` reads like the pipeline: [`gather`] fetches and reconciles, the store files and writes, `catalog_diff`
-//! compares, `catalog_emit` generates.
-#![warn(missing_docs, clippy::unwrap_used, clippy::print_stdout, clippy::print_stderr)]
+//! The commands of the catalog: arguments, words and exit codes.
+#![warn(clippy::unwrap_used, clippy::print_stdout, clippy::print_stderr)]
 
 mod ascii_json;
-pub mod checkout;
 pub mod cli;
+pub mod codes;
 pub mod commands;
 pub mod error_ids;
-#[cfg(test)]
-mod error_texts;
 pub mod exit;
 pub mod failure;
 pub mod gather;
@@ -18,51 +13,36 @@ pub mod guards;
 pub mod interrupt;
 pub mod nearest;
 pub mod output_schema;
+pub mod repo;
 pub mod selector;
 pub mod terminal;
 
+/// Until the commands that other crates take over use the new name.
+pub use repo as checkout;
+
+use std::ffi::OsString;
+use std::path::Path;
 use std::process::ExitCode;
 
-use catalog_model::{Safe, without_credentials};
+use catalog_model::Safe;
 use clap::Parser as _;
 
 use crate::cli::{Cli, Command};
+use crate::codes::U_CREDENTIALS;
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::terminal::Terminal;
 
 /// Runs the command that the process was started with.
-#[must_use]
 pub fn main() -> ExitCode {
-    let cli = match Cli::try_parse() {
-        Ok(cli) => cli,
-        Err(error) => {
-            // Help and version are results and end well; anything else is a usage error with clap's advice.
-            if !error.use_stderr() {
-                let _ = error.print();
-                return Exit::Done.into();
-            }
-            // The advice quotes the arguments, which may come from anywhere.
-            let mut terminal = Terminal::of_process();
-            for line in without_credentials(&error.render().to_string()).lines() {
-                terminal.say(Safe::new(line));
-            }
-            return Exit::Usage.into();
-        }
-    };
-    interrupt::watch();
     let mut terminal = Terminal::of_process();
-    terminal.set_quiet(cli.quiet);
-    let result = run(cli.command, &mut terminal).and_then(|exit| {
-        terminal.flush()?;
-        Ok(exit)
-    });
-    match result {
+    let result = execute(std::env::args_os().collect(), &mut terminal);
+    // Results printed before an error come before it.
+    let flushed = terminal.flush().map_err(Failure::from);
+    match result.and_then(|exit| flushed.map(|()| exit)) {
         Ok(exit) => exit.into(),
         Err(failure) => {
             let exit = failure.exit();
-            // What was said before the failure belongs before it.
-            let _ = terminal.flush();
             if exit != Exit::OutputClosed {
                 terminal.say_error(&failure);
             }
@@ -71,11 +51,43 @@ pub fn main() -> ExitCode {
     }
 }
 
-/// Runs one command.
-///
-/// # Errors
-/// [`Failure`], which says how the process ends and what to tell the user.
-pub fn run(command: Command, terminal: &mut Terminal) -> Result<Exit, Failure> {
+fn execute(arguments: Vec<OsString>, terminal: &mut Terminal) -> Result<Exit, Failure> {
+    // Checked first, since every later message may quote an argument.
+    if let Some(index) = arguments.iter().position(|argument| has_credentials(&argument.to_string_lossy())) {
+        let what = format!("argument {index} contains `@` after what looks like a user name or password");
+        return Err(U_CREDENTIALS.at("the command line", what).into());
+    }
+    let cli = match Cli::try_parse_from(arguments) {
+        Ok(cli) => cli,
+        Err(error) if !error.use_stderr() => {
+            // The text of --help or --version.
+            let _ = error.print();
+            return Ok(Exit::Done);
+        }
+        Err(error) => {
+            for line in error.render().to_string().lines() {
+                terminal.say(Safe::new(line));
+            }
+            return Ok(Exit::Usage);
+        }
+    };
+    interrupt::watch();
+    terminal.set_quiet(cli.quiet);
+    run(cli.command, terminal)
+}
+
+/// Whether an argument looks like a URL with credentials, such as `https://user:secret@host`, even where its scheme is
+/// missing or misspelled: there is a colon before the last `@`, or it starts with `//`. A path that exists does not.
+fn has_credentials(argument: &str) -> bool {
+    let value = match argument.split_once('=') {
+        Some((option, value)) if option.starts_with('-') => value,
+        _ => argument,
+    };
+    let Some((before, _)) = value.rsplit_once('@') else { return false };
+    (before.contains(':') || before.trim_start().starts_with("//")) && !Path::new(value).exists()
+}
+
+fn run(command: Command, terminal: &mut Terminal) -> Result<Exit, Failure> {
     match command {
         Command::Refresh(args) => commands::refresh::run(&args, terminal),
         Command::Generate(args) => commands::generate::run(&args, terminal),
@@ -89,5 +101,32 @@ pub fn run(command: Command, terminal: &mut Terminal) -> Result<Exit, Failure> {
         Command::Validate(args) => commands::validate::run(&args, terminal),
         Command::Version(args) => commands::version::run(&args, terminal),
         Command::Snapshots(args) => commands::snapshots::run(&args, terminal),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn u115_credentials_are_recognised() {
+        for argument in [
+            "https://user:secret@host",
+            "https://secret@host/a.git",
+            "htps:/user:secret@host",
+            " https://user:p/a@ss@host",
+            "user:secret@host",
+            "//secret@host",
+            "@https://user:secret@host",
+            "--from=https://user:secret@host",
+            "--from=//secret@host",
+        ] {
+            assert!(has_credentials(argument), "{argument}");
+        }
+        for argument in
+            ["./a@b/c", "packages/@okta/x", "@2024-11-07", "git@host.git", "--git=git@host", "https://host", "@", ""]
+        {
+            assert!(!has_credentials(argument), "{argument}");
+        }
     }
 }

@@ -1,36 +1,32 @@
-//! How the two sides of a diff are named on the command line.
+//! The sides of a diff, as named on the command line.
 
 use std::collections::BTreeSet;
 use std::path::Path;
 
 use catalog_diff::{Side, documented_ids};
 use catalog_ingest::{Descriptions, read_any, reconcile};
-use catalog_model::{Catalog, Document, EventId, History, Release, Snapshot, SnapshotName};
+use catalog_model::{Catalog, Document, EventId, History, Refusal, Release, Snapshot, SnapshotName};
 use catalog_store::Store;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use crate::checkout;
-use crate::failure::{Failure, echoed};
-use crate::nearest::{did_you_mean, nearest};
+use crate::failure::Failure;
+use crate::nearest::suggest;
+use crate::repo;
+use crate::terminal::{display_arg, usage};
 
 /// One side of a diff.
 pub struct Selected {
-    /// Its name, label and date, for showing.
     pub side: Side,
-    /// What it holds.
     pub catalog: Catalog,
-    /// The descriptions, where the side is an upstream file.
+    /// The descriptions of an upstream file; snapshots have none.
     pub descriptions: Option<Descriptions>,
-    /// Its place in the history, where it is a snapshot of it.
+    /// The index in the history.
     pub position: Option<usize>,
 }
 
-/// Finds what `text` names: a label, a snapshot name, `latest`, `previous`, `@` with a day, or a path.
-///
-/// # Errors
-/// [`Failure`] where nothing has that name, with the nearest ones, or where the file it names is refused.
+/// The snapshot or file that `text` names: a label, a snapshot name, `latest`, `previous`, `@` with a day, or a path.
 pub fn select(text: &str, history: &History) -> Result<Selected, Failure> {
     let snapshots = history.snapshots();
     let position = match text {
@@ -51,12 +47,11 @@ pub fn select(text: &str, history: &History) -> Result<Selected, Failure> {
     };
     match position {
         Some(position) => Ok(of_snapshot(&snapshots[position], Some(position))),
-        None => Err(not_found(text, history)),
+        None => Err(not_found(text, history).into()),
     }
 }
 
-/// The ids that were documented before the earlier of the two sides: an event type that comes back is none that is new.
-#[must_use]
+/// The ids documented before the earlier of the two sides: among added event types, these have returned.
 pub fn documented_before(from: &Selected, to: &Selected, history: &History) -> BTreeSet<EventId> {
     match (from.position, to.position) {
         (Some(from), Some(to)) => {
@@ -67,7 +62,6 @@ pub fn documented_before(from: &Selected, to: &Selected, history: &History) -> B
 }
 
 /// A snapshot as a side.
-#[must_use]
 pub fn side_of(snapshot: &Snapshot) -> Side {
     let name = snapshot.name();
     Side { name: name.to_string(), label: name.label, date: Some(name.date()) }
@@ -84,47 +78,48 @@ fn from_path(text: &str, history: &History) -> Result<Selected, Failure> {
     }
     if !path.is_file() {
         if path.exists() {
-            let what = format!("`{}` is neither a regular file nor a folder", echoed(text, 160));
-            return Err(Failure::usage(what, "name a snapshot, or save what comes from there to a file and name that"));
+            let what = format!("`{}` is neither a regular file nor a folder", display_arg(text, 160));
+            return Err(usage(what, "name a snapshot, or save the content to a file and name that").into());
         }
-        return Err(not_found(text, history));
+        return Err(not_found(text, history).into());
     }
-    let document = Document::new(text, checkout::read(path)?);
+    let document = Document::new(text, repo::read(path)?);
     let reconciled = reconcile::reconcile(vec![read_any(&document)?])?;
     let side =
         Side { name: text.to_owned(), label: reconciled.label.filter(|_| !reconciled.label_inferred), date: None };
     Ok(Selected { side, catalog: reconciled.catalog, descriptions: Some(reconciled.descriptions), position: None })
 }
 
-/// The first moment after a day in UTC, or after a time.
-fn end_of(day: &str) -> Result<Timestamp, Failure> {
-    let refuse = || {
-        Failure::usage(
-            format!("`@{}` is not a day", echoed(day, 80)),
-            "write it like @2024-11-07; it means the end of that day in UTC",
-        )
-    };
+/// The first moment after a day in UTC.
+fn end_of(day: &str) -> Result<Timestamp, Refusal> {
     day.parse::<Date>()
         .and_then(|day| day.tomorrow())
         .and_then(|day| day.to_zoned(TimeZone::UTC))
         .map(|zoned| zoned.timestamp())
-        .map_err(|_| refuse())
+        .map_err(|_| {
+            let what = format!("`@{}` is not a day", display_arg(day, 80));
+            usage(what, "write it like @2024-11-07, which means the end of that day in UTC")
+        })
 }
 
-fn not_found(text: &str, history: &History) -> Failure {
+fn not_found(text: &str, history: &History) -> Refusal {
     let snapshots = history.snapshots();
     let what = match (text, snapshots.first()) {
         (_, None) => "there is no snapshot yet".to_owned(),
-        ("previous", _) => "there is one snapshot only, so none is the previous one".to_owned(),
+        ("previous", _) => "there is only one snapshot, so there is no previous one".to_owned(),
         (text, Some(first)) if text.starts_with('@') => {
-            format!("there is no snapshot as of {}: the first is of {}", &text[1..], first.name().date())
+            format!("there is no snapshot as of {}: the first one is from {}", &text[1..], first.name().date())
         }
-        _ => format!("`{}` names no snapshot and no file", echoed(text, 160)),
+        _ => format!("no snapshot and no file is named `{}`", display_arg(text, 160)),
     };
-    let labels: BTreeSet<String> =
-        snapshots.iter().flat_map(|s| s.publications.iter()).filter_map(|p| p.label).map(|l| l.to_string()).collect();
-    let names: Vec<String> = snapshots.iter().map(|snapshot| snapshot.name().to_string()).collect();
-    let known = ["latest", "previous"].into_iter().chain(labels.iter().map(String::as_str));
-    let near = nearest(text, known.chain(names.iter().map(String::as_str)));
-    Failure::usage(what, did_you_mean(&near).unwrap_or_else(|| "list what there is: cargo xtask snapshots".to_owned()))
+    let labels = snapshots.iter().flat_map(|snapshot| &snapshot.publications).filter_map(|p| p.label);
+    let names = snapshots.iter().map(|snapshot| snapshot.name().to_string());
+    let known: Vec<String> = ["latest", "previous"]
+        .map(str::to_owned)
+        .into_iter()
+        .chain(labels.map(|l| l.to_string()))
+        .chain(names)
+        .collect();
+    let similar = suggest(text, known.iter().map(String::as_str));
+    usage(what, similar.unwrap_or_else(|| "list the snapshots: cargo xtask snapshots".to_owned()))
 }

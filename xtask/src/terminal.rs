@@ -1,13 +1,17 @@
-//! Where the words go: results to stdout, everything else to stderr, colour and progress to terminals only.
+//! The terminal: results go to stdout, everything else to stderr. Colour and progress bars appear on terminals only.
 
+use std::fmt::Display;
 use std::io::{self, IsTerminal as _, Write};
 
 use anstyle::{AnsiColor, Style};
+use catalog_model::{Refusal, Safe};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use serde::Serialize;
 
 use crate::ascii_json::ascii_json;
+use crate::cli::PlainFormat;
+use crate::codes::{F_CLOSED, F_STDOUT, U_ARGUMENT};
 
-/// The two streams of a command and how they may be used.
 pub struct Terminal {
     out: Box<dyn Write>,
     err: Box<dyn Write>,
@@ -18,8 +22,7 @@ pub struct Terminal {
 }
 
 impl Terminal {
-    /// The terminal of this process. Colour only on a terminal, without `NO_COLOR` and with a `TERM` other than `dumb`.
-    #[must_use]
+    /// The terminal of this process. Colour needs a terminal, no `NO_COLOR`, and a `TERM` other than `dumb`.
     pub fn of_process() -> Self {
         let plain = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty())
             || std::env::var_os("TERM").is_some_and(|term| term == "dumb");
@@ -33,13 +36,12 @@ impl Terminal {
         }
     }
 
-    /// Says nothing on stderr but errors from here on.
+    /// Suppresses progress messages.
     pub fn set_quiet(&mut self, quiet: bool) {
         self.quiet = quiet;
     }
 
-    /// Whether results may be coloured.
-    #[must_use]
+    /// Whether results are coloured.
     pub const fn out_colour(&self) -> bool {
         self.out_colour
     }
@@ -49,38 +51,44 @@ impl Terminal {
         &mut self.out
     }
 
-    /// Writes a result for programs: JSON of ASCII characters alone, so that nothing in it acts on a screen either.
-    ///
-    /// # Errors
-    /// Where the stream cannot be written.
-    pub fn json(&mut self, value: &serde_json::Value) -> io::Result<()> {
-        writeln!(self.out, "{}", ascii_json(value))
+    /// Prints a result in the chosen form.
+    pub fn print(&mut self, format: PlainFormat, output: &(impl Serialize + Display)) -> Result<(), Refusal> {
+        match format {
+            PlainFormat::Json => self.json(output),
+            PlainFormat::Text => self.write(&output.to_string()),
+        }
     }
 
-    /// Hands over everything that was written to the stream of results.
-    ///
-    /// # Errors
-    /// Where the stream cannot be written.
-    pub fn flush(&mut self) -> io::Result<()> {
-        self.out.flush()
+    /// Prints a result as JSON.
+    pub fn json(&mut self, value: &impl Serialize) -> Result<(), Refusal> {
+        self.write(&ascii_json(value))?;
+        self.write("\n")
     }
 
-    /// Says something that is not the result. A stderr that is gone is no reason to stop.
-    pub fn say(&mut self, text: impl std::fmt::Display) {
+    /// Prints a text as it is.
+    pub fn write(&mut self, text: &str) -> Result<(), Refusal> {
+        self.out.write_all(text.as_bytes()).map_err(|error| output_refusal(&error))
+    }
+
+    /// Writes the buffered results.
+    pub fn flush(&mut self) -> Result<(), Refusal> {
+        self.out.flush().map_err(|error| output_refusal(&error))
+    }
+
+    /// Prints a message that is not a result. A closed stderr does not stop the command.
+    pub fn say(&mut self, text: impl Display) {
         if !self.quiet {
             let _ = writeln!(self.err, "{text}");
         }
     }
 
-    /// Says what went wrong, with the word in front that marks it.
-    pub fn say_error(&mut self, text: impl std::fmt::Display) {
+    pub fn say_error(&mut self, text: impl Display) {
         let style =
             if self.err_colour { Style::new().bold().fg_color(Some(AnsiColor::Red.into())) } else { Style::new() };
         let _ = writeln!(self.err, "{style}error{style:#}{text}");
     }
 
-    /// A bar for `length` steps, which shows nothing unless stderr is a terminal and may be used.
-    #[must_use]
+    /// A progress bar, hidden unless stderr is a terminal.
     pub fn progress(&self, length: u64, doing: &'static str) -> ProgressBar {
         let bar = if self.progress && !self.quiet {
             ProgressBar::with_draw_target(Some(length), ProgressDrawTarget::stderr())
@@ -92,15 +100,30 @@ impl Terminal {
             .unwrap_or_else(|_| ProgressStyle::default_bar());
         bar.set_style(style.progress_chars("=> "));
         bar.set_prefix(doing);
-        // Drawn at once, and from then on at each step. Nothing in it moves by itself, so it needs no thread to tick: on a
-        // machine without one to spare, that would be a panic.
+        // Draw once now. A ticker would need a thread, and panics on a machine that has none to spare.
         bar.tick();
         bar
     }
 }
 
+/// The refusal for an output that cannot be written.
+pub fn output_refusal(error: &io::Error) -> Refusal {
+    let code = if error.kind() == io::ErrorKind::BrokenPipe { &F_CLOSED } else { &F_STDOUT };
+    code.at("standard output", format!("the output cannot be written: {error}"))
+}
+
+/// The refusal for an argument, with specific advice. `what` quotes arguments through [`display_arg`].
+pub fn usage(what: impl Into<String>, next: impl Into<String>) -> Refusal {
+    U_ARGUMENT.at("the command line", what).next(next)
+}
+
+/// An argument for a message: escaped, and cut to `max` characters. Arguments with credentials never get here, since
+/// the command line is refused before it is parsed.
+pub fn display_arg(text: &str, max: usize) -> String {
+    Safe::new(text).shortened(max)
+}
+
 /// A number with a comma between thousands: `1,178`.
-#[must_use]
 pub fn thousands(number: usize) -> String {
     let digits = number.to_string();
     let mut text = String::with_capacity(digits.len() + digits.len() / 3);
@@ -113,8 +136,7 @@ pub fn thousands(number: usize) -> String {
     text
 }
 
-/// `1 event type`, `2 event types`: the number with its noun, which gets an `s` for any number but one.
-#[must_use]
+/// A number with its noun, in the plural unless the number is 1: `1 event type`, `2 event types`.
 pub fn counted(number: usize, noun: &str) -> String {
     format!("{} {noun}{}", thousands(number), if number == 1 { "" } else { "s" })
 }
@@ -124,7 +146,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn numbers_for_people() {
+    fn numbers_have_commas_and_nouns() {
         for (number, expected) in [(0, "0"), (999, "999"), (1_000, "1,000"), (1_178, "1,178"), (1_234_567, "1,234,567")]
         {
             assert_eq!(thousands(number), expected);

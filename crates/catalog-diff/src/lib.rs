@@ -1,21 +1,20 @@
-//! Compares two catalogs, and says what changed and whether it hurts.
+//! Compares two catalogs and reports what changed and how much each change matters.
 //!
 //! A pure step of the pipeline: two [`Catalog`]s in, a [`CatalogDiff`] out, and from that a text, Markdown or JSON.
 //! Nothing here reads a file, asks the clock or knows where a catalog came from.
 //!
-//! The order of reading: [`Rule`] lists what can change and how much each change matters; [`compare`] finds the
-//! changes between two catalogs; [`Change`] is one of them. [`text`], [`markdown`] and [`json`] write
-//! them down.
+//! Start with [`Rule`], the table of everything that can change. [`compare`] finds the changes between two catalogs;
+//! [`text`], [`markdown`] and [`json`] render them.
 //!
 //! ```
-//! use catalog_diff::{Level, Past, Rule, Side, compare};
+//! use catalog_diff::{DocumentedBefore, Level, Rule, Side, compare};
 //! use catalog_model::{Catalog, Coverage, EventEntry, EventId};
 //!
 //! let before = Catalog::new(Coverage::FULL);
 //! let mut after = Catalog::new(Coverage::FULL);
 //! after.insert(EventEntry::new(EventId::new("door.open")?))?;
 //!
-//! let diff = compare((&Side::named("old"), &before), (&Side::named("new"), &after), Past::none());
+//! let diff = compare((&Side::named("old"), &before), (&Side::named("new"), &after), &DocumentedBefore::new());
 //! assert_eq!(diff.changes[0].rule, Rule::EventAdded);
 //! assert_eq!(diff.at_or_above(Level::Breaking), 0);
 //! assert_eq!(diff.headline(), "old -> new: 1 added; nothing breaking");
@@ -23,11 +22,9 @@
 //! ```
 //!
 //! [`Catalog`]: catalog_model::Catalog
-#![warn(missing_docs, clippy::unwrap_used, clippy::print_stdout, clippy::print_stderr)]
+#![warn(clippy::unwrap_used, clippy::print_stdout, clippy::print_stderr)]
 
 mod detect;
-mod edit_distance;
-mod error;
 mod payloads;
 mod rename;
 mod render;
@@ -35,8 +32,7 @@ mod rule;
 mod types;
 
 pub use detect::compare;
-pub use error::{ERROR_IDS, UnknownWord};
 pub use rename::{RenameCandidate, Score};
 pub use render::{json, markdown, text};
 pub use rule::{Level, Rule};
-pub use types::{CatalogDiff, Change, Past, Side, documented_ids};
+pub use types::{CatalogDiff, Change, DocumentedBefore, Side, documented_ids};

@@ -1,53 +1,64 @@
-//! Finds what changed in the payload types: each change once, with the event types that it touches.
+//! Finds what changed in the payload types: each change once, with the event types that use the payload type.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use catalog_model::{Catalog, EventId, FieldName, PayloadField, PayloadType};
+use catalog_model::{Catalog, EventId, FieldName, PayloadField, PayloadType, PayloadTypeName, text};
 
-use crate::detect::{change, paired};
 use crate::{Change, Rule};
 
-/// Adds what changed in the payload types that the two catalogs define.
-pub(crate) fn compare(from: &Catalog, to: &Catalog, changes: &mut Vec<Change>) {
-    let first = changes.len();
-    for (before, after) in paired(from.payload_types(), to.payload_types(), |payload_type| &payload_type.name) {
-        match (before, after) {
-            (Some(before), Some(after)) if before == after => {}
-            (Some(before), Some(after)) => compare_fields(before, after, changes),
-            (Some(before), None) => {
-                changes.push(change(Rule::PayloadTypeRemoved, before.name.as_str(), size(before), ""));
-            }
-            (None, Some(after)) => changes.push(change(Rule::PayloadTypeAdded, after.name.as_str(), "", size(after))),
-            (None, None) => {}
+pub(crate) fn compare(from: &Catalog, to: &Catalog) -> Vec<Change> {
+    let (users_before, users_after) = (users(from), users(to));
+    let names: BTreeSet<&PayloadTypeName> =
+        from.payload_types().chain(to.payload_types()).map(|payload_type| &payload_type.name).collect();
+    let mut changes = Vec::new();
+    for name in names {
+        let mut found = match (from.payload_type(name.as_str()), to.payload_type(name.as_str())) {
+            (Some(before), Some(after)) => compare_fields(before, after),
+            (Some(before), None) => vec![Change::new(Rule::PayloadTypeRemoved, name.as_str(), size(before), "")],
+            (None, Some(after)) => vec![Change::new(Rule::PayloadTypeAdded, name.as_str(), "", size(after))],
+            (None, None) => Vec::new(),
+        };
+        for change in &mut found {
+            let users_before = (!change.before.is_empty()).then(|| users_before.get(name)).flatten();
+            let users_after = (!change.after.is_empty()).then(|| users_after.get(name)).flatten();
+            let events: BTreeSet<&EventId> = users_before.into_iter().chain(users_after).flatten().copied().collect();
+            change.events = events.into_iter().cloned().collect();
         }
+        changes.append(&mut found);
     }
-    let found = &mut changes[first..];
-    if !found.is_empty() {
-        name_events(found, &Users::of(from), &Users::of(to));
-    }
+    changes
 }
 
-fn compare_fields(before: &PayloadType, after: &PayloadType, changes: &mut Vec<Change>) {
+/// The documented event types that use each payload type.
+fn users(catalog: &Catalog) -> BTreeMap<&PayloadTypeName, BTreeSet<&EventId>> {
+    let mut users = BTreeMap::<_, BTreeSet<_>>::new();
+    for entry in catalog.entries().filter(|entry| entry.visibility.is_public()) {
+        for name in entry.payload_type_names() {
+            users.entry(name).or_default().insert(&entry.id);
+        }
+    }
+    users
+}
+
+fn compare_fields(before: &PayloadType, after: &PayloadType) -> Vec<Change> {
     let id = |field: &FieldName| format!("{}.{field}", after.name);
-    for (name, old) in &before.fields {
-        match after.fields.get(name) {
-            None => changes.push(change(Rule::PayloadFieldRemoved, id(name), shape(old), "")),
-            Some(new) if is_retyped(old, new) => {
-                changes.push(change(Rule::PayloadFieldRetyped, id(name), shape(old), shape(new)));
-            }
-            Some(_) => {}
+    let names: BTreeSet<&FieldName> = before.fields.keys().chain(after.fields.keys()).collect();
+    let change = |name| match (before.fields.get(name), after.fields.get(name)) {
+        (Some(old), None) => Some(Change::new(Rule::PayloadFieldRemoved, id(name), shape(old), "")),
+        (None, Some(new)) => Some(Change::new(Rule::PayloadFieldAdded, id(name), "", shape(new))),
+        (Some(old), Some(new)) if is_retyped(old, new) => {
+            Some(Change::new(Rule::PayloadFieldRetyped, id(name), shape(old), shape(new)))
         }
-    }
-    for (name, new) in after.fields.iter().filter(|(name, _)| !before.fields.contains_key(*name)) {
-        changes.push(change(Rule::PayloadFieldAdded, id(name), "", shape(new)));
-    }
+        _ => None,
+    };
+    names.into_iter().filter_map(change).collect()
 }
 
-/// Another type, or another format where both sides tell one: the data of 2019 and 2020 has types alone, which shows in
-/// its having no flags either. A field whose flags alone differ is not retyped.
+/// Whether the type differs, or the format where both sides cover formats. The data of 2019 and 2020 has types only;
+/// its fields have no flags either. A difference in the flags alone is not a change.
 fn is_retyped(before: &PayloadField, after: &PayloadField) -> bool {
-    let formats_told = before.flags.is_some() && after.flags.is_some();
-    before.kind != after.kind || (formats_told && before.format != after.format)
+    let formats_covered = before.flags.is_some() && after.flags.is_some();
+    before.kind != after.kind || (formats_covered && before.format != after.format)
 }
 
 fn shape(field: &PayloadField) -> String {
@@ -55,40 +66,5 @@ fn shape(field: &PayloadField) -> String {
 }
 
 fn size(payload_type: &PayloadType) -> String {
-    match payload_type.fields.len() {
-        1 => "1 field".to_owned(),
-        count => format!("{count} fields"),
-    }
-}
-
-/// The documented event types that name each payload type.
-struct Users<'a>(BTreeMap<&'a str, BTreeSet<&'a EventId>>);
-
-impl<'a> Users<'a> {
-    fn of(catalog: &'a Catalog) -> Self {
-        let mut users: BTreeMap<&str, BTreeSet<&EventId>> = BTreeMap::new();
-        for entry in catalog.entries().filter(|entry| entry.visibility.is_public()) {
-            for name in entry.payload_type_names() {
-                users.entry(name.as_str()).or_default().insert(&entry.id);
-            }
-        }
-        Self(users)
-    }
-
-    fn named(&self, payload_type: &str) -> impl Iterator<Item = &'a EventId> {
-        self.0.get(payload_type).into_iter().flatten().copied()
-    }
-}
-
-fn name_events(changes: &mut [Change], before: &Users<'_>, after: &Users<'_>) {
-    for change in changes {
-        // The name of a type has no dot, so what stands before the first one is the type.
-        let payload_type = change.id.split('.').next().unwrap_or_default();
-        let events: BTreeSet<&EventId> = match change.rule {
-            Rule::PayloadTypeRemoved | Rule::PayloadFieldRemoved => before.named(payload_type).collect(),
-            Rule::PayloadTypeAdded | Rule::PayloadFieldAdded => after.named(payload_type).collect(),
-            _ => before.named(payload_type).chain(after.named(payload_type)).collect(),
-        };
-        change.events = events.into_iter().cloned().collect();
-    }
+    text::counted(payload_type.fields.len(), "field")
 }

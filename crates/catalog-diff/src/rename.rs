@@ -1,52 +1,45 @@
-//! Which id may have taken the place of which: candidates for a person to judge, never facts.
+//! Finds pairs of a removed and an added id that look like a rename: candidates for a person to judge, never facts.
 //!
-//! An id that is gone and one that is new in the same step are held against each other: how alike the ids are, in
-//! letters and in words, whether the texts and the payload types are the same, whether other ids changed in the same
-//! way. Each id stands in one candidate at most.
+//! The score combines how similar the ids are, by letters and by words, whether the facts of the event types are the
+//! same, and whether other ids changed in the same way. Each id occurs in one candidate at most.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use catalog_model::{Coverage, EventEntry, EventId, Visibility};
+use strsim::generic_levenshtein;
 
-use crate::edit_distance::edit_distance;
 use crate::{Level, Rule};
 
-/// An id that is gone and one that is new which look like the old and the new name of one event type.
+/// A removed and an added id that look like the old and the new id of one event type.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RenameCandidate {
-    /// The id that is gone.
     pub from: EventId,
-    /// The id that is new.
     pub to: EventId,
-    /// The visibility of the old id before.
+    /// The visibility of the old id.
     pub before: Visibility,
-    /// The visibility of the new id after.
+    /// The visibility of the new id.
     pub after: Visibility,
-    /// How likely it is to be a rename.
     pub score: Score,
-    /// What speaks for it, the strongest first: short phrases of ours, such as `same description`.
+    /// The evidence as short phrases of ours, the strongest first: `same description`.
     pub reasons: Vec<String>,
 }
 
 impl RenameCandidate {
-    /// How much it matters that the old id is gone: a level below which the candidate need not be shown.
-    #[must_use]
+    /// The level of the removal of the old id.
     pub const fn level(&self) -> Level {
         if self.before.is_public() { Rule::EventRetired.level() } else { Rule::PreviewRemoved.level() }
     }
 }
 
-/// How likely something is, in steps of one hundredth from 0 to 1.
+/// How likely a rename is, in percent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Score(u8);
 
 impl Score {
-    /// The least score that makes a candidate.
+    /// The lowest score of a candidate.
     pub const THRESHOLD: Self = Self(50);
 
-    /// The score in hundredths, 100 at most.
-    #[must_use]
     pub const fn percent(self) -> u8 {
         self.0
     }
@@ -63,20 +56,21 @@ impl fmt::Display for Score {
     }
 }
 
-/// The entries that only one of two catalogs has, in the order of ids.
+/// The entries that only one of two catalogs has, sorted by id.
 #[derive(Default)]
-pub(crate) struct ComingsAndGoings<'a> {
-    pub(crate) gone: Vec<&'a EventEntry>,
-    pub(crate) new: Vec<&'a EventEntry>,
+pub(crate) struct Unmatched<'a> {
+    pub(crate) removed: Vec<&'a EventEntry>,
+    pub(crate) added: Vec<&'a EventEntry>,
 }
 
-/// How many pairs are all held against each other. The steps of the real history have fewer than 900.
-const EVERY_PAIR: usize = 4096;
-/// In greater diffs a pair must share a word that at most so many new ids have, so that the time stays in proportion.
-const COMMON_WORD: usize = 64;
-/// What a way of changing adds to the score when several ids share it, in thousandths.
+/// Up to so many pairs are all compared. The steps of the real history have fewer than 900.
+const MAX_ALL_PAIRS: usize = 4096;
+/// In larger diffs a pair must share a word or a description that at most so many added ids have, which keeps the time
+/// in proportion.
+const MAX_WORD_USERS: usize = 64;
+/// The bonus for several ids that change in the same way, in thousandths.
 const PATTERN_BONUS: usize = 80;
-/// How much each kind of evidence weighs. Evidence that a side does not tell, or that both leave empty, is left out.
+/// The weight of each kind of evidence. Evidence that a side does not cover, or that both leave empty, is left out.
 const ID_WEIGHT: usize = 60;
 const DESCRIPTION_WEIGHT: usize = 15;
 const DEBUG_DATA_WEIGHT: usize = 8;
@@ -84,113 +78,96 @@ const TARGETS_WEIGHT: usize = 5;
 const CATEGORY_WEIGHT: usize = 4;
 const TAGS_WEIGHT: usize = 4;
 
-impl ComingsAndGoings<'_> {
-    /// The candidates, the likeliest first, then by id. Payload types speak where both sides tell of them.
-    pub(crate) fn candidates(&self, covered: Coverage, payloads_told: bool) -> Vec<RenameCandidate> {
-        let gone: Vec<Spelling> = self.gone.iter().map(|entry| Spelling::of(&entry.id)).collect();
-        let new: Vec<Spelling> = self.new.iter().map(|entry| Spelling::of(&entry.id)).collect();
+/// The candidates, the highest score first, then by id.
+pub(crate) fn candidates(unmatched: &Unmatched<'_>, covered: Coverage, payloads_covered: bool) -> Vec<RenameCandidate> {
+    let removed: Vec<IdShape> = unmatched.removed.iter().map(|entry| IdShape::of(&entry.id)).collect();
+    let added: Vec<IdShape> = unmatched.added.iter().map(|entry| IdShape::of(&entry.id)).collect();
 
-        let mut pairs: Vec<Pair> = Vec::new();
-        for (from, to) in self.worth_a_look(&gone, &new) {
-            let evidence = Evidence::of(self.gone[from], self.new[to], covered, payloads_told);
-            let least = usize::from(Score::THRESHOLD.0) * 10 - PATTERN_BONUS;
-            if evidence.score_with(gone[from].likeness_bound(&new[to])) < least {
-                continue;
-            }
-            let score = evidence.score_with(gone[from].likeness(&new[to]));
-            if score >= least {
-                pairs.push(Pair { from, to, score, evidence, pattern: gone[from].pattern(&new[to]) });
-            }
+    let min_score = usize::from(Score::THRESHOLD.0) * 10 - PATTERN_BONUS;
+    let mut pairs = Vec::new();
+    let mut patterns = BTreeMap::<Pattern<'_>, BTreeSet<usize>>::new();
+    for (from, to) in candidate_pairs(unmatched, &removed, &added) {
+        let (old, new) = (&removed[from], &added[to]);
+        let evidence = Evidence::of(unmatched.removed[from], unmatched.added[to], covered, payloads_covered);
+        if evidence.score_with(old.max_similarity(new)) < min_score {
+            continue;
         }
-        let patterns = Patterns::of(&pairs);
-        for pair in &mut pairs {
-            pair.score += if patterns.count(pair) > 1 { PATTERN_BONUS } else { 0 };
+        let score = evidence.score_with(old.similarity(new));
+        if score >= min_score {
+            patterns.entry(old.pattern(new)).or_default().insert(from);
+            pairs.push(Pair { from, to, score, evidence });
         }
-
-        // Equal scores fall to the ids that sort first, since both lists are in the order of ids.
-        pairs.sort_by(|a, b| b.score.cmp(&a.score).then((a.from, a.to).cmp(&(b.from, b.to))));
-        let (mut used_gone, mut used_new) = (BTreeSet::new(), BTreeSet::new());
-        let mut candidates = Vec::new();
-        for pair in &pairs {
-            let score = Score::of_thousandths(pair.score);
-            if score < Score::THRESHOLD || used_gone.contains(&pair.from) || used_new.contains(&pair.to) {
-                continue;
-            }
-            used_gone.insert(pair.from);
-            used_new.insert(pair.to);
-            let (old, fresh) = (self.gone[pair.from], self.new[pair.to]);
-            let mut reasons = gone[pair.from].reasons(&new[pair.to]);
-            reasons.extend(pair.evidence.reasons.iter().map(|&reason| reason.to_owned()));
-            if patterns.count(pair) > 1 {
-                reasons.push(format!("{} ids change in this way", patterns.count(pair)));
-            }
-            candidates.push(RenameCandidate {
-                from: old.id.clone(),
-                to: fresh.id.clone(),
-                before: old.visibility,
-                after: fresh.visibility,
-                score,
-                reasons,
-            });
-        }
-        candidates
+    }
+    let same_pattern = |pair: &Pair| patterns[&removed[pair.from].pattern(&added[pair.to])].len();
+    for pair in &mut pairs {
+        pair.score += if same_pattern(pair) > 1 { PATTERN_BONUS } else { 0 };
     }
 
-    /// The pairs to hold against each other, as indices, in order.
-    fn worth_a_look(&self, gone: &[Spelling<'_>], new: &[Spelling<'_>]) -> Vec<(usize, usize)> {
-        if gone.len().saturating_mul(new.len()) <= EVERY_PAIR {
-            return (0..gone.len()).flat_map(|from| (0..new.len()).map(move |to| (from, to))).collect();
+    // Among equal scores the ids that sort first win: both lists are sorted by id.
+    pairs.sort_by(|a, b| b.score.cmp(&a.score).then((a.from, a.to).cmp(&(b.from, b.to))));
+    let (mut used_removed, mut used_added) = (BTreeSet::new(), BTreeSet::new());
+    let mut candidates = Vec::new();
+    for pair in &pairs {
+        let score = Score::of_thousandths(pair.score);
+        if score < Score::THRESHOLD || used_removed.contains(&pair.from) || used_added.contains(&pair.to) {
+            continue;
         }
-        let mut by_word: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-        let mut by_description = BTreeMap::<_, Vec<usize>>::new();
-        for (to, spelling) in new.iter().enumerate() {
-            for word in spelling.words.iter().collect::<BTreeSet<_>>() {
-                by_word.entry(word).or_default().push(to);
-            }
-            by_description.entry(self.new[to].description).or_default().push(to);
+        used_removed.insert(pair.from);
+        used_added.insert(pair.to);
+        let mut reasons: Vec<String> = removed[pair.from].reason(&added[pair.to]).into_iter().collect();
+        reasons.extend(pair.evidence.reasons.iter().map(|&reason| reason.to_owned()));
+        if same_pattern(pair) > 1 {
+            reasons.push(format!("{} ids change in this way", same_pattern(pair)));
         }
-        let mut pairs = Vec::new();
-        for (from, spelling) in gone.iter().enumerate() {
-            let same_word = spelling.words.iter().filter_map(|word| by_word.get(word));
-            let description = self.gone[from].description;
-            let same_description = (!description.is_empty()).then(|| by_description.get(&description)).flatten();
-            let shared = same_word.chain(same_description).filter(|found| found.len() <= COMMON_WORD).flatten();
-            pairs.extend(shared.copied().collect::<BTreeSet<_>>().into_iter().map(|to| (from, to)));
-        }
-        pairs
+        let (old, new) = (unmatched.removed[pair.from], unmatched.added[pair.to]);
+        candidates.push(RenameCandidate {
+            from: old.id.clone(),
+            to: new.id.clone(),
+            before: old.visibility,
+            after: new.visibility,
+            score,
+            reasons,
+        });
     }
+    candidates
 }
 
-struct Pair<'a> {
+/// The pairs to compare, as indices in order.
+fn candidate_pairs(unmatched: &Unmatched<'_>, removed: &[IdShape<'_>], added: &[IdShape<'_>]) -> Vec<(usize, usize)> {
+    if removed.len().saturating_mul(added.len()) <= MAX_ALL_PAIRS {
+        return (0..removed.len()).flat_map(|from| (0..added.len()).map(move |to| (from, to))).collect();
+    }
+    let mut by_word: BTreeMap<&str, BTreeSet<usize>> = BTreeMap::new();
+    let mut by_description = BTreeMap::<_, BTreeSet<usize>>::new();
+    for (to, shape) in added.iter().enumerate() {
+        for word in &shape.words {
+            by_word.entry(word).or_default().insert(to);
+        }
+        by_description.entry(unmatched.added[to].description).or_default().insert(to);
+    }
+    let mut pairs = Vec::new();
+    for (from, shape) in removed.iter().enumerate() {
+        let same_word = shape.words.iter().filter_map(|word| by_word.get(word));
+        let description = unmatched.removed[from].description;
+        let same_description = (!description.is_empty()).then(|| by_description.get(&description)).flatten();
+        let shared = same_word.chain(same_description).filter(|found| found.len() <= MAX_WORD_USERS).flatten();
+        pairs.extend(shared.copied().collect::<BTreeSet<_>>().into_iter().map(|to| (from, to)));
+    }
+    pairs
+}
+
+struct Pair {
     from: usize,
     to: usize,
     /// In thousandths.
     score: usize,
     evidence: Evidence,
-    pattern: Pattern<'a>,
 }
 
-/// The words that go and the words that come, between what both ids begin and end with.
+/// The removed and the added words, without the common start and end of both ids.
 type Pattern<'a> = (Vec<&'a str>, Vec<&'a str>);
 
-/// Which old ids change in which way.
-struct Patterns<'a>(BTreeMap<Pattern<'a>, BTreeSet<usize>>);
-
-impl<'a> Patterns<'a> {
-    fn of(pairs: &[Pair<'a>]) -> Self {
-        let mut patterns = BTreeMap::<_, BTreeSet<usize>>::new();
-        for pair in pairs {
-            patterns.entry(pair.pattern.clone()).or_default().insert(pair.from);
-        }
-        Self(patterns)
-    }
-
-    fn count(&self, pair: &Pair<'a>) -> usize {
-        self.0.get(&pair.pattern).map_or(0, BTreeSet::len)
-    }
-}
-
-/// What the facts of two entries say, the ids aside.
+/// The evidence of the facts of two entries, apart from their ids.
 #[derive(Default)]
 struct Evidence {
     weight_for: usize,
@@ -199,18 +176,16 @@ struct Evidence {
 }
 
 impl Evidence {
-    fn of(before: &EventEntry, after: &EventEntry, covered: Coverage, payloads_told: bool) -> Self {
+    fn of(before: &EventEntry, after: &EventEntry, covered: Coverage, payloads_covered: bool) -> Self {
         let mut evidence = Self::default();
         if !before.description.is_empty() && !after.description.is_empty() {
             evidence.add(DESCRIPTION_WEIGHT, before.description == after.description, "same description");
         }
-        if payloads_told {
-            if before.debug_data.is_some() || after.debug_data.is_some() {
-                evidence.add(DEBUG_DATA_WEIGHT, before.debug_data == after.debug_data, "same debugData type");
-            }
-            if !before.targets.is_empty() || !after.targets.is_empty() {
-                evidence.add(TARGETS_WEIGHT, before.targets == after.targets, "same targets");
-            }
+        if payloads_covered && (before.debug_data.is_some() || after.debug_data.is_some()) {
+            evidence.add(DEBUG_DATA_WEIGHT, before.debug_data == after.debug_data, "same debugData type");
+        }
+        if payloads_covered && (!before.targets.is_empty() || !after.targets.is_empty()) {
+            evidence.add(TARGETS_WEIGHT, before.targets == after.targets, "same targets");
         }
         if covered.data && (before.category.is_some() || after.category.is_some()) {
             evidence.add(CATEGORY_WEIGHT, before.category == after.category, "same category");
@@ -229,53 +204,57 @@ impl Evidence {
         }
     }
 
-    /// The score in thousandths, with ids that are so many thousandths alike.
-    fn score_with(&self, likeness: usize) -> usize {
-        (ID_WEIGHT * likeness + 1000 * self.weight_for) / (ID_WEIGHT + self.weight)
+    /// The score in thousandths, given the similarity of the ids in thousandths.
+    fn score_with(&self, similarity: usize) -> usize {
+        (ID_WEIGHT * similarity + 1000 * self.weight_for) / (ID_WEIGHT + self.weight)
     }
 }
 
-/// An id taken apart.
-struct Spelling<'a> {
-    id: &'a str,
+struct IdShape<'a> {
+    letters: Vec<u8>,
     words: Vec<&'a str>,
     /// How often each ASCII character occurs.
     counts: [u8; 128],
 }
 
-impl<'a> Spelling<'a> {
+impl<'a> IdShape<'a> {
     fn of(id: &'a EventId) -> Self {
         let id = id.as_str();
         let mut counts = [0; 128];
         for byte in id.bytes().filter(u8::is_ascii) {
-            // An id has 128 characters at most.
+            // An id has 128 characters at most, so the count cannot overflow.
             counts[usize::from(byte)] += 1;
         }
-        Self { id, words: id.split(['.', '_', '-']).filter(|word| !word.is_empty()).collect(), counts }
+        let words = id.split(['.', '_', '-']).filter(|word| !word.is_empty()).collect();
+        Self { letters: id.as_bytes().to_vec(), words, counts }
     }
 
-    /// How alike two ids are in thousandths: by letters or by words, whichever says more.
-    fn likeness(&self, other: &Self) -> usize {
-        let by_letters = alike(self.letters_apart(other), self.id.len().max(other.id.len()));
-        let by_words = alike(edit_distance(&self.words, &other.words), self.words.len().max(other.words.len()));
+    /// The similarity of two ids in thousandths: by letters or by words, whichever is higher.
+    fn similarity(&self, other: &Self) -> usize {
+        let by_letters = thousandths(self.letter_edits(other), self.letters.len().max(other.letters.len()));
+        let by_words = thousandths(self.word_edits(other), self.words.len().max(other.words.len()));
         by_letters.max(by_words)
     }
 
-    /// What [`Self::likeness`] cannot exceed, at a fraction of its cost.
-    fn likeness_bound(&self, other: &Self) -> usize {
+    /// An upper bound of [`Self::similarity`] at a fraction of its cost.
+    fn max_similarity(&self, other: &Self) -> usize {
         let (mut missing, mut surplus) = (0, 0);
         for (&ours, &theirs) in self.counts.iter().zip(&other.counts) {
             missing += usize::from(ours.saturating_sub(theirs));
             surplus += usize::from(theirs.saturating_sub(ours));
         }
-        let by_letters = alike(missing.max(surplus), self.id.len().max(other.id.len()));
+        let by_letters = thousandths(missing.max(surplus), self.letters.len().max(other.letters.len()));
         let most = self.words.len().max(other.words.len());
         let shared = self.words.iter().filter(|word| other.words.contains(word)).count().min(other.words.len());
-        by_letters.max(alike(most - shared, most))
+        by_letters.max(thousandths(most - shared, most))
     }
 
-    fn letters_apart(&self, other: &Self) -> usize {
-        edit_distance(self.id.as_bytes(), other.id.as_bytes())
+    fn letter_edits(&self, other: &Self) -> usize {
+        generic_levenshtein(&self.letters, &other.letters)
+    }
+
+    fn word_edits(&self, other: &Self) -> usize {
+        generic_levenshtein(&self.words, &other.words)
     }
 
     fn pattern(&self, other: &Self) -> Pattern<'a> {
@@ -285,19 +264,19 @@ impl<'a> Spelling<'a> {
         (ours[..ours.len() - common_end].to_vec(), theirs[..theirs.len() - common_end].to_vec())
     }
 
-    fn reasons(&self, other: &Self) -> Vec<String> {
-        let letters = self.letters_apart(other);
-        let (words, most) = (edit_distance(&self.words, &other.words), self.words.len().max(other.words.len()));
-        match (letters, words) {
-            (_, 0) => vec!["ids differ in separators only".to_owned()],
-            (1, _) => vec!["ids differ in 1 letter".to_owned()],
-            (2 | 3, _) => vec![format!("ids differ in {letters} letters")],
-            _ if words < most => vec![format!("ids differ in {words} of {most} words")],
-            _ => Vec::new(),
+    fn reason(&self, other: &Self) -> Option<String> {
+        let most = self.words.len().max(other.words.len());
+        match (self.letter_edits(other), self.word_edits(other)) {
+            (_, 0) => Some("ids differ in separators only".to_owned()),
+            (1, _) => Some("ids differ in 1 letter".to_owned()),
+            (letters @ 2..=3, _) => Some(format!("ids differ in {letters} letters")),
+            (_, words) if words < most => Some(format!("ids differ in {words} of {most} words")),
+            _ => None,
         }
     }
 }
 
-fn alike(apart: usize, most: usize) -> usize {
-    1000 - (1000 * apart.min(most)).checked_div(most).unwrap_or(0)
+/// The share that `edits` of at most `most` leave unchanged, in thousandths.
+fn thousandths(edits: usize, most: usize) -> usize {
+    1000 - (1000 * edits.min(most)).checked_div(most).unwrap_or(0)
 }

@@ -1,27 +1,27 @@
-//! The rules: what can change from one catalog to another, and how much each change matters to a user.
+//! The rules: what can change from one catalog to another and how much each change matters to a user.
 
 use std::fmt;
-use std::str::FromStr;
 
-use crate::UnknownWord;
+use schemars::JsonSchema;
+use serde::Serialize;
 
-/// How much a change matters to those who rely on the catalog. The order is that of weight, the lightest first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// How much a change matters to users of the catalog.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
 pub enum Level {
-    /// Worth knowing, and nothing that a query or a pipeline would notice.
+    /// No query or pipeline notices the change.
     Editorial,
-    /// Something to gain from, or to adapt to at leisure.
+    /// Something new to use, or something to adapt to without hurry.
     Notable,
-    /// Something that a rule, a query, a hook or a pipeline may have relied on is gone or different.
+    /// A rule, a query, a hook or a pipeline may rely on something that is gone or different.
     Breaking,
 }
 
 impl Level {
-    /// Every level, the most severe first: the order in which changes are shown.
+    /// Every level, the most severe first, as in every output. The order of the enum is the opposite, so that a more
+    /// severe level is greater.
     pub const BY_SEVERITY: [Self; 3] = [Self::Breaking, Self::Notable, Self::Editorial];
 
-    /// The stable word for it.
-    #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Breaking => "breaking",
@@ -37,55 +37,41 @@ impl fmt::Display for Level {
     }
 }
 
-impl FromStr for Level {
-    type Err = UnknownWord;
-
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        Self::BY_SEVERITY.into_iter().find(|level| level.as_str() == text).ok_or_else(|| UnknownWord::level(text))
-    }
-}
-
 macro_rules! rules {
     ($($name:ident, $id:literal, $level:ident, $one:literal, $many:literal, $meaning:literal;)*) => {
         /// What can change from one catalog to another.
-        ///
-        /// The order is that of the reference table and so that of every output: by level, the breaking ones first.
-        /// Facts are compared for event types that are public on both sides.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        // The order is that of every output: by level, the most severe first. The rules about the facts of an event type
+        // apply where it is public on both sides.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
         pub enum Rule {
-            $(#[doc = $meaning] $name,)*
+            $(#[doc = $meaning] #[serde(rename = $id)] $name,)*
         }
 
         impl Rule {
-            /// Every rule, in order.
+            /// Every rule in order.
             pub const ALL: &'static [Self] = &[$(Self::$name,)*];
 
             /// The stable id, such as `event-retired`.
-            #[must_use]
             pub const fn id(self) -> &'static str {
                 match self {
                     $(Self::$name => $id,)*
                 }
             }
 
-            /// How much such a change matters.
-            #[must_use]
             pub const fn level(self) -> Level {
                 match self {
                     $(Self::$name => Level::$level,)*
                 }
             }
 
-            /// What it means, in one sentence.
-            #[must_use]
+            /// One sentence that ends in a full stop.
             pub const fn meaning(self) -> &'static str {
                 match self {
                     $(Self::$name => $meaning,)*
                 }
             }
 
-            /// How `count` such changes are spoken of: `1 description changed`, `3 descriptions changed`.
-            #[must_use]
+            /// `1 description changed`, `3 descriptions changed`.
             pub fn counted(self, count: usize) -> String {
                 let (one, many) = match self {
                     $(Self::$name => ($one, $many),)*
@@ -104,51 +90,49 @@ rules! {
     HookEligibilityLost, "hook-eligibility-lost", Breaking, "lost hook eligibility", "lost hook eligibility",
         "An event hook can no longer be subscribed to the event type.";
     OieOnlyGained, "oie-only-gained", Breaking, "became oie-only", "became oie-only",
-        "The event type now exists in Identity Engine orgs only.";
+        "The event type now exists only in Identity Engine orgs.";
     PayloadTypeRemoved, "payload-type-removed", Breaking, "payload type removed", "payload types removed",
         "A payload type is no longer defined.";
     PayloadFieldRemoved, "payload-field-removed", Breaking, "payload field removed", "payload fields removed",
-        "A payload type no longer has a field.";
+        "A payload type lost a field.";
     PayloadFieldRetyped, "payload-field-retyped", Breaking, "payload field retyped", "payload fields retyped",
-        "A field of a payload type has another type or format.";
+        "A field of a payload type has a different type or format.";
     EventAdded, "event-added", Notable, "added", "added",
-        "An event type is documented that was not in the data before.";
+        "An event type that was not in the data before is now documented.";
     EventPromoted, "event-promoted", Notable, "promoted", "promoted",
-        "An event type that was beta or internal is documented now.";
+        "An event type that was beta or internal is now documented.";
     EventReturned, "event-returned", Notable, "returned", "returned",
-        "An event type is documented again that an earlier snapshot documented and that was gone.";
+        "An event type that an earlier snapshot documented and that was gone is documented again.";
     HookEligibilityGained, "hook-eligibility-gained", Notable,
         "gained hook eligibility", "gained hook eligibility",
-        "An event hook can be subscribed to the event type now.";
+        "An event hook can now be subscribed to the event type.";
     OieOnlyLost, "oie-only-lost", Notable, "no longer oie-only", "no longer oie-only",
-        "The event type is no longer confined to Identity Engine orgs.";
+        "The event type is no longer limited to Identity Engine orgs.";
     ChangeDetailsAdded, "change-details-added", Notable, "change details added", "change details added",
-        "The targets of the event type can carry change details now.";
+        "The targets of the event type can now carry change details.";
     ChangeDetailsRemoved, "change-details-removed", Notable, "change details removed", "change details removed",
         "The targets of the event type no longer carry change details.";
     PayloadTypeAdded, "payload-type-added", Notable, "payload type added", "payload types added",
-        "A payload type is defined that was not before.";
+        "A new payload type is defined.";
     PayloadFieldAdded, "payload-field-added", Notable, "payload field added", "payload fields added",
-        "A payload type has a field that it did not have before.";
+        "A payload type has a new field.";
     DescriptionChanged, "description-changed", Editorial, "description changed", "descriptions changed",
-        "The description has another text.";
+        "The text of the description changed.";
     TagAdded, "tag-added", Editorial, "tag added", "tags added",
-        "The event type has a tag that it did not have before; the two flags have rules of their own.";
+        "The event type has a new tag; the two flags have their own rules.";
     TagRemoved, "tag-removed", Editorial, "tag removed", "tags removed",
-        "The event type no longer has a tag; the two flags have rules of their own.";
+        "The event type lost a tag; the two flags have their own rules.";
     SinceChanged, "since-changed", Editorial, "first release changed", "first releases changed",
-        "Upstream names another release as the first with this event type.";
+        "Upstream names a different release as the first with this event type.";
     CategoryChanged, "category-changed", Editorial, "category changed", "categories changed",
-        "The event type belongs to another category.";
+        "The event type moved to another category.";
     PreviewAdded, "preview-added", Editorial, "preview added", "previews added",
-        "An event type is new in the data as beta or internal, and is not documented.";
+        "A beta or internal event type is new in the data; it is not documented.";
     PreviewRemoved, "preview-removed", Editorial, "preview removed", "previews removed",
-        "An event type that was beta or internal is gone from the data.";
+        "A beta or internal event type is gone from the data.";
 }
 
 impl Rule {
-    /// Whether it is about payload types and not about one event type.
-    #[must_use]
     pub const fn is_about_payloads(self) -> bool {
         matches!(
             self,
@@ -164,13 +148,5 @@ impl Rule {
 impl fmt::Display for Rule {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.id())
-    }
-}
-
-impl FromStr for Rule {
-    type Err = UnknownWord;
-
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        Self::ALL.iter().copied().find(|rule| rule.id() == text).ok_or_else(|| UnknownWord::rule(text))
     }
 }

@@ -1,9 +1,7 @@
 //! `CHANGELOG.md` for people and `csv/changes.csv` for programs: every step of the history.
 
-use std::collections::BTreeSet;
-
-use catalog_diff::{CatalogDiff, Past, Side, compare, markdown};
-use catalog_model::{EventId, Files};
+use catalog_diff::{CatalogDiff, DocumentedBefore, Side, compare, markdown};
+use catalog_model::Files;
 
 use crate::csv::table;
 use crate::facts::Facts;
@@ -22,13 +20,13 @@ fn steps(facts: &Facts<'_>) -> Vec<CatalogDiff> {
         facts.timeline.lives().values().filter_map(|life| Some((life.first_documented?, &life.id))).collect();
     first_documented.sort_by_key(|(snapshot, _)| *snapshot);
     let mut not_yet_past = first_documented.into_iter().peekable();
-    let mut past: BTreeSet<EventId> = BTreeSet::new();
+    let mut past = DocumentedBefore::new();
     let pairs = facts.snapshots().windows(2).map(|pair| {
         let (from, to) = (&pair[0], &pair[1]);
         while let Some((_, id)) = not_yet_past.next_if(|(snapshot, _)| *snapshot < from.name()) {
             past.insert(id.clone());
         }
-        compare((&Side::of(from), &from.catalog), (&Side::of(to), &to.catalog), Past::documenting(&past))
+        compare((&Side::of(from), &from.catalog), (&Side::of(to), &to.catalog), &past)
     });
     pairs.collect()
 }
@@ -48,7 +46,7 @@ fn changelog(facts: &Facts<'_>, steps: &[CatalogDiff]) -> String {
         let (to, from) = (label(&step.to, "unlabelled"), label(&step.from, "an unlabelled snapshot"));
         let (day, summary) = (date(&step.to), step.summary());
         changelog.push_str(&format!("\n## {to}, {day}\n\nSince {from} of {}: {summary}.\n", date(&step.from)));
-        changelog.push_str(&markdown::changelog_section(step));
+        changelog.push_str(&markdown::sections(step));
     }
     changelog
 }

@@ -1,94 +1,83 @@
-//! Reads a body to its end, and stops where it is too large, too slow or broken.
+//! Reads a body and stops if it is too large, too slow or broken.
 
 use std::io::{self, BufRead as _, BufReader, Read};
 use std::time::Instant;
 
-use catalog_model::Safe;
+use catalog_model::{Refusal, Safe};
 use flate2::bufread::GzDecoder;
 use reqwest::blocking::Response;
 
-use crate::encoding::ContentEncoding;
-use crate::exchange::Clock;
-use crate::{Fault, Policy, classify};
+use crate::failure::{Limits, seconds};
+use crate::{N_GZIP, N_SLOW, N_TOOBIG, N_TRUNCATED};
 
-/// What is read at once.
-const CHUNK: usize = 64 << 10;
-
-/// The first byte of every gzip stream.
+/// The first byte of a gzip stream.
 const GZIP_MAGIC: u8 = 0x1f;
 
-/// A whole body.
+/// A complete body.
 pub(crate) struct Body {
     pub(crate) bytes: Vec<u8>,
-    /// What was odd about it, though harmless.
+    /// A harmless oddity.
     pub(crate) notice: Option<&'static str>,
 }
 
-/// Reads and decodes the body of `response`, telling `watch` how many bytes it has.
-///
-/// # Errors
-/// The [`Fault`] that ended it. At no time are more than the capped number of bytes held.
-pub(crate) fn read(
-    response: Response,
-    encoding: ContentEncoding,
-    clock: &Clock,
-    policy: &Policy,
-    watch: &dyn Fn(u64),
-) -> Result<Body, Fault> {
-    if response.content_length().is_some_and(|length| length > policy.size_cap) {
-        return Err(Fault::TooBig { cap: policy.size_cap });
+/// Reads and decodes the body of `response`. It never holds more than the maximum size.
+pub(crate) fn read(response: Response, is_gzip: bool, limits: &Limits<'_>) -> Result<Body, Refusal> {
+    if response.content_length().is_some_and(|length| length > limits.policy.size_cap) {
+        return Err(too_big(limits));
     }
-    let wire = Wire { response, clock, policy, started: Instant::now(), received: 0 };
-    let mut sink = Sink { bytes: Vec::new(), cap: policy.size_cap, watch };
-    let notice = match encoding {
-        ContentEncoding::Identity => {
-            sink.fill(wire).map_err(fault)?;
-            None
-        }
-        ContentEncoding::Gzip => gunzip(wire, &mut sink)?,
+    let mut wire = Wire { response, limits, started: Instant::now(), received: 0 };
+    let mut bytes = Vec::new();
+    let notice = if is_gzip {
+        gunzip(wire, &mut bytes)?
+    } else {
+        wire.read_to_end(&mut bytes).map_err(|error| refusal(error, limits))?;
+        None
     };
-    Ok(Body { bytes: sink.bytes, notice })
+    Ok(Body { bytes, notice })
 }
 
-/// Decodes all members of a gzip stream. What follows the last one is passed over: each member ends in a checksum and
-/// a length, so the document is whole without it.
-fn gunzip(wire: Wire<'_>, sink: &mut Sink<'_>) -> Result<Option<&'static str>, Fault> {
-    let mut wire = BufReader::with_capacity(CHUNK, wire);
+/// Decodes all members of a gzip stream. Bytes after the last one are ignored: each member ends in a checksum and a
+/// length, so the document is complete without them.
+fn gunzip(wire: Wire<'_>, bytes: &mut Vec<u8>) -> Result<Option<&'static str>, Refusal> {
+    let limits = wire.limits;
+    let mut wire = BufReader::with_capacity(64 << 10, wire);
     loop {
-        if let Err(error) = sink.fill(GzDecoder::new(&mut wire)) {
+        let left = limits.policy.size_cap.saturating_add(1) - bytes.len() as u64;
+        if let Err(error) = GzDecoder::new(&mut wire).take(left).read_to_end(bytes) {
             return Err(match error.kind() {
-                io::ErrorKind::UnexpectedEof => Fault::Truncated { bytes: wire.get_ref().received },
-                _ => fault(error),
+                io::ErrorKind::UnexpectedEof => {
+                    let what = format!("the gzip stream broke off after {} bytes", wire.get_ref().received);
+                    N_TRUNCATED.at(limits.at.clone(), what)
+                }
+                _ => refusal(error, limits),
             });
         }
-        match wire.fill_buf().map_err(fault)? {
+        if bytes.len() as u64 > limits.policy.size_cap {
+            return Err(too_big(limits));
+        }
+        match wire.fill_buf().map_err(|error| refusal(error, limits))? {
             [] => return Ok(None),
             [GZIP_MAGIC, ..] => {}
-            [..] => return Ok(Some("bytes that belong to nothing follow the end of its gzip stream")),
+            [..] => return Ok(Some("bytes after the end of its gzip stream were ignored")),
         }
     }
 }
 
-/// The body as it comes, under the eyes of the clock.
+/// The body as it arrives, within the limits.
 struct Wire<'a> {
     response: Response,
-    clock: &'a Clock,
-    policy: &'a Policy,
+    limits: &'a Limits<'a>,
     started: Instant,
     received: u64,
 }
 
 impl Read for Wire<'_> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        if self.clock.left().is_none() {
-            return Err(io::Error::other(self.clock.spent()));
-        }
         let count = self
             .response
             .read(buffer)
-            .map_err(|error| io::Error::other(classify::body(&error, self.received, self.clock, self.policy)))?;
+            .map_err(|error| io::Error::other(self.limits.body_refusal(&error, self.received)))?;
         self.received += count as u64;
-        // An end is an end, however slow it was in coming.
         if count > 0 {
             self.check().map_err(io::Error::other)?;
         }
@@ -97,51 +86,35 @@ impl Read for Wire<'_> {
 }
 
 impl Wire<'_> {
-    fn check(&self) -> Result<(), Fault> {
-        let after = self.started.elapsed();
-        let minimum = self.policy.minimum_rate;
-        if self.received > self.policy.size_cap {
-            return Err(Fault::TooBig { cap: self.policy.size_cap });
+    fn check(&self) -> Result<(), Refusal> {
+        let policy = self.limits.policy;
+        self.limits.check_total()?;
+        if self.received > policy.size_cap {
+            return Err(too_big(self.limits));
         }
-        let least = u128::from(minimum) * after.as_millis() / 1000;
-        if after > self.policy.minimum_rate_grace && u128::from(self.received) < least {
-            return Err(Fault::Slow { bytes: self.received, after, minimum });
+        let elapsed = self.started.elapsed();
+        let expected = u128::from(policy.minimum_rate) * elapsed.as_millis() / 1000;
+        if elapsed > policy.minimum_rate_grace && u128::from(self.received) < expected {
+            let what = format!(
+                "{} bytes arrived in {}, less than {} bytes per second",
+                self.received,
+                seconds(elapsed),
+                policy.minimum_rate
+            );
+            return Err(N_SLOW.at(self.limits.at.clone(), what));
         }
         Ok(())
     }
 }
 
-/// The document as it grows.
-struct Sink<'a> {
-    bytes: Vec<u8>,
-    cap: u64,
-    watch: &'a dyn Fn(u64),
+fn too_big(limits: &Limits<'_>) -> Refusal {
+    N_TOOBIG.at(limits.at.clone(), format!("the document is larger than {} bytes", limits.policy.size_cap))
 }
 
-impl Sink<'_> {
-    /// Takes all that `reader` has.
-    fn fill(&mut self, mut reader: impl Read) -> io::Result<()> {
-        let mut chunk = vec![0; CHUNK];
-        loop {
-            let count = match reader.read(&mut chunk) {
-                Ok(0) => return Ok(()),
-                Ok(count) => count,
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
-                Err(error) => return Err(error),
-            };
-            self.bytes.extend_from_slice(&chunk[..count]);
-            let bytes = self.bytes.len() as u64;
-            if bytes > self.cap {
-                return Err(io::Error::other(Fault::TooBig { cap: self.cap }));
-            }
-            (self.watch)(bytes);
-        }
-    }
-}
-
-/// The fault that travelled through the decoder inside an `io::Error`, or the decoder's own complaint.
-fn fault(error: io::Error) -> Fault {
-    error
-        .downcast::<Fault>()
-        .unwrap_or_else(|error| Fault::Gzip { reason: Safe::new(&error.to_string()).shortened(200) })
+/// The refusal that passed through the decoder inside an `io::Error`, or the decoder's own error.
+fn refusal(error: io::Error, limits: &Limits<'_>) -> Refusal {
+    error.downcast::<Refusal>().unwrap_or_else(|error| {
+        let reason = Safe::new(&error.to_string()).shortened(200);
+        N_GZIP.at(limits.at.clone(), format!("the answer is not valid gzip: {reason}"))
+    })
 }

@@ -1,120 +1,92 @@
-//! One attempt: a request, the redirects that it meets, and the body at their end.
+//! One attempt: a request, its redirects and the body.
 
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
-use catalog_model::Document;
-use jiff::Timestamp;
+use catalog_model::{Document, Location, Refusal};
 use reqwest::blocking::{Client, Response};
 use reqwest::header::{ACCEPT_ENCODING, LOCATION, RETRY_AFTER};
 use reqwest::{StatusCode, Url};
 
-use crate::{Fault, Policy, RedirectProblem, TimeLimit, body, classify, encoding, redirect, retry};
+use crate::failure::Limits;
+use crate::{
+    H_CHARSET, H_ENCODING, H_NOTFOUND, H_REDIRECT, H_RETRYLATER, H_SERVER, H_STATUS, Policy, body, headers, redirect,
+    retry,
+};
 
-/// What an attempt brought.
+/// The result of a successful attempt.
 pub(crate) struct Answer {
     pub(crate) document: Document,
     pub(crate) notice: Option<&'static str>,
 }
 
-/// What ended an attempt, and where.
+/// A failed attempt, with the wait that the server asked for.
 pub(crate) struct Failed {
-    pub(crate) fault: Fault,
-    pub(crate) url: Box<Url>,
+    pub(crate) refusal: Refusal,
+    pub(crate) retry_after: Option<Duration>,
 }
 
-/// The time of one attempt.
-pub(crate) struct Clock {
-    started: Instant,
-    total: Duration,
-}
-
-impl Clock {
-    fn start(total: Duration) -> Self {
-        Self { started: Instant::now(), total }
-    }
-
-    /// The time that is left, if any is.
-    pub(crate) fn left(&self) -> Option<Duration> {
-        self.total.checked_sub(self.started.elapsed()).filter(|left| !left.is_zero())
-    }
-
-    /// The fault for the time when none is left.
-    pub(crate) const fn spent(&self) -> Fault {
-        Fault::Timeout { limit: TimeLimit::Total, after: self.total }
+impl From<Refusal> for Failed {
+    fn from(refusal: Refusal) -> Self {
+        Self { refusal, retry_after: None }
     }
 }
 
-/// Fetches `url` once, telling `watch` how many bytes of the document have come.
-///
-/// # Errors
-/// [`Failed`] for everything but a whole document with status 200.
-pub(crate) fn exchange(client: &Client, url: &Url, policy: &Policy, watch: &dyn Fn(u64)) -> Result<Answer, Failed> {
-    let clock = Clock::start(policy.total_timeout);
+/// Fetches `url` once.
+pub(crate) fn exchange(client: &Client, url: &Url, policy: &Policy) -> Result<Answer, Failed> {
+    let started = Instant::now();
     let mut visited = vec![url.clone()];
+    let mut url = url.clone();
+    let mut moved = None;
     loop {
-        let url = visited.last().unwrap_or(url).clone();
-        let failed = |fault| Failed { fault, url: Box::new(url.clone()) };
-        let response = send(client, &url, &clock, policy).map_err(failed)?;
-        match outcome(&response).map_err(failed)? {
-            Outcome::Redirect => {
-                let location = response.headers().get(LOCATION).map(|location| location.as_bytes());
-                let next = redirect::next(&visited, location, policy)
-                    .map_err(|problem| failed(Fault::Redirect { status: response.status().as_u16(), problem }))?;
-                visited.push(next);
-            }
-            Outcome::Document => {
-                encoding::check_charset(response.headers()).map_err(failed)?;
-                let encoding = encoding::content_encoding(response.headers()).map_err(failed)?;
-                let body = body::read(response, encoding, &clock, policy, watch).map_err(failed)?;
-                return Ok(Answer { document: Document::new(location(url), body.bytes), notice: body.notice });
-            }
+        let limits = Limits { policy, started, at: Location::untrusted(url.as_str()) };
+        limits.check_total()?;
+        let request = client.get(url.clone()).header(ACCEPT_ENCODING, "gzip");
+        let response = request.send().map_err(|error| limits.head_refusal(&error))?;
+        if check_status(&response, &limits.at)? {
+            headers::check_charset(response.headers()).map_err(|what| H_CHARSET.at(limits.at.clone(), what))?;
+            let gzip = headers::is_gzip(response.headers());
+            let is_gzip = gzip.map_err(|what| H_ENCODING.at(limits.at.clone(), what))?;
+            let body = body::read(response, is_gzip, &limits)?;
+            // The query of a redirect can be a temporary key, so it is not recorded.
+            url.set_query(None);
+            return Ok(Answer { document: Document::new(url, body.bytes), notice: body.notice.or(moved) });
         }
+        let status = response.status();
+        let location = response.headers().get(LOCATION).map(|location| location.as_bytes());
+        let next = redirect::next(&visited, location).map_err(|problem| {
+            H_REDIRECT.at(limits.at, format!("the {} redirect is not followed: {problem}", status.as_u16()))
+        })?;
+        if [StatusCode::MOVED_PERMANENTLY, StatusCode::PERMANENT_REDIRECT].contains(&status) {
+            moved = Some("the server redirects permanently, so the document has a new address");
+        }
+        visited.push(next.clone());
+        url = next;
     }
 }
 
-/// What is recorded of where a document came from: not the query of a redirect, which may be a key for this moment.
-fn location(mut url: Url) -> Url {
-    url.set_query(None);
-    url.set_fragment(None);
-    url
-}
-
-enum Outcome {
-    Document,
-    Redirect,
-}
-
-fn send(client: &Client, url: &Url, clock: &Clock, policy: &Policy) -> Result<Response, Fault> {
-    if clock.left().is_none() {
-        return Err(clock.spent());
-    }
-    let request = client.get(url.clone()).header(ACCEPT_ENCODING, "gzip");
-    request.send().map_err(|error| classify::head(&error, clock, policy))
-}
-
-/// What the status means. Only 200 is a document, and only the five redirects that keep their meaning are followed.
-fn outcome(response: &Response) -> Result<Outcome, Fault> {
-    let status = response.status();
-    let number = status.as_u16();
-    match status {
-        StatusCode::OK => Ok(Outcome::Document),
-        StatusCode::MOVED_PERMANENTLY
-        | StatusCode::FOUND
-        | StatusCode::SEE_OTHER
-        | StatusCode::TEMPORARY_REDIRECT
-        | StatusCode::PERMANENT_REDIRECT => Ok(Outcome::Redirect),
-        StatusCode::NOT_FOUND | StatusCode::GONE => Err(Fault::NotFound { status: number }),
-        StatusCode::TOO_MANY_REQUESTS | StatusCode::SERVICE_UNAVAILABLE => {
-            let asked = response.headers().get(RETRY_AFTER).and_then(|value| value.to_str().ok());
-            let asked = asked.and_then(|asked| retry::retry_after(asked, Timestamp::now()));
-            Err(Fault::RetryLater { status: number, asked })
+/// Whether the answer is a document. Otherwise it is a redirect.
+fn check_status(response: &Response, at: &Location) -> Result<bool, Failed> {
+    let number = response.status().as_u16();
+    let refusal = match number {
+        200 => return Ok(true),
+        301 | 302 | 303 | 307 | 308 => return Ok(false),
+        404 | 410 => H_NOTFOUND.at(at.clone(), format!("the server answered {number}: the document does not exist")),
+        429 | 503 => {
+            let value = response.headers().get(RETRY_AFTER).and_then(|value| value.to_str().ok());
+            let retry_after = value.and_then(|value| retry::retry_after(value, SystemTime::now()));
+            let asks =
+                retry_after.map_or_else(String::new, |wait| format!(" and asks to wait for {} s", wait.as_secs()));
+            let refusal = H_RETRYLATER.at(at.clone(), format!("the server answered {number}{asks}"));
+            return Err(Failed { refusal, retry_after });
         }
-        _ if status.is_redirection()
-            && status != StatusCode::NOT_MODIFIED
-            && !response.headers().contains_key(LOCATION) =>
-        {
-            Err(Fault::Redirect { status: number, problem: RedirectProblem::NoLocation })
-        }
-        _ => Err(Fault::Status { status: number }),
-    }
+        401 | 403 | 407 | 451 => H_STATUS.at(
+            at.clone(),
+            format!(
+                "the server answered {number}: the request is blocked, which does not mean that the document changed"
+            ),
+        ),
+        408 | 425 | 500..600 => H_SERVER.at(at.clone(), format!("the server answered {number} instead of 200")),
+        _ => H_STATUS.at(at.clone(), format!("the server answered {number} instead of 200")),
+    };
+    Err(refusal.into())
 }

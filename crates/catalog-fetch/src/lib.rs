@@ -1,45 +1,33 @@
-//! Fetches a handful of documents from Okta's documentation site, from another site or from a folder laid out like it.
+//! Fetches a few documents from Okta's documentation site, from another site or from a folder laid out like the site.
 //!
-//! This is the only crate of the project that speaks to the network. It knows nothing of HTML, CSV or JSON: it answers
-//! a path with the bytes that belong to it, whole and within limits, or with an error that says what to do. Whether the
-//! bytes are the right ones is for others to judge.
+//! This is the only crate of the project that uses the network. It knows nothing about HTML, CSV or JSON: it returns
+//! the complete bytes of a path, within limits, or a refusal. Other crates judge the content.
 //!
-//! The order of reading: a [`Site`] is made from a URL or a path and a [`Policy`], and is asked for documents. Inside,
-//! `network` repeats what may pass, `exchange` makes one request with its redirects, `body` reads within the limits,
-//! `classify` names what failed, and `folder` does the same job without any of that.
+//! Create a [`Site`] from a URL or path and a [`Policy`], then ask it for documents. `network` retries, `exchange`
+//! makes one attempt with its redirects, `body` reads within the limits, `failure` maps reqwest's errors to codes, and
+//! `folder` reads from the disk.
 //!
-//! Requests are never conditional. A server that gives other bytes the same tag would answer `304` for ever, and the
-//! newest catalog would never be seen; only the bytes themselves, by their hash, can say that nothing has changed. They
-//! are three megabytes, once a day. A `304` that nobody asked for is refused.
-#![warn(missing_docs, clippy::unwrap_used, clippy::print_stdout, clippy::print_stderr)]
+//! Requests are never conditional: a server that sends different bytes with the same tag would answer `304` forever.
+//! Only the hash of the bytes shows that nothing changed. An unrequested `304` is refused.
+#![warn(clippy::unwrap_used, clippy::print_stdout, clippy::print_stderr)]
 
-mod address;
 mod body;
-mod classify;
-mod client;
-mod encoding;
-mod error;
+mod codes;
 mod exchange;
-mod fault;
+mod failure;
 mod folder;
+mod headers;
 mod network;
 mod path;
 mod policy;
-mod progress;
-mod proxy;
 mod redirect;
-mod resolver;
 mod retry;
 mod site;
 mod source;
 
-pub use client::ClientProblem;
-pub use error::{ERROR_IDS, FailureKind, FetchError, FolderProblem, NetworkError};
-pub use fault::{Fault, RedirectProblem, TimeLimit};
-pub use policy::{Policy, Resolver};
-pub use progress::Progress;
-pub use site::Site;
-pub use source::SourceProblem;
+pub use codes::*;
+pub use policy::Policy;
+pub use site::{Progress, Site};
 
 /// Okta's documentation site, without a final slash.
 pub const DEFAULT_SITE: &str = "https://developer.okta.com";
@@ -50,7 +38,7 @@ pub const PAGE_PATH: &str = "/docs/reference/api/event-types/";
 /// The CSV file that the page offers for download, on the site.
 pub const CSV_PATH: &str = "/docs/okta-event-types.csv";
 
-/// The newest state of the upstream repository as raw files, without a final slash.
+/// The current state of the upstream repository as raw files, without a final slash.
 pub const UPSTREAM_REPOSITORY: &str = "https://raw.githubusercontent.com/okta/okta-developer-docs/master";
 
 /// The page's data in the upstream repository.

@@ -1,88 +1,123 @@
-//! A site on the network: the client, and the attempts.
+//! A site on the network: the HTTP client, and the retries.
 
+use std::env;
+use std::mem::ManuallyDrop;
+use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::thread;
 use std::time::Instant;
 
-use catalog_model::Document;
-use reqwest::Url;
+use catalog_model::{Document, Kind, Location, Refusal};
 use reqwest::blocking::Client;
+use reqwest::{ClientBuilder, Url};
 
-use crate::client::{client, shown};
-use crate::exchange::{Answer, Failed, exchange};
-use crate::retry::{self, Jitter};
-use crate::{Fault, FetchError, NetworkError, Policy, Progress, address, proxy};
+use crate::exchange::exchange;
+use crate::site::{Progress, Watch};
+use crate::source::{is_loopback, is_loopback_name};
+use crate::{N_CLIENT, N_CONNECT, N_TLS, Policy, failure, retry};
 
-/// A site on the network.
+const USER_AGENT: &str =
+    concat!("okta-event-catalog/", env!("CARGO_PKG_VERSION"), " (monthly catalog refresh; contact via repository)");
+
+const PROXY_VARIABLES: [&str; 4] = ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"];
+
 #[derive(Debug)]
 pub(crate) struct Network {
-    client: Client,
+    /// Never dropped: that would wait for a name lookup that hangs.
+    client: ManuallyDrop<Client>,
     base: Url,
     policy: Policy,
 }
 
 impl Network {
     /// A site at `base`, whose path ends in `/`.
-    ///
-    /// # Errors
-    /// [`FetchError::Client`] where this machine lacks something.
-    pub(crate) fn new(base: Url, policy: Policy) -> Result<Self, FetchError> {
-        let client = client(&base, &policy).map_err(|problem| FetchError::Client { site: shown(&base), problem })?;
-        Ok(Self { client, base, policy })
+    pub(crate) fn new(base: Url, policy: Policy) -> Result<Self, Refusal> {
+        let client = client(&base, &policy).map_err(|error| {
+            let what = format!("the HTTP client cannot be created: {}", failure::root_cause(&error));
+            N_CLIENT.at(Location::untrusted(base.as_str()), what)
+        })?;
+        Ok(Self { client: ManuallyDrop::new(client), base, policy })
     }
 
-    /// The site's URL, without the final slash.
+    /// The site's URL without the final slash.
     pub(crate) fn describe(&self) -> String {
-        shown(&self.base).trim_end_matches('/').to_owned()
+        Location::untrusted(self.base.as_str().trim_end_matches('/')).to_string()
     }
 
-    /// Fetches the document at `path`, which is a plain path, as often as the policy allows.
-    ///
-    /// # Errors
-    /// [`FetchError::Network`] with what ended the last attempt.
-    pub(crate) fn get(&self, path: &str, progress: &(dyn Fn(Progress<'_>) + Sync)) -> Result<Document, FetchError> {
+    /// Fetches the document at `path`, a plain path, with as many attempts as the policy allows.
+    pub(crate) fn get(&self, path: &str, progress: &Watch<'_>) -> Result<Document, Refusal> {
         let mut url = self.base.clone();
-        url.set_path(&format!("{}{}", self.base.path().trim_end_matches('/'), path));
-        let mut jitter = Jitter::new(&self.policy, path);
+        url.set_path(&format!("{}{path}", self.base.path().trim_end_matches('/')));
         let started = Instant::now();
-        let mut was_reached = false;
+        let mut connected = false;
         let mut attempt = 1;
-        progress(Progress::Started { path });
         loop {
-            let watch = |bytes| progress(Progress::Received { path, bytes });
-            let failed = match exchange(&self.client, &url, &self.policy, &watch) {
-                Ok(Answer { document, notice }) => {
-                    let bytes = document.bytes().len() as u64;
-                    progress(Progress::Finished { path, bytes, attempts: attempt, notice });
-                    return Ok(document);
+            let failed = match exchange(&self.client, &url, &self.policy) {
+                Ok(answer) => {
+                    progress(Progress::Finished { path, attempts: attempt, notice: answer.notice });
+                    return Ok(answer.document);
                 }
                 Err(failed) => failed,
             };
-            was_reached |= !failed.fault.is_unreached();
-            let asked = match failed.fault {
-                Fault::RetryLater { asked, .. } => asked,
-                _ => None,
-            };
-            let wait = retry::wait(attempt, asked, &self.policy, &mut jitter);
-            // Nobody wants to wait half a minute to be told that the cable is out.
+            let code = failed.refusal.code;
+            connected |= code != &N_CONNECT;
+            let wait = retry::wait(attempt, failed.retry_after, &self.policy);
+            // Without a connection, the user gets the answer soon.
             let end_of_next = started.elapsed() + wait + self.policy.connect_timeout;
-            let is_in_time = was_reached || end_of_next <= self.policy.unreachable_within;
-            if !failed.fault.is_transient() || attempt > self.policy.retries || !is_in_time {
-                return Err(self.error(failed, attempt));
+            let in_time = connected || end_of_next <= self.policy.unreachable_within;
+            // A certificate does not become valid by asking again.
+            let is_transient = code.kind == Kind::Unreachable && code != &N_TLS;
+            if !is_transient || attempt > self.policy.retries || !in_time {
+                return Err(self.last_failure(failed.refusal, attempt));
             }
-            progress(Progress::Retrying { path, attempt, wait, reason: &failed.fault.to_string() });
-            std::thread::sleep(wait);
+            progress(Progress::Retrying { path, attempt });
+            thread::sleep(wait);
             attempt += 1;
         }
     }
 
-    fn error(&self, failed: Failed, attempts: u32) -> FetchError {
-        let Failed { fault, url } = failed;
-        let may_be_the_proxys =
-            self.policy.use_proxy_variables && !address::is_loopback(&url) && fault.is_connectivity();
-        let proxy = url
-            .host_str()
-            .filter(|_| may_be_the_proxys)
-            .and_then(|host| proxy::of(host, |name| std::env::var(name).ok()))
-            .map(|proxy| proxy.variable);
-        FetchError::Network(Box::new(NetworkError { fault, url: shown(&url), attempts, proxy }))
+    /// The refusal of the last attempt, with the number of attempts and the proxy variables that can be the reason.
+    fn last_failure(&self, mut refusal: Refusal, attempts: u32) -> Refusal {
+        if attempts > 1 {
+            refusal.what.push_str(&format!(" ({attempts} attempts)"));
+        }
+        if ![&N_CONNECT, &N_TLS].contains(&refusal.code) || is_loopback(&self.base) {
+            return refusal;
+        }
+        let proxies: Vec<_> = PROXY_VARIABLES.into_iter().filter(|name| env::var_os(name).is_some()).collect();
+        if proxies.is_empty() {
+            return refusal;
+        }
+        let next = format!("check the proxy variables that are set ({}); {}", proxies.join(", "), refusal.advice());
+        refusal.next(next)
     }
+}
+
+/// A client that follows no redirects, repeats nothing by itself and opens a new connection for each request.
+fn client(base: &Url, policy: &Policy) -> reqwest::Result<Client> {
+    // It fails only if there is a provider already, and any provider will do.
+    rustls::crypto::ring::default_provider().install_default().ok();
+    let mut builder = ClientBuilder::new()
+        .user_agent(USER_AGENT)
+        .connect_timeout(policy.connect_timeout)
+        .redirect(reqwest::redirect::Policy::none())
+        .retry(reqwest::retry::never())
+        .referer(false)
+        .pool_max_idle_per_host(0);
+    if base.scheme() == "https" {
+        builder = builder.https_only(true);
+    } else {
+        // Plain http stays on this machine and must work without root certificates.
+        builder = builder.tls_certs_only([]);
+    }
+    if is_loopback(base) {
+        builder = builder.no_proxy();
+    }
+    // Port 0 stands for the port of the URL.
+    let this_machine = [SocketAddr::from((Ipv6Addr::LOCALHOST, 0)), SocketAddr::from((Ipv4Addr::LOCALHOST, 0))];
+    if let Some(host) = base.host_str().filter(|host| is_loopback_name(host)) {
+        builder = builder.resolve_to_addrs(host, &this_machine);
+    }
+    // This limits the wait for the headers and for each piece of the body.
+    let pause = policy.idle_timeout.min(policy.total_timeout);
+    reqwest::blocking::ClientBuilder::from(builder).timeout(pause).build()
 }

@@ -1,13 +1,12 @@
-//! Which paths may be asked for.
+//! Which paths can be requested.
 
-/// The most bytes of a path.
 const MAX_LEN: usize = 512;
 
-/// Whether `path` is a plain path of the site: it starts with `/`, and its segments are names of ASCII letters, digits
-/// and `.`, `_`, `-`, `~`, `@`, `+`. It may end in `/`.
+/// Whether `path` starts with `/` and its segments are names of ASCII letters, digits and `.`, `_`, `-`, `~`, `@`, `+`.
+/// It can end in `/`.
 ///
-/// Paths come from the links of a page, so they are hostile. Nothing is decoded and nothing is mended: `..`, `//host`,
-/// `%2e`, `\` and `?` all have no use here and could all lead elsewhere.
+/// Paths come from the links of a page, so they are hostile. Nothing is decoded or repaired: `..`, `//host`, `%2e`, `\`
+/// and `?` are not needed and could lead elsewhere.
 pub(crate) fn is_plain(path: &str) -> bool {
     let Some(rest) = path.strip_prefix('/') else { return false };
     let rest = rest.strip_suffix('/').unwrap_or(rest);

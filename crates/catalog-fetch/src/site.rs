@@ -1,22 +1,18 @@
-//! A place that documents are fetched from.
+//! A place to fetch documents from.
 
-use std::sync::OnceLock;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::panic;
 use std::thread;
 
-use catalog_model::{Document, Safe};
+use catalog_model::{Document, Refusal, Safe};
 
 use crate::folder::Folder;
 use crate::network::Network;
 use crate::source::Source;
-use crate::{FetchError, Policy, Progress, UPSTREAM_REPOSITORY, path};
+use crate::{H_PATH, Policy, UPSTREAM_REPOSITORY, path};
 
-/// A site, or a folder that is laid out like one.
+/// A site, or a folder laid out like one.
 #[derive(Debug)]
-pub struct Site {
-    place: Place,
-    side_by_side: usize,
-}
+pub struct Site(Place);
 
 #[derive(Debug)]
 enum Place {
@@ -24,41 +20,53 @@ enum Place {
     Folder(Folder),
 }
 
+/// A step in fetching one document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Progress<'a> {
+    /// The document was requested.
+    Started { path: &'a str },
+    /// This attempt failed, counted from 1, and another one follows.
+    Retrying { path: &'a str, attempt: u32 },
+    /// The document is complete.
+    Finished {
+        path: &'a str,
+        /// The number of attempts, including the successful one.
+        attempts: u32,
+        /// A harmless oddity.
+        notice: Option<&'static str>,
+    },
+}
+
+/// A function that is told each step, possibly from several threads.
+pub(crate) type Watch<'a> = dyn Fn(Progress<'_>) + Sync + 'a;
+
 impl Site {
-    /// The site that `source` names: an https URL, an http URL on this machine, or the path of a folder.
+    /// The site that `source` names: an https URL, an http URL of a loopback address, or the path of a folder.
     ///
-    /// A URL may have a path, below which the site's own paths lie.
+    /// A URL can have a path. The paths of the documents are below it.
     ///
     /// # Errors
-    /// [`FetchError::Source`] where it names none of these, and [`FetchError::Client`] where this machine cannot fetch
-    /// from it. Neither shows anything of a URL that might be a secret.
-    pub fn new(source: &str, policy: Policy) -> Result<Self, FetchError> {
-        let side_by_side = policy.side_by_side.max(1);
-        let place = match Source::parse(source)? {
+    /// `U-SOURCE` if it names none of these, and `N-CLIENT` if this machine lacks what fetching needs. Neither shows
+    /// credentials in a URL.
+    pub fn new(source: &str, policy: Policy) -> Result<Self, Refusal> {
+        Ok(Self(match Source::parse(source)? {
             Source::Site(base) => Place::Network(Box::new(Network::new(base, policy)?)),
-            Source::Folder { named, real } => Place::Folder(Folder::new(named, real, &policy)),
-        };
-        Ok(Self { place, side_by_side })
+            Source::Folder { named, real } => Place::Folder(Folder::new(named, real, policy.size_cap)),
+        }))
     }
 
-    /// The upstream repository's newest state, for [`crate::UPSTREAM_DATA_PATH`] and [`crate::UPSTREAM_CSV_PATH`].
+    /// The upstream repository, for [`crate::UPSTREAM_DATA_PATH`] and [`crate::UPSTREAM_CSV_PATH`].
     ///
     /// # Errors
     /// As [`Site::new`].
-    pub fn upstream_repository(policy: Policy) -> Result<Self, FetchError> {
+    pub fn upstream_repository(policy: Policy) -> Result<Self, Refusal> {
         Self::new(UPSTREAM_REPOSITORY, policy)
     }
 
-    /// Whether documents come over the network, be it from this machine.
-    #[must_use]
-    pub const fn is_network(&self) -> bool {
-        matches!(self.place, Place::Network(_))
-    }
-
-    /// What the site is called: its URL without a final slash, or the folder as it was named. Safe to print.
+    /// The URL of the site without a final slash, or the folder as the user named it. Safe to print.
     #[must_use]
     pub fn describe(&self) -> String {
-        match &self.place {
+        match &self.0 {
             Place::Network(network) => network.describe(),
             Place::Folder(folder) => folder.describe(),
         }
@@ -66,51 +74,34 @@ impl Site {
 
     /// Fetches the document at `path`, such as [`crate::CSV_PATH`].
     ///
-    /// The document's location is its final URL; in a folder, it is the path from the folder on, without a `/` in front.
+    /// The document's location is its final URL, or its path relative to the folder.
     ///
     /// # Errors
-    /// [`FetchError`] for everything but the whole document. A document that is not there is told apart by
-    /// [`FetchError::is_not_found`].
-    pub fn get(&self, path: &str) -> Result<Document, FetchError> {
-        self.get_watched(path, &|_| {})
-    }
-
-    /// Fetches the documents at all `paths` side by side, and answers each in its place.
-    ///
-    /// `progress` is told of every step, from several threads. It hears nothing of a path that is no plain path.
-    pub fn get_all(
-        &self,
-        paths: &[&str],
-        progress: &(dyn Fn(Progress<'_>) + Sync),
-    ) -> Vec<Result<Document, FetchError>> {
-        let answers: Vec<OnceLock<Result<Document, FetchError>>> = paths.iter().map(|_| OnceLock::new()).collect();
-        let next = AtomicUsize::new(0);
-        let work = || {
-            while let Some((path, answer)) = {
-                let index = next.fetch_add(1, Ordering::Relaxed);
-                paths.get(index).zip(answers.get(index))
-            } {
-                answer.get_or_init(|| self.get_watched(path, progress));
-            }
-        };
-        thread::scope(|scope| {
-            for _ in 1..self.side_by_side.min(paths.len()) {
-                // A thread that cannot be had is one fewer: this one does its work too.
-                thread::Builder::new().spawn_scoped(scope, work).ok();
-            }
-            work();
-        });
-        let every = answers.into_iter().map(OnceLock::into_inner);
-        every.map(|answer| answer.expect("the scope ends when every path has its answer")).collect()
-    }
-
-    fn get_watched(&self, path: &str, progress: &(dyn Fn(Progress<'_>) + Sync)) -> Result<Document, FetchError> {
+    /// [`Refusal`] for anything but the complete document; [`crate::H_NOTFOUND`] if it does not exist.
+    pub fn get(&self, path: &str, progress: &Watch<'_>) -> Result<Document, Refusal> {
         if !path::is_plain(path) {
-            return Err(FetchError::Path { path: Safe::new(path).shortened(200) });
+            let shown = Safe::new(path).shortened(200);
+            return Err(H_PATH.at("the links of the page", format!("`{shown}` is not a plain path of the site")));
         }
-        match &self.place {
+        progress(Progress::Started { path });
+        match &self.0 {
             Place::Network(network) => network.get(path, progress),
             Place::Folder(folder) => folder.get(path, progress),
         }
+    }
+
+    /// Fetches the documents at a few `paths` in parallel, one thread each, and returns them in the same order.
+    pub fn get_all(&self, paths: &[&str], progress: &Watch<'_>) -> Vec<Result<Document, Refusal>> {
+        thread::scope(|scope| {
+            let get = |path| self.get(path, progress);
+            let threads: Vec<_> =
+                paths.iter().map(|path| thread::Builder::new().spawn_scoped(scope, move || get(path))).collect();
+            let answers = paths.iter().zip(threads).map(|(path, thread)| match thread {
+                Ok(thread) => thread.join().unwrap_or_else(|panicked| panic::resume_unwind(panicked)),
+                // The machine has no further thread, so this one fetches the document.
+                Err(_) => get(path),
+            });
+            answers.collect()
+        })
     }
 }

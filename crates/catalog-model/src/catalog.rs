@@ -5,9 +5,7 @@ use std::sync::Arc;
 
 use crate::{EventEntry, EventId, PayloadType, PayloadTypeName, Visibility};
 
-/// What upstream said of all event types at one point in time, as facts: the content of a snapshot.
-///
-/// Two catalogs are equal when all facts are; where they came from and which label they bore is no part of it.
+/// The facts about all event types at one point in time: the content of a snapshot, without its label and provenance.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Catalog {
     coverage: Coverage,
@@ -16,16 +14,13 @@ pub struct Catalog {
 }
 
 impl Catalog {
-    /// An empty catalog that covers these kinds of facts.
+    /// An empty catalog.
     #[must_use]
     pub fn new(coverage: Coverage) -> Self {
         Self { coverage, ..Self::default() }
     }
 
-    /// Adds an event type. An `Arc` lets equal entries of several catalogs share their memory.
-    ///
-    /// # Errors
-    /// [`DuplicateEvent`] where the catalog has the id already; the catalog is unchanged then.
+    /// Adds an event type, unless its id is in the catalog. Equal entries of several catalogs can share an `Arc`.
     pub fn insert(&mut self, entry: impl Into<Arc<EventEntry>>) -> Result<(), DuplicateEvent> {
         let entry = entry.into();
         if self.entries.contains_key(&entry.id) {
@@ -35,89 +30,83 @@ impl Catalog {
         Ok(())
     }
 
-    /// Adds a payload type, in place of one of the same name.
+    /// Adds a payload type, replacing one with the same name.
     pub fn insert_payload_type(&mut self, payload_type: impl Into<Arc<PayloadType>>) {
         let payload_type = payload_type.into();
         self.payload_types.insert(payload_type.name.clone(), payload_type);
     }
 
-    /// Which kinds of facts the catalog covers.
     #[must_use]
     pub const fn coverage(&self) -> Coverage {
         self.coverage
     }
 
-    /// The entry of this id.
     #[must_use]
     pub fn get(&self, id: &str) -> Option<&Arc<EventEntry>> {
         self.entries.get(id)
     }
 
-    /// The entry of this id if it is documented.
+    /// The entry of this id, if it is documented.
     #[must_use]
     pub fn documented(&self, id: &str) -> Option<&Arc<EventEntry>> {
         self.get(id).filter(|entry| entry.visibility.is_public())
     }
 
-    /// All entries, sorted by id.
+    /// Sorted by id.
     pub fn entries(&self) -> impl ExactSizeIterator<Item = &Arc<EventEntry>> + DoubleEndedIterator {
         self.entries.values()
     }
 
-    /// All payload types, sorted by name.
+    /// Sorted by name.
     pub fn payload_types(&self) -> impl ExactSizeIterator<Item = &Arc<PayloadType>> + DoubleEndedIterator {
         self.payload_types.values()
     }
 
-    /// The payload type of this name.
     #[must_use]
     pub fn payload_type(&self, name: &str) -> Option<&Arc<PayloadType>> {
         self.payload_types.get(name)
     }
 
-    /// How many event types there are.
+    /// The number of event types.
     #[must_use]
     pub fn len(&self) -> usize {
         self.entries.len()
     }
 
-    /// Whether there are none.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()
     }
 
-    /// How many event types have this visibility.
+    /// The number of event types with this visibility.
     #[must_use]
     pub fn count(&self, visibility: Visibility) -> usize {
         self.entries().filter(|entry| entry.visibility == visibility).count()
     }
 }
 
-/// Which kinds of facts a catalog's sources tell. What is not covered is unknown, and not absent.
+/// The kinds of facts that a catalog's sources cover. A fact that is not covered is unknown, not absent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Coverage {
-    /// Beta and internal event types, categories, days of creation and payload types: only the data tells them.
+    /// Beta and internal event types, categories, days of creation and payload types, which only the data has.
     pub data: bool,
-    /// Whether an event type carries change details: not told by the older CSV files.
+    /// Whether an event type carries change details, which the older CSV files do not say.
     pub change_details: bool,
 }
 
 impl Coverage {
-    /// Everything: what the data covers.
+    /// What the data covers.
     pub const FULL: Self = Self { data: true, change_details: true };
     /// What the page and today's CSV cover.
     pub const DOCUMENTED: Self = Self { data: false, change_details: true };
     /// What the older CSV files cover.
     pub const TAGS_ONLY: Self = Self { data: false, change_details: false };
 
-    /// The kinds of facts that both cover.
     #[must_use]
     pub const fn intersection(self, other: Self) -> Self {
         Self { data: self.data && other.data, change_details: self.change_details && other.change_details }
     }
 
-    /// The kinds of facts that one of them covers at least.
     #[must_use]
     pub const fn union(self, other: Self) -> Self {
         Self { data: self.data || other.data, change_details: self.change_details || other.change_details }
@@ -130,10 +119,8 @@ impl Default for Coverage {
     }
 }
 
-/// An id that a catalog has already.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("`{id}` is in the catalog already")]
+#[error("`{id}` is already in the catalog")]
 pub struct DuplicateEvent {
-    /// The id.
     pub id: EventId,
 }

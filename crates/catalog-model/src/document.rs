@@ -1,28 +1,25 @@
-//! What was fetched or read, before anybody has looked into it.
+//! Fetched bytes before they are parsed.
 
 use std::fmt;
 use std::str::FromStr;
 
 use sha2::{Digest as _, Sha256 as Hasher};
 
-/// One of upstream's three accounts of the same catalog.
-///
-/// Ordered by authority, the most trusted last: where two differ, the greater one's facts are kept.
+/// One of upstream's three sources of the same catalog, ordered by authority: where two differ, the greater one wins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum SourceKind {
     /// The server-rendered HTML page.
     Page,
     /// The CSV file that the page offers for download.
     Csv,
-    /// The page's data: the JSON in its script chunk, or the file of the upstream repository.
+    /// The event data: the JSON in a script of the page, or the file in the upstream repository.
     Data,
 }
 
 impl SourceKind {
-    /// Every source, in the order of authority, the most trusted first.
+    /// All sources, the most trusted first.
     pub const BY_AUTHORITY: [Self; 3] = [Self::Data, Self::Csv, Self::Page];
 
-    /// The word for it in files and messages.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -47,24 +44,22 @@ impl FromStr for SourceKind {
     }
 }
 
-/// A SHA-256 digest, shown and read as 64 lower-case hex digits.
+/// A SHA-256 digest. Its text form is 64 lower-case hex digits.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Sha256([u8; 32]);
 
 impl Sha256 {
-    /// The digest of `bytes`.
     #[must_use]
     pub fn of(bytes: &[u8]) -> Self {
         Self(Hasher::digest(bytes).into())
     }
 
-    /// The first eight bytes as 16 hex digits, for keys that a person may read.
+    /// The first eight bytes as 16 hex digits.
     #[must_use]
     pub fn short(&self) -> String {
         self.to_string()[..16].to_owned()
     }
 
-    /// The first eight bytes.
     #[must_use]
     pub(crate) const fn first_8(&self) -> [u8; 8] {
         let [a, b, c, d, e, f, g, h, ..] = self.0;
@@ -99,7 +94,7 @@ impl FromStr for Sha256 {
     }
 }
 
-/// Bytes with the place that they came from: the arrow from fetching to ingesting.
+/// Bytes from a URL or path.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Document {
     location: String,
@@ -108,26 +103,24 @@ pub struct Document {
 }
 
 impl Document {
-    /// Bytes that came from `location`, a URL or a path.
     #[must_use]
     pub fn new(location: impl Into<String>, bytes: Vec<u8>) -> Self {
         let sha256 = Sha256::of(&bytes);
         Self { location: location.into(), bytes, sha256 }
     }
 
-    /// The URL or path that the bytes came from. From outside: show it with [`crate::Safe`].
+    /// The URL or path. It comes from outside: print it through [`crate::Safe`].
     #[must_use]
     pub fn location(&self) -> &str {
         &self.location
     }
 
-    /// The bytes, as received and decoded.
+    /// The bytes after decompression.
     #[must_use]
     pub fn bytes(&self) -> &[u8] {
         &self.bytes
     }
 
-    /// The digest of the bytes.
     #[must_use]
     pub const fn sha256(&self) -> Sha256 {
         self.sha256

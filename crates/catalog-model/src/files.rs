@@ -1,20 +1,16 @@
-//! Files in memory: what generators return and the one writer writes.
+//! Files in memory: generators return them and catalog-store writes them.
 
 use std::collections::BTreeMap;
-use std::fmt;
 
 use crate::Safe;
+use crate::text_type::text_type;
 
-/// A relative path with `/` between its parts, each of them of ASCII letters, digits, `.`, `_` and `-`, none of them
-/// empty, `.` or `..`, none longer than 128 bytes.
+/// A relative path that stays within its folder and is portable between file systems. Its parts, separated by `/`,
+/// consist of 1 to 128 ASCII letters, digits, `.`, `_` and `-`, and not of dots alone.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FilePath(String);
 
 impl FilePath {
-    /// Checks `text` and makes it a path.
-    ///
-    /// # Errors
-    /// [`InvalidFilePath`] where it could lead out of its folder or is not portable between file systems.
     pub fn new(text: impl Into<String>) -> Result<Self, InvalidFilePath> {
         let text = text.into();
         let part_is_fine = |part: &str| {
@@ -29,33 +25,10 @@ impl FilePath {
             Err(InvalidFilePath { seen: Safe::new(&text).shortened(160) })
         }
     }
-
-    /// The path as text.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
 }
 
-impl std::borrow::Borrow<str> for FilePath {
-    fn borrow(&self) -> &str {
-        &self.0
-    }
-}
+text_type!(FilePath, InvalidFilePath);
 
-impl fmt::Display for FilePath {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(&self.0)
-    }
-}
-
-impl fmt::Debug for FilePath {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "FilePath({})", self.0)
-    }
-}
-
-/// A text that is no path of ours.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("`{seen}` is not a relative path of plain ASCII names")]
 pub struct InvalidFilePath {
@@ -63,55 +36,50 @@ pub struct InvalidFilePath {
     pub seen: String,
 }
 
-/// Files in memory, by path and in order: the arrow from generators to the store.
+/// Files by path, in the order of their paths.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Files(BTreeMap<FilePath, Vec<u8>>);
 
 impl Files {
-    /// No files.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Adds a file whose path is fixed in our code.
+    /// Adds a file with a path that is fixed in our code.
     ///
     /// # Panics
-    /// Where the path is not well-formed or taken: both are mistakes in our code, never in data.
+    /// If the path is invalid or taken, which is a bug in a generator.
     pub fn add(&mut self, path: &str, contents: impl Into<Vec<u8>>) {
-        let path = FilePath::new(path).expect("the paths of generated files are fixed and well-formed");
+        let path = FilePath::new(path).expect("the paths of generated files are valid");
         let before = self.0.insert(path, contents.into());
         assert!(before.is_none(), "each generated file has one generator");
     }
 
-    /// Adds a file, in place of one at the same path.
+    /// Adds a file, replacing one at the same path.
     pub fn insert(&mut self, path: FilePath, contents: Vec<u8>) {
         self.0.insert(path, contents);
     }
 
-    /// Takes over all files of `other`, in place of those at the same paths.
+    /// Adds all files of `other`, replacing those at the same paths.
     pub fn merge(&mut self, other: Self) {
         self.0.extend(other.0);
     }
 
-    /// The contents at this path.
     #[must_use]
     pub fn get(&self, path: &str) -> Option<&[u8]> {
         self.0.get(path).map(Vec::as_slice)
     }
 
-    /// All files in the order of their paths.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = (&FilePath, &[u8])> {
         self.0.iter().map(|(path, contents)| (path, contents.as_slice()))
     }
 
-    /// How many files there are.
     #[must_use]
     pub fn len(&self) -> usize {
         self.0.len()
     }
 
-    /// Whether there are none.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

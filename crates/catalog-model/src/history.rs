@@ -1,8 +1,8 @@
-//! All snapshots in the order of time, and what follows from them.
+//! All snapshots in the order of time.
 
 use crate::{ConfirmedRenames, Registry, RegistryError, Snapshot, SnapshotName, VersionRecord};
 
-/// Everything that is committed under `snapshots/`: the arrow from the store to the generators.
+/// Everything that is committed under `snapshots/`.
 #[derive(Clone, Debug, Default)]
 pub struct History {
     snapshots: Vec<Snapshot>,
@@ -13,11 +13,7 @@ pub struct History {
 }
 
 impl History {
-    /// These snapshots, put in the order of time, with the numbers and names given so far.
-    ///
-    /// # Errors
-    /// [`HistoryError::SameName`] where two snapshots have one name, [`HistoryError::SameContent`] where two
-    /// neighbours in time have the same content and should have been one.
+    /// Sorts the snapshots by time. Names must be unique, and neighbours must differ in content.
     pub fn new(
         mut snapshots: Vec<Snapshot>,
         registry: Registry,
@@ -36,17 +32,17 @@ impl History {
         Ok(Self { snapshots, unpaired: Vec::new(), registry, renames, crate_version: None })
     }
 
-    /// The snapshots in the order of time.
+    /// Oldest first.
     #[must_use]
     pub fn snapshots(&self) -> &[Snapshot] {
         &self.snapshots
     }
 
-    /// The same history, with these publications of the CSV alone beside it.
+    /// Adds publications of which only the CSV is known.
     ///
-    /// A CSV file whose commit has no data file with it says nothing of hidden event types, categories and payload
-    /// types, so it makes no snapshot. Its facts are kept beside the history until the data of the same commit turns
-    /// up, so that the order in which files are imported does not matter.
+    /// Without the data file of the same commit, a CSV file does not cover hidden event types, categories and payload
+    /// types, so it does not become a snapshot. Its facts are kept separately until the data file is imported, so that
+    /// the order of imports does not matter.
     #[must_use]
     pub fn with_unpaired(mut self, mut unpaired: Vec<Snapshot>) -> Self {
         unpaired.sort_by_key(Snapshot::name);
@@ -54,54 +50,45 @@ impl History {
         self
     }
 
-    /// The publications of the CSV alone, in the order of time; they are no part of the history.
+    /// The publications of which only the CSV is known, oldest first.
     #[must_use]
     pub fn unpaired(&self) -> &[Snapshot] {
         &self.unpaired
     }
 
-    /// The same history, with the record of the enum crate's version.
     #[must_use]
     pub fn with_crate_version(mut self, crate_version: Option<VersionRecord>) -> Self {
         self.crate_version = crate_version;
         self
     }
 
-    /// The version of the enum crate, where one was set.
+    /// The version of the enum crate, if set.
     #[must_use]
     pub const fn crate_version(&self) -> Option<&VersionRecord> {
         self.crate_version.as_ref()
     }
 
-    /// The newest snapshot, if there is any.
     #[must_use]
     pub fn newest(&self) -> Option<&Snapshot> {
         self.snapshots.last()
     }
 
-    /// The numbers and names given so far.
     #[must_use]
     pub const fn registry(&self) -> &Registry {
         &self.registry
     }
 
-    /// The confirmed renames.
     #[must_use]
     pub const fn renames(&self) -> &ConfirmedRenames {
         &self.renames
     }
 
-    /// The snapshot of this name.
     #[must_use]
     pub fn named(&self, name: SnapshotName) -> Option<&Snapshot> {
         self.snapshots.iter().find(|snapshot| snapshot.name() == name)
     }
 
-    /// Gives a number and a name to every id that any snapshot documents and that has none, in the order of time and
-    /// then of ids.
-    ///
-    /// # Errors
-    /// [`RegistryError`] where an id cannot be named or the numbers are used up.
+    /// Registers every documented id that has no code yet, in the order of snapshots and then of ids.
     pub fn register_documented(&mut self) -> Result<(), RegistryError> {
         for snapshot in &self.snapshots {
             for entry in snapshot.catalog.entries().filter(|entry| entry.visibility.is_public()) {
@@ -112,21 +99,10 @@ impl History {
     }
 }
 
-/// Why snapshots make no history.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum HistoryError {
-    /// Two snapshots have one name.
     #[error("two snapshots have the name {name}")]
-    SameName {
-        /// The name.
-        name: SnapshotName,
-    },
-    /// Two neighbours have the same content.
-    #[error("{first} and {second} follow each other with the same content: they are one stretch and need one snapshot")]
-    SameContent {
-        /// The earlier one.
-        first: SnapshotName,
-        /// The later one.
-        second: SnapshotName,
-    },
+    SameName { name: SnapshotName },
+    #[error("{first} and {second} follow each other with the same content and should be one snapshot")]
+    SameContent { first: SnapshotName, second: SnapshotName },
 }

@@ -1,38 +1,34 @@
-//! How publications find their place in the history, whatever the order in which they arrive.
+//! Inserting publications into the history, in any order.
 
 use std::sync::Arc;
 
 use crate::{Catalog, History, HistoryError, Publication, Snapshot};
 
-/// A publication on its way into the history, with what it published.
 #[derive(Clone, Debug)]
 pub struct NewPublication {
-    /// When and where it was published.
     pub publication: Publication,
-    /// What was published.
     pub catalog: Catalog,
 }
 
-/// What became of the publications.
+/// Counts of inserted publications.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct InsertSummary {
-    /// Publications that the history did not have.
+    /// New publications.
     pub filed: usize,
-    /// Publications that it had and that gained a source.
+    /// Known publications that gained a source.
     pub completed: usize,
-    /// Publications that it had already.
+    /// Publications that were already complete.
     pub known: usize,
 }
 
 impl History {
-    /// Files these publications where they belong in time.
+    /// Inserts publications by time.
     ///
-    /// Consecutive publications of equal content share a snapshot: one that equals its neighbour joins it, one that
-    /// falls within a stretch and differs splits it. The result depends on the set of publications and not on the
-    /// order in which they arrive.
+    /// Consecutive publications with equal content form one snapshot. A publication that equals its neighbour joins its
+    /// snapshot; one with other content in the middle of a run splits it. The order of insertion does not matter.
     ///
     /// # Errors
-    /// [`HistoryError`] where two publications of one time and label differ in content. The history is unchanged then.
+    /// Two publications with the same time and label have different content. The history is then unchanged.
     pub fn insert(&mut self, publications: Vec<NewPublication>) -> Result<InsertSummary, HistoryError> {
         let mut counts = InsertSummary::default();
         let mut timeline: Vec<(Publication, Arc<Catalog>)> = Vec::new();
@@ -41,7 +37,7 @@ impl History {
             timeline.extend(publications.map(|publication| (publication, Arc::clone(&snapshot.catalog))));
         }
         for NewPublication { publication, catalog } in publications {
-            match timeline.iter_mut().find(|(known, _)| is_same_act(known, &publication)) {
+            match timeline.iter_mut().find(|(known, _)| is_same_publication(known, &publication)) {
                 Some((known, content)) if **content == catalog => {
                     if complete(known, publication) {
                         counts.completed += 1;
@@ -75,8 +71,8 @@ impl History {
     }
 }
 
-/// Whether the two tell of the same commit, or of the same bytes at the same time.
-fn is_same_act(known: &Publication, arrival: &Publication) -> bool {
+/// Whether both are of the same commit, or of the same bytes at the same time.
+fn is_same_publication(known: &Publication, arrival: &Publication) -> bool {
     known.time == arrival.time
         && arrival.sources.iter().any(|new| {
             known.sources.iter().any(|old| match (&old.commit, &new.commit) {
@@ -86,7 +82,7 @@ fn is_same_act(known: &Publication, arrival: &Publication) -> bool {
         })
 }
 
-/// Adds the sources that `known` lacks, with their findings. Says whether there were any.
+/// Adds missing sources, with their findings, to `known`. Returns whether there were any.
 fn complete(known: &mut Publication, arrival: Publication) -> bool {
     let before = known.sources.len();
     for source in arrival.sources {

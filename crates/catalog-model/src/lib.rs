@@ -1,13 +1,10 @@
-//! The nouns of the catalog of Okta System Log event types, and nothing else.
+//! The data types of the catalog of Okta System Log event types.
 //!
-//! This is the ground floor: values, their shapes and the rules that every other crate may rely on. There is no I/O
-//! here, no HTML, no HTTP and no Rust tokens. Everything that comes from outside is checked once, on its way into one
-//! of these types, and needs no second check after that.
+//! This crate has no I/O. Values from outside are checked once, when they become one of these types.
 //!
-//! The order of reading: [`EventId`], [`Release`] and [`Visibility`] make an [`EventEntry`]; entries and
-//! [`PayloadType`]s make a [`Catalog`]; a catalog with its provenance is a [`Snapshot`]; snapshots in the order of time
-//! and a [`Registry`] make a [`History`].
-#![warn(missing_docs, clippy::unwrap_used, clippy::print_stdout, clippy::print_stderr)]
+//! Reading order: an [`EventEntry`] has an [`EventId`] and facts; entries and [`PayloadType`]s form a [`Catalog`]; a
+//! [`Snapshot`] is a catalog with its provenance; snapshots and a [`Registry`] form a [`History`].
+#![warn(clippy::unwrap_used, clippy::print_stdout, clippy::print_stderr)]
 
 mod catalog;
 mod crate_version;
@@ -30,6 +27,7 @@ mod renames;
 mod safe_text;
 mod snapshot;
 pub mod text;
+mod text_type;
 mod timeline;
 mod token;
 mod transition;

@@ -1,75 +1,41 @@
 //! How an event id becomes the name of a Rust enum variant.
 
-use std::fmt;
-use std::str::FromStr;
+use crate::text_type::text_type;
+use crate::{EventId, Safe};
 
-use crate::EventId;
-
-/// The name of an enum variant: ASCII, starts with an upper-case letter, no keyword and no name of our own items.
+/// The name of an enum variant: ASCII letters, digits and `_`, starting with a capital letter, and not reserved.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct VariantName(String);
 
 impl VariantName {
-    /// Checks `text` and makes it a variant name.
-    ///
-    /// # Errors
-    /// [`NamingError::NotAnIdentifier`] where it is not of the form above.
     pub fn new(text: &str) -> Result<Self, NamingError> {
         let starts_upper = text.bytes().next().is_some_and(|b| b.is_ascii_uppercase());
         let is_plain = text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
         if starts_upper && is_plain && text.len() <= 256 && !RESERVED.contains(&text) {
             Ok(Self(text.to_owned()))
         } else {
-            Err(NamingError::NotAnIdentifier { seen: crate::Safe::new(text).shortened(160) })
+            Err(NamingError { seen: Safe::new(text).shortened(160) })
         }
     }
-
-    /// The name as text.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
 }
 
-impl fmt::Display for VariantName {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(&self.0)
-    }
-}
+text_type!(VariantName, NamingError);
 
-impl fmt::Debug for VariantName {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "VariantName({})", self.0)
-    }
-}
-
-impl FromStr for VariantName {
-    type Err = NamingError;
-
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        Self::new(text)
-    }
-}
-
-/// Names that a variant must not have: the one keyword that looks like a variant, what the prelude brings into every
-/// `match`, and what the open type calls its own.
+/// Names that a variant must not have: a keyword, variants in the prelude, and variants of the open type.
 const RESERVED: [&str; 8] = ["Self", "None", "Some", "Ok", "Err", "Unknown", "Other", "Known"];
 
 /// The plain name of an id: each word with a capital first letter, without the separators.
 ///
 /// `user.session.start` becomes `UserSessionStart`, `mim.createEnrollment.IOS` becomes `MimCreateEnrollmentIOS`. A
-/// name that would start with a digit gets the letter `N` in front; a reserved name gets `_` behind.
-///
-/// # Errors
-/// None for any [`EventId`]: it has a letter or a digit.
+/// name that would start with a digit gets the prefix `N`, a reserved name the suffix `_`. Every [`EventId`] has a name.
 pub fn variant_name(id: &EventId) -> Result<VariantName, NamingError> {
     name_with(id, "")
 }
 
-/// The distinct name of an id whose plain one is taken: the dots are spelled out.
+/// The name of an id whose plain name is taken, with the dots spelled out.
 ///
-/// `resource.governance_engine.enable` becomes `ResourceDotGovernanceEngineDotEnable`. Where that is taken too, a
-/// number follows, from 2 on: `attempt` 0 is without a number, 1 has the number 2.
+/// `resource.governance_engine.enable` becomes `ResourceDotGovernanceEngineDotEnable`. `attempt` 0 has no number, 1 has
+/// the number 2, and so on.
 pub(crate) fn distinct_variant_name(id: &EventId, attempt: usize) -> Result<VariantName, NamingError> {
     let name = name_with(id, "Dot")?;
     if attempt == 0 { Ok(name) } else { VariantName::new(&format!("{name}{}", attempt + 1)) }
@@ -96,15 +62,12 @@ fn name_with(id: &EventId, between_segments: &str) -> Result<VariantName, Naming
     VariantName::new(&name)
 }
 
-/// An id or a text that cannot become a variant name.
+/// A text that cannot be a variant name.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum NamingError {
-    /// The text cannot stand as a variant name.
-    #[error(
-        "`{seen}` cannot be a variant name: it must be of ASCII letters, digits and `_`, start with a capital letter and be no reserved name"
-    )]
-    NotAnIdentifier {
-        /// The text, shortened and safe to print.
-        seen: String,
-    },
+#[error(
+    "`{seen}` cannot be a variant name: it must consist of ASCII letters, digits and `_`, start with a capital letter and not be reserved"
+)]
+pub struct NamingError {
+    /// The text, shortened and safe to print.
+    pub seen: String,
 }

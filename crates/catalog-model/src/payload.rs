@@ -1,24 +1,22 @@
-//! Payload types: what the parts of a log event carry.
+//! Payload types: the fields of the parts of a log event.
 
-use std::borrow::Borrow;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
+use crate::text_type::text_type;
 use crate::token::InvalidToken;
 use crate::{PayloadTypeName, Safe, Sha256};
 
 /// A payload type: the fields that the `debugData`, a target, the actor or the change details of an event can have.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PayloadType {
-    /// Its name, which no other payload type of the catalog has.
     pub name: PayloadTypeName,
-    /// Its fields by their upstream names.
     pub fields: BTreeMap<FieldName, PayloadField>,
 }
 
 impl PayloadType {
-    /// A digest of the fields, 16 hex digits: two types with the same fields have the same one, whatever their names.
+    /// A digest of the fields, 16 hex digits. Types with equal fields have equal digests, whatever their names.
     #[must_use]
     pub fn definition(&self) -> String {
         let mut text = String::new();
@@ -29,23 +27,17 @@ impl PayloadType {
     }
 }
 
-/// What upstream says of one field.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PayloadField {
-    /// Its type as upstream names it: `String`, `List`, `RiskChangeSecurityData`.
+    /// The upstream type: `String`, `List`, `RiskChangeSecurityData`.
     pub kind: Arc<str>,
-    /// Its format as upstream names it, such as `okta:userId`; empty where none is given.
+    /// The upstream format, such as `okta:userId`; can be empty.
     pub format: Arc<str>,
-    /// Its privacy flags; `None` in the data of 2019 and 2020, which have no flags.
+    /// The privacy flags; `None` in the data of 2019 and 2020, which have no flags.
     pub flags: Option<PayloadFlags>,
 }
 
 impl PayloadField {
-    /// Checks the two words that upstream names a field's type and format with.
-    ///
-    /// # Errors
-    /// [`InvalidToken`] where a word is longer than 128 bytes, an empty type, or holds anything but ASCII letters,
-    /// digits, `_`, `-`, `.` and `:`.
     pub fn new(kind: &str, format: &str, flags: Option<PayloadFlags>) -> Result<Self, InvalidToken> {
         let allowed = |text: &str| {
             text.len() <= 128
@@ -54,7 +46,7 @@ impl PayloadField {
         let refuse = |what, seen| InvalidToken {
             what,
             seen: Safe::new(seen).shortened(160),
-            rule: "it is of ASCII letters, digits, `_`, `-`, `.` and `:`, 128 at most",
+            rule: "it consists of at most 128 ASCII letters, digits, `_`, `-`, `.` and `:`",
         };
         if kind.is_empty() || !allowed(kind) {
             return Err(refuse("field type", kind));
@@ -65,7 +57,7 @@ impl PayloadField {
         Ok(Self { kind: Arc::from(kind), format: Arc::from(format), flags })
     }
 
-    /// The flags as written in files: their names joined by one space, `-` for none set, empty for unknown.
+    /// The flags as written in files: their names separated by spaces, `-` for none, empty for unknown.
     #[must_use]
     pub fn flags_text(&self) -> String {
         match self.flags {
@@ -75,19 +67,18 @@ impl PayloadField {
     }
 }
 
-/// The privacy flags of a field.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PayloadFlags {
-    /// It can hold a secret.
+    /// Can contain a secret.
     pub sensitive: bool,
-    /// It can hold personal data.
+    /// Can contain personal data.
     pub personal: bool,
-    /// It can hold customer data.
+    /// Can contain customer data.
     pub customer: bool,
 }
 
 impl fmt::Display for PayloadFlags {
-    /// The names of the set flags joined by one space, `-` where none is set.
+    /// The names of the set flags, separated by spaces; `-` if none is set.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let names = [(self.sensitive, "sensitive"), (self.personal, "personal"), (self.customer, "customer")];
         let set: Vec<&str> = names.into_iter().filter_map(|(is_set, name)| is_set.then_some(name)).collect();
@@ -100,11 +91,6 @@ impl fmt::Display for PayloadFlags {
 pub struct FieldName(Arc<str>);
 
 impl FieldName {
-    /// Checks `text` and makes it a field name.
-    ///
-    /// # Errors
-    /// [`InvalidToken`] where it is empty, longer than 128 bytes or holds anything but ASCII letters, digits, `_`,
-    /// `-` and `.`.
     pub fn new(text: &str) -> Result<Self, InvalidToken> {
         let allowed = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.');
         if text.is_empty() || text.len() > 128 || !text.bytes().all(allowed) {
@@ -117,13 +103,7 @@ impl FieldName {
         Ok(Self(Arc::from(text)))
     }
 
-    /// The upstream name.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-
-    /// The name that the field has in a log event: `requestUri` for `request_uri`. A name without `_` stays as it is.
+    /// The name of the field in log events: `requestUri` for `request_uri`. A name without `_` stays the same.
     #[must_use]
     pub fn in_events(&self) -> String {
         let mut words = self.0.split('_').filter(|word| !word.is_empty());
@@ -137,20 +117,4 @@ impl FieldName {
     }
 }
 
-impl fmt::Display for FieldName {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(&self.0)
-    }
-}
-
-impl fmt::Debug for FieldName {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "FieldName({})", self.0)
-    }
-}
-
-impl Borrow<str> for FieldName {
-    fn borrow(&self) -> &str {
-        &self.0
-    }
-}
+text_type!(FieldName, InvalidToken);

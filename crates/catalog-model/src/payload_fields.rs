@@ -1,5 +1,4 @@
-//! What the parts of a log event carry, asked of one catalog: the fields of an event type, and the event types that
-//! carry a field.
+//! Queries for payload fields: the fields of an event type, and the event types with a field.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -7,8 +6,8 @@ use std::str::FromStr;
 
 use crate::{Catalog, EventEntry, EventId, FieldName, PayloadField, PayloadFlags, PayloadTypeName};
 
-/// The fewest payload types of `debugData` that a catalog must define for any field to count as common.
-pub const COMMON_LEAST_TYPES: usize = 4;
+/// With fewer payload types of `debugData`, no field counts as common.
+pub const MIN_TYPES_FOR_COMMON: usize = 4;
 
 /// The part of a log event that a payload type describes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -24,7 +23,6 @@ pub enum Role {
 }
 
 impl Role {
-    /// The stable word for it in files and messages.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -45,19 +43,17 @@ impl fmt::Display for Role {
 /// One of the three privacy flags of a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum PrivacyFlag {
-    /// It can hold a secret.
+    /// Can contain a secret.
     Sensitive,
-    /// It can hold personal data.
+    /// Can contain personal data.
     Personal,
-    /// It can hold customer data.
+    /// Can contain customer data.
     Customer,
 }
 
 impl PrivacyFlag {
-    /// Every flag, in order.
     pub const ALL: [Self; 3] = [Self::Sensitive, Self::Personal, Self::Customer];
 
-    /// The stable word for it in files and messages.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -67,7 +63,6 @@ impl PrivacyFlag {
         }
     }
 
-    /// Whether it is set.
     #[must_use]
     pub const fn is_set_in(self, flags: PayloadFlags) -> bool {
         match self {
@@ -92,34 +87,29 @@ impl FromStr for PrivacyFlag {
     }
 }
 
-/// A field that an event type carries.
+/// A payload field of an event type.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CarriedField<'c> {
-    /// Where in a log event.
     pub role: Role,
-    /// The payload type that has the field.
     pub payload_type: &'c PayloadTypeName,
-    /// The upstream name.
     pub name: &'c FieldName,
-    /// The name in a log event.
+    /// The name in log events.
     pub name_in_events: String,
-    /// Its type, format and flags.
     pub field: &'c PayloadField,
-    /// Whether it is a field that most payload types of `debugData` share; see [`common_fields`].
+    /// See [`common_fields`].
     pub is_common: bool,
 }
 
-/// Which fields are wanted. Nothing set wants all of them.
+/// A filter for fields. The default matches all fields.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct FieldFilter<'f> {
-    /// The upstream name of the field or its name in events, to the letter.
+    /// The exact upstream name, or the exact name in log events.
     pub name: Option<&'f str>,
-    /// A flag that must be set. Fields of which no flags are known do not have it.
+    /// A flag that must be set. Fields with unknown flags do not match.
     pub flag: Option<PrivacyFlag>,
 }
 
 impl FieldFilter<'_> {
-    /// Whether a field is wanted.
     #[must_use]
     pub fn matches(&self, name: &FieldName, field: &PayloadField) -> bool {
         let has_name = self.name.is_none_or(|wanted| name.as_str() == wanted || name.in_events() == wanted);
@@ -127,7 +117,7 @@ impl FieldFilter<'_> {
     }
 }
 
-/// The payload types that an entry names, by role and then by name. They need not be defined.
+/// The payload types that an entry names, by role, then name. The catalog does not define all of them.
 pub fn payload_types_of(entry: &EventEntry) -> impl Iterator<Item = (Role, &PayloadTypeName)> {
     let actor = entry.actor.iter().map(|name| (Role::Actor, name));
     let debug_data = entry.debug_data.iter().map(|name| (Role::DebugData, name));
@@ -136,15 +126,14 @@ pub fn payload_types_of(entry: &EventEntry) -> impl Iterator<Item = (Role, &Payl
     actor.chain(debug_data).chain(targets).chain(change_details)
 }
 
-/// The fields that an entry carries, by role, then payload type, then upstream name.
-///
-/// Payload types that the catalog does not define have no rows; [`payload_types_of`] tells that they are there.
+/// The fields of an entry's payload types, by role, then payload type, then upstream name. Payload types that the
+/// catalog does not define have no fields.
 #[must_use]
 pub fn fields_of<'c>(catalog: &'c Catalog, entry: &'c EventEntry) -> Vec<CarriedField<'c>> {
     fields_that_match(catalog, entry, &common_fields(catalog), &FieldFilter::default())
 }
 
-/// The event types, documented or not, that carry a field which the filter wants, with those fields.
+/// The event types, documented or not, with matching fields.
 #[must_use]
 pub fn events_with<'c>(catalog: &'c Catalog, filter: &FieldFilter<'_>) -> BTreeMap<&'c EventId, Vec<CarriedField<'c>>> {
     let common = common_fields(catalog);
@@ -155,17 +144,17 @@ pub fn events_with<'c>(catalog: &'c Catalog, filter: &FieldFilter<'_>) -> BTreeM
         .collect()
 }
 
-/// The fields that most payload types of `debugData` share: those that half of them have at least, where the catalog
-/// defines [`COMMON_LEAST_TYPES`] of them.
+/// The fields that at least half of the payload types of `debugData` have, if the catalog defines at least
+/// [`MIN_TYPES_FOR_COMMON`] of these types.
 ///
-/// Any threshold between an eighth and nine tenths gives the same fields: in every version since 2019, a field is in
-/// more than 90 % of these payload types or in less than 12 %.
+/// In every version since 2019, each field is in more than 90 % or in less than 12 % of these types, so the exact
+/// threshold does not matter.
 #[must_use]
 pub fn common_fields(catalog: &Catalog) -> BTreeSet<&FieldName> {
     let types = debug_data_types(catalog);
     let mut counts: BTreeMap<&FieldName, usize> = BTreeMap::new();
     let definitions: Vec<_> = types.iter().filter_map(|name| catalog.payload_type(name.as_str())).collect();
-    if definitions.len() < COMMON_LEAST_TYPES {
+    if definitions.len() < MIN_TYPES_FOR_COMMON {
         return BTreeSet::new();
     }
     for field in definitions.iter().flat_map(|payload_type| payload_type.fields.keys()) {
@@ -174,7 +163,7 @@ pub fn common_fields(catalog: &Catalog) -> BTreeSet<&FieldName> {
     counts.into_iter().filter(|(_, count)| 2 * count >= definitions.len()).map(|(field, _)| field).collect()
 }
 
-/// The names of the payload types that `debugData` has in this catalog, defined or not.
+/// The payload types of `debugData`, including undefined ones.
 #[must_use]
 pub fn debug_data_types(catalog: &Catalog) -> BTreeSet<&PayloadTypeName> {
     catalog.entries().filter_map(|entry| entry.debug_data.as_ref()).collect()

@@ -1,4 +1,4 @@
-//! The numbers and names that ids keep for ever.
+//! The permanent codes and variant names of event types.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::num::NonZeroU16;
@@ -6,21 +6,19 @@ use std::num::NonZeroU16;
 use crate::naming::distinct_variant_name;
 use crate::{EventId, NamingError, VariantName, variant_name};
 
-/// The stable number of an event type, from 1 on. Zero is never used, so that it can stand for "none" elsewhere.
+/// The permanent number of an event type, starting at 1.
 pub type EventCode = NonZeroU16;
 
-/// One line of the registry.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RegistryEntry {
-    /// The number, never reused.
+    /// Never reused.
     pub code: EventCode,
-    /// The id that was documented at some time.
     pub id: EventId,
-    /// The name of its variant, never changed.
+    /// Never changed.
     pub variant: VariantName,
 }
 
-/// Every id that was ever documented, with its number and its variant name. It only ever grows, at the end.
+/// Every id that was ever documented, with its code and variant name. Entries are only added, at the end.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Registry {
     entries: Vec<RegistryEntry>,
@@ -29,10 +27,7 @@ pub struct Registry {
 }
 
 impl Registry {
-    /// Takes over what was recorded before, in the order of codes.
-    ///
-    /// # Errors
-    /// [`RegistryError`] where a code is out of order, or an id or a name stands twice.
+    /// Checks recorded entries: codes must be in order, and ids and names unique.
     pub fn from_entries(entries: impl IntoIterator<Item = RegistryEntry>) -> Result<Self, RegistryError> {
         let mut registry = Self::default();
         for entry in entries {
@@ -41,13 +36,10 @@ impl Registry {
         Ok(registry)
     }
 
-    /// Gives an id its number and name, if it has none yet, and returns them.
+    /// Returns the entry of an id, adding it if it is new.
     ///
-    /// The plain name goes to the id that comes first; a later one that would collide gets a readable distinct name.
-    /// Call it in the order of time, and of ids within one snapshot, so that the result follows from the history.
-    ///
-    /// # Errors
-    /// [`RegistryError`] where no name can be made of the id, or all 65,535 codes are used.
+    /// Of several ids with the same plain name, the first one gets it; later ones get a distinct name. Register ids in
+    /// the order of time, and in alphabetical order within a snapshot, so that the result is reproducible.
     pub fn register(&mut self, id: &EventId) -> Result<&RegistryEntry, RegistryError> {
         if let Some(&index) = self.by_id.get(id) {
             return Ok(&self.entries[index]);
@@ -63,24 +55,21 @@ impl Registry {
         Ok(&self.entries[self.entries.len() - 1])
     }
 
-    /// All entries in the order of codes.
+    /// In the order of codes.
     pub fn entries(&self) -> impl ExactSizeIterator<Item = &RegistryEntry> {
         self.entries.iter()
     }
 
-    /// The entry of this id.
     #[must_use]
     pub fn get(&self, id: &str) -> Option<&RegistryEntry> {
         self.by_id.get(id).map(|&index| &self.entries[index])
     }
 
-    /// How many ids are registered.
     #[must_use]
     pub fn len(&self) -> usize {
         self.entries.len()
     }
 
-    /// Whether none is.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()
@@ -107,35 +96,16 @@ impl Registry {
     }
 }
 
-/// Why a registry is refused or cannot grow.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum RegistryError {
-    /// The codes are not 1, 2, 3 and so on.
-    #[error("code {seen} stands where {expected} belongs: codes are given in order and never change")]
-    OutOfOrder {
-        /// The code that was found.
-        seen: EventCode,
-        /// The code that belongs there.
-        expected: EventCode,
-    },
-    /// An id has two lines.
+    #[error("code {seen} is in the place of {expected}; codes are consecutive and never change")]
+    OutOfOrder { seen: EventCode, expected: EventCode },
     #[error("`{id}` is registered twice")]
-    IdTwice {
-        /// The id.
-        id: EventId,
-    },
-    /// A variant name has two lines.
+    IdTwice { id: EventId },
     #[error("the variant name `{variant}` of `{id}` is taken by another id")]
-    NameTwice {
-        /// The second of the two ids.
-        id: EventId,
-        /// The name.
-        variant: VariantName,
-    },
-    /// An id has no usable name.
+    NameTwice { id: EventId, variant: VariantName },
     #[error(transparent)]
     Naming(#[from] NamingError),
-    /// All codes are used.
     #[error("all 65,535 codes are used")]
     Full,
 }

@@ -1,4 +1,4 @@
-//! Okta's release labels, in their two forms.
+//! Okta's release labels.
 
 use std::cmp::Ordering;
 use std::fmt;
@@ -8,34 +8,27 @@ use crate::Safe;
 
 /// An Okta release: `2017.43` (year and week) or `2026.08.1` (year, month and number).
 ///
-/// The week form was used up to 2018 and turns up later too. A release is a *label*: one label can cover several
-/// contents, so it never identifies a snapshot by itself. Releases are ordered by time, as far as they tell it: by
-/// year and month (a week counts for the month in which it starts), then week before number, then by value.
+/// The week form was used until 2018 and occasionally later. Several contents can have the same label, so a release does
+/// not identify a snapshot. Releases are ordered by year and month (a week belongs to the month in which it starts),
+/// then weeks before numbers, then by value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Release {
-    /// The week form.
     Week {
-        /// The year, four digits.
         year: u16,
-        /// The week of the year, 1 to 53.
+        /// 1 to 53.
         week: u8,
     },
-    /// The month form.
     Month {
-        /// The year, four digits.
         year: u16,
-        /// The month, 1 to 12.
+        /// 1 to 12.
         month: u8,
-        /// The number of the release in that month, one digit.
+        /// The number of the release in that month, 0 to 9.
         number: u8,
     },
 }
 
 impl Release {
-    /// Reads one of the two forms, exactly: `YYYY.WW` or `YYYY.MM.N`, with leading zeros where they are published.
-    ///
-    /// # Errors
-    /// [`InvalidRelease`] for any other text, and for weeks above 53 and months above 12.
+    /// Parses `YYYY.WW` or `YYYY.MM.N`.
     pub fn new(text: &str) -> Result<Self, InvalidRelease> {
         let refuse = || InvalidRelease { seen: Safe::new(text).shortened(80) };
         let digits = |part: &str, width: usize| -> Option<u16> {
@@ -55,7 +48,6 @@ impl Release {
         }
     }
 
-    /// The year of the label.
     #[must_use]
     pub fn year(self) -> u16 {
         match self {
@@ -63,7 +55,7 @@ impl Release {
         }
     }
 
-    /// The month of the label: published in the month form, that of the week's first day in the week form.
+    /// The month; in the week form, the month of the week's first day.
     #[must_use]
     pub fn month(self) -> u8 {
         match self {
@@ -116,7 +108,6 @@ impl FromStr for Release {
     }
 }
 
-/// A text that is no release label.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("`{seen}` is not a release: it must read like `2026.08.1` or `2017.43`")]
 pub struct InvalidRelease {

@@ -1,15 +1,12 @@
-//! Renames of event types that somebody has looked at and confirmed.
+//! Renames of event types that a person has confirmed.
 
 use crate::EventId;
 
-/// An id that gave way to another one, with the reason to believe so.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ConfirmedRename {
-    /// The old id.
     pub from: EventId,
-    /// The id that took its place.
     pub to: EventId,
-    /// Why the two are the same event type, in our own words.
+    /// The evidence that both are the same event type, in our own words.
     pub reason: String,
 }
 
@@ -18,24 +15,22 @@ pub struct ConfirmedRename {
 pub struct ConfirmedRenames(Vec<ConfirmedRename>);
 
 impl ConfirmedRenames {
-    /// These renames, sorted.
     #[must_use]
     pub fn new(mut renames: Vec<ConfirmedRename>) -> Self {
         renames.sort_by(|a, b| (&a.from, &a.to).cmp(&(&b.from, &b.to)));
         Self(renames)
     }
 
-    /// All of them, sorted by the old id.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = &ConfirmedRename> {
         self.0.iter()
     }
 
-    /// What became of this id.
+    /// The renames of this id to another one.
     pub fn renamed_to<'a>(&'a self, id: &'a str) -> impl Iterator<Item = &'a ConfirmedRename> {
         self.0.iter().filter(move |rename| rename.from.as_str() == id)
     }
 
-    /// What this id was before.
+    /// The renames of another id to this one.
     pub fn renamed_from<'a>(&'a self, id: &'a str) -> impl Iterator<Item = &'a ConfirmedRename> {
         self.0.iter().filter(move |rename| rename.to.as_str() == id)
     }

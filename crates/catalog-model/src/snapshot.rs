@@ -1,4 +1,4 @@
-//! A catalog with the record of when and where upstream published it.
+//! A catalog with the record of when and where it was published.
 
 use std::fmt;
 use std::str::FromStr;
@@ -6,14 +6,15 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
+use crate::text_type::text_type;
 use crate::{Catalog, Finding, Release, Safe, Sha256, SourceKind};
 
 /// A run of consecutive publications with identical content.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Snapshot {
-    /// What was published; shared, since a history is rebuilt whenever a publication is inserted.
+    /// Shared, since a history is rebuilt whenever a publication is inserted.
     pub catalog: Arc<Catalog>,
-    /// When and where, in the order of time; one at least.
+    /// In the order of time; at least one.
     pub publications: Vec<Publication>,
 }
 
@@ -21,20 +22,18 @@ impl Snapshot {
     /// The name of the snapshot, from the time and label of its first publication.
     ///
     /// # Panics
-    /// Where the snapshot has no publication, which nothing that makes snapshots allows.
+    /// If the snapshot has no publication.
     #[must_use]
     pub fn name(&self) -> SnapshotName {
-        let first = self.publications.first().expect("a snapshot has one publication at least");
+        let first = self.publications.first().expect("a snapshot has at least one publication");
         SnapshotName { published: first.time, label: first.label }
     }
 
-    /// The time of its first publication.
     #[must_use]
     pub fn published(&self) -> Timestamp {
         self.name().published
     }
 
-    /// The time of its last publication.
     #[must_use]
     pub fn last_published(&self) -> Timestamp {
         self.publications.last().map_or_else(|| self.published(), |publication| publication.time)
@@ -46,13 +45,13 @@ impl Snapshot {
         self.publications.iter().find_map(|publication| publication.label)
     }
 
-    /// The label, or `unlabelled`, for people.
+    /// The label, or `unlabelled`.
     #[must_use]
     pub fn label_text(&self) -> String {
         self.label().map_or_else(|| SnapshotName::UNLABELLED.to_owned(), |label| label.to_string())
     }
 
-    /// Whether any of its publications bore this label.
+    /// Whether any of its publications had this label.
     #[must_use]
     pub fn has_label(&self, label: Release) -> bool {
         self.publications.iter().any(|publication| publication.label == Some(label))
@@ -62,32 +61,28 @@ impl Snapshot {
 /// One act of publishing: a commit of the upstream repository, or a fetch of the site.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Publication {
-    /// The time of the upstream commit where it is known, else that of the fetch, in whole seconds.
+    /// The time of the upstream commit, or of the fetch if the commit is unknown, in whole seconds.
     pub time: Timestamp,
-    /// The label it bore.
     pub label: Option<Release>,
-    /// Whether the label is not upstream's own but the newest `since` of the entries.
+    /// Whether the label is the newest `since` of the entries, because upstream gave none.
     pub label_inferred: bool,
     /// Upstream's build identifier.
     pub build: Option<String>,
-    /// Where the bytes came from, one for each source at hand, sorted by source.
+    /// One record for each source, sorted by source.
     pub sources: Vec<SourceRecord>,
-    /// What was odd about it, sorted.
+    /// Sorted.
     pub findings: Vec<Finding>,
 }
 
 /// Where the bytes of one source came from, so that they can be fetched again and checked.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SourceRecord {
-    /// Which source.
     pub source: SourceKind,
-    /// Its URL, or its path in the upstream repository. Never a path of the machine that read it.
+    /// The URL, or the path in the upstream repository; never a local path.
     pub location: String,
-    /// The commit of the upstream repository, where it is known.
+    /// The commit of the upstream repository, if known.
     pub commit: Option<CommitId>,
-    /// The digest of the bytes.
     pub sha256: Sha256,
-    /// The number of bytes.
     pub bytes: u64,
 }
 
@@ -95,25 +90,7 @@ pub struct SourceRecord {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CommitId(String);
 
-impl CommitId {
-    /// The id as text.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl fmt::Display for CommitId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(&self.0)
-    }
-}
-
-impl fmt::Debug for CommitId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "CommitId({})", self.0)
-    }
-}
+text_type!(CommitId);
 
 impl FromStr for CommitId {
     type Err = ();
@@ -126,17 +103,17 @@ impl FromStr for CommitId {
 
 /// The name of a snapshot and of its folder: `20260806T140310Z_2026.08.1`.
 ///
-/// The order of names is the order of time, of the values and of the texts alike.
+/// Names and their texts have the same order: by time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SnapshotName {
     /// The time of the first publication, in whole seconds.
     pub published: Timestamp,
-    /// Its label.
+    /// The label of the first publication.
     pub label: Option<Release>,
 }
 
 impl SnapshotName {
-    /// What stands in a name for a label that is missing.
+    /// Replaces the label in the name of a snapshot without one.
     pub const UNLABELLED: &'static str = "unlabelled";
 
     /// The day of the first publication in UTC: `2026-08-06`.
@@ -185,12 +162,11 @@ impl FromStr for SnapshotName {
             label => Some(label.parse().map_err(|_| refuse())?),
         };
         let name = Self { published, label };
-        // One text for one name: what reads but is written otherwise is refused.
+        // A name has one spelling.
         if name.to_string() == text { Ok(name) } else { Err(refuse()) }
     }
 }
 
-/// A text that is no snapshot name.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("`{seen}` is not a snapshot name: it must read like `20260806T140310Z_2026.08.1`")]
 pub struct InvalidSnapshotName {

@@ -1,24 +1,21 @@
-//! The small words of the catalog: tags, categories, payload type names and legacy ids, each a type of its own.
+//! Short words of the catalog: tags, categories, payload type names and legacy ids.
 
-use std::borrow::Borrow;
-use std::fmt;
-use std::str::FromStr;
 use std::sync::Arc;
 
 use crate::Safe;
+use crate::text_type::text_type;
 
-/// The most bytes any of these words may have.
+/// The maximum length of a word in bytes.
 const MAX_LEN: usize = 128;
 
-/// A text that is not the word it was taken for.
+/// A text that is not of the form that `what` has.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("`{seen}` is not a {what}: {rule}")]
 pub struct InvalidToken {
-    /// What the text should have been.
     pub what: &'static str,
     /// The text, shortened and safe to print.
     pub seen: String,
-    /// The form that it should have.
+    /// The required form.
     pub rule: &'static str,
 }
 
@@ -29,10 +26,6 @@ macro_rules! token {
         pub struct $name(Arc<str>);
 
         impl $name {
-            /// Checks `text` and makes it this word.
-            ///
-            /// # Errors
-            /// [`InvalidToken`] where the text is empty, longer than 128 bytes or not of the published form.
             pub fn new(text: &str) -> Result<Self, InvalidToken> {
                 let allowed: fn(&str) -> bool = $allowed;
                 if text.is_empty() || text.len() > MAX_LEN || !allowed(text) {
@@ -40,45 +33,9 @@ macro_rules! token {
                 }
                 Ok(Self(Arc::from(text)))
             }
-
-            /// The word as text.
-            #[must_use]
-            pub fn as_str(&self) -> &str {
-                &self.0
-            }
         }
 
-        impl fmt::Display for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.pad(&self.0)
-            }
-        }
-
-        impl fmt::Debug for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                write!(f, "{}({})", stringify!($name), self.0)
-            }
-        }
-
-        impl FromStr for $name {
-            type Err = InvalidToken;
-
-            fn from_str(text: &str) -> Result<Self, Self::Err> {
-                Self::new(text)
-            }
-        }
-
-        impl AsRef<str> for $name {
-            fn as_ref(&self) -> &str {
-                &self.0
-            }
-        }
-
-        impl Borrow<str> for $name {
-            fn borrow(&self) -> &str {
-                &self.0
-            }
-        }
+        text_type!($name, InvalidToken);
     };
 }
 
@@ -91,13 +48,12 @@ token!(
 );
 
 impl Tag {
-    /// The tag that marks an event type as fit for an event hook.
+    /// Marks an event type that event hooks can subscribe to.
     pub const EVENT_HOOK_ELIGIBLE: &'static str = "event-hook-eligible";
-    /// The tag that marks an event type as one of Identity Engine orgs only.
+    /// Marks an event type that exists in Identity Engine orgs only.
     pub const OIE_ONLY: &'static str = "oie-only";
 
     /// Whether this is one of the two tags that are flags, with diff rules and columns of their own.
-    #[must_use]
     pub fn is_flag(&self) -> bool {
         matches!(self.as_str(), Self::EVENT_HOOK_ELIGIBLE | Self::OIE_ONLY)
     }

@@ -1,26 +1,24 @@
-//! Who can see an event type in the upstream documentation.
+//! Whether an event type is documented.
 
 use std::fmt;
 use std::str::FromStr;
 
-/// Whether an event type is documented, and if not, why.
-///
-/// Ordered from open to hidden. An event that upstream flags both beta and internal is internal.
+/// Whether an event type is documented, and if not, why. An event type that upstream flags both beta and internal is
+/// internal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Visibility {
-    /// Listed on the page and in the CSV: a *documented* event type.
+    /// Documented: listed on the page and in the CSV.
     Public,
-    /// In the data only, flagged beta: a *preview*.
+    /// Only in the data, flagged beta.
     Beta,
-    /// In the data only, flagged internal.
+    /// Only in the data, flagged internal.
     Internal,
 }
 
 impl Visibility {
-    /// Every value, in order.
     pub const ALL: [Self; 3] = [Self::Public, Self::Beta, Self::Internal];
 
-    /// The word used in `events.csv` and wherever else a visibility is written.
+    /// The word in files and messages.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -30,7 +28,6 @@ impl Visibility {
         }
     }
 
-    /// Whether an event of this visibility is documented.
     #[must_use]
     pub const fn is_public(self) -> bool {
         matches!(self, Self::Public)

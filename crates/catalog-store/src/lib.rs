@@ -10,7 +10,7 @@
 //!
 //! [`encode`] and [`decode`] are pure. [`Store`] is the disk: it compares wanted with present, and writes the difference
 //! in one transaction, so that after a failure, a kill or a power cut the tree is the old one or the new one.
-#![warn(missing_docs, clippy::unwrap_used, clippy::print_stdout, clippy::print_stderr)]
+#![warn(clippy::unwrap_used, clippy::print_stdout, clippy::print_stderr)]
 
 pub mod decode;
 mod disk;

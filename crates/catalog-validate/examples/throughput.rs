@@ -14,7 +14,7 @@ use catalog_model::{
     Catalog, Coverage, EventEntry, EventId, FieldName, History, PayloadField, PayloadType, PayloadTypeName,
     Publication, Registry, Snapshot,
 };
-use catalog_validate::{Report, Validator, render};
+use catalog_validate::{Report, Validator, text};
 use serde_json::{Value, json};
 
 /// As many event types and payload types as upstream has.
@@ -44,9 +44,9 @@ fn check(files: &[&str]) -> io::Result<()> {
     let validator = Validator::new(&history());
     let mut report = Report::default();
     for name in files {
-        validator.check(name, std::fs::File::open(name)?, &mut report)?;
+        validator.check(name, std::fs::File::open(name)?, &mut report).map_err(io::Error::other)?;
     }
-    let text = render::text(&report, render::TextOptions::default());
+    let text = text(&report, false);
     io::stdout().write_all(text.as_bytes())
 }
 

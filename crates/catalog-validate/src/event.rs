@@ -1,297 +1,219 @@
-//! What a record says: its event type and the keys of its `debugData`. Everything else is read over.
+//! Reads the event type and the `debugData` keys of a record. serde skips everything else.
 
 use std::borrow::Cow;
+use std::fmt;
+use std::iter;
+use std::marker::PhantomData;
 
-use catalog_model::Safe;
-use serde::de::{DeserializeSeed as _, IgnoredAny, MapAccess, SeqAccess};
+use catalog_model::{Refusal, Safe};
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde_json::value::RawValue;
 
-use crate::part::{Part, Read, Text};
-use crate::refused::Reason;
+use crate::codes::{V_DEEP, V_JSON, V_KEYS, V_NOTYPE, V_OBJECT, V_TWICE, V_TYPE, V_UTF8};
+use crate::scanner::Scanner;
 
-/// How deep the objects and arrays of a record may nest, the record itself being the first level.
-///
-/// Below the 127 levels of the JSON parser, so that its own limit is never the one that is met.
+/// How deeply the objects and arrays of a record may be nested, counting the record itself.
 pub const MAX_DEPTH: usize = 100;
 
-/// The most keys that the `debugData` of one event may have. Real events have a few dozen at most.
+/// The maximum number of `debugData` keys of one event. Real events have a few dozen at most.
 pub const MAX_DEBUG_KEYS: usize = 1000;
 
-/// The parts of an event that matter here.
-#[derive(Debug, PartialEq, Eq)]
+/// The parts of an event that are checked.
+#[derive(Debug)]
 pub(crate) struct Event<'a> {
     pub(crate) event_type: Cow<'a, str>,
-    /// The keys of `debugContext.debugData`, in their order, repeated where they repeat.
-    pub(crate) debug_keys: Vec<Cow<'a, str>>,
+    /// The keys of `debugContext.debugData` in their order, with repetitions.
+    pub(crate) debug_keys: Vec<Text<'a>>,
 }
 
-/// Reads one record and hands out each event in it, or the reason why it is none.
+/// A string that borrows from the record unless it has escapes.
+#[derive(Debug, serde::Deserialize)]
+#[serde(transparent)]
+pub(crate) struct Text<'a>(#[serde(borrow)] pub(crate) Cow<'a, str>);
+
+/// Passes each event of the record to `take`, or the reason why it is not an event.
 ///
-/// A record holds one event, or any number of them as the body of an event hook.
-pub(crate) fn read_record(bytes: &[u8], mut take: impl FnMut(Result<Event<'_>, Reason>)) {
-    let text = match std::str::from_utf8(bytes) {
-        Ok(text) => text,
-        Err(error) => return take(Err(Reason::NotUtf8 { at: error.valid_up_to() })),
+/// A record holds one event, or the body of an event hook with any number of events.
+pub(crate) fn read_record(bytes: &[u8], mut take: impl FnMut(Result<Event<'_>, Refusal>)) {
+    let record = match text_of(bytes).and_then(read_object) {
+        Ok(record) => record,
+        Err(refusal) => return take(Err(refusal)),
     };
-    if nests_too_deep(bytes) {
-        return take(Err(Reason::TooDeep));
+    let Some(events) = record.hook_events() else { return take(record.into_event()) };
+    for element in elements(events) {
+        let event = read_object(element).and_then(LogEvent::into_event);
+        let is_broken = event.as_ref().is_err_and(|refusal| refusal.code == &V_JSON);
+        take(event);
+        if is_broken {
+            break;
+        }
     }
-    match parse(text, Root) {
-        Err(error) => take(Err(not_json(&error))),
-        Ok(Record::Single(event)) => take(event),
-        Ok(Record::Batch) => {
-            // The text is well-formed by now, so the second reading can hand out events as it goes.
-            if let Err(error) = parse(text, Batch { path: &["data", "events"], take: &mut take }) {
-                take(Err(not_json(&error)));
+}
+
+fn text_of(bytes: &[u8]) -> Result<&str, Refusal> {
+    let text = std::str::from_utf8(bytes)
+        .map_err(|error| V_UTF8.at("", format!("byte {} of the record is not UTF-8", error.valid_up_to())))?;
+    // Counting brackets is much faster than following them, and real events have fewer than the limit.
+    let brackets = bytes.iter().filter(|byte| matches!(byte, b'{' | b'[')).count();
+    if brackets > MAX_DEPTH && Scanner::depth_of(bytes) > MAX_DEPTH as u64 {
+        return Err(V_DEEP.at("", format!("objects and arrays are nested deeper than {MAX_DEPTH} levels")));
+    }
+    Ok(text)
+}
+
+fn read_object(text: &str) -> Result<LogEvent<'_>, Refusal> {
+    let error = match serde_json::from_str(text) {
+        Ok(IfObject(Some(event))) => return Ok(event),
+        Ok(IfObject(None)) => return Err(V_OBJECT.at("", "the record is not an object")),
+        Err(error) => error,
+    };
+    // A repeated field is the only data error. The parser stops there, so the rest of the text is unchecked.
+    match error.is_data().then(|| serde_json::from_str::<IgnoredAny>(text)) {
+        Some(Ok(_)) => Err(V_TWICE.at("", message(&error))),
+        Some(Err(later)) => Err(not_json(&later)),
+        None => Err(not_json(&error)),
+    }
+}
+
+fn not_json(error: &serde_json::Error) -> Refusal {
+    V_JSON.at("", format!("invalid JSON: {}", message(error)))
+}
+
+/// The parser's message. The line counts from the start of the record, so it is left out where there is only one.
+fn message(error: &serde_json::Error) -> String {
+    Safe::new(&error.to_string().replace(" at line 1 column ", " at column ")).shortened(120)
+}
+
+/// The elements of a well-formed array.
+fn elements(array: &str) -> impl Iterator<Item = &str> {
+    let mut rest = array.strip_prefix('[').unwrap_or_default();
+    iter::from_fn(move || {
+        let end = Scanner::default().element_end(rest.as_bytes())?;
+        let element = rest[..end].trim_ascii();
+        rest = &rest[end + 1..];
+        (!element.is_empty()).then_some(element)
+    })
+}
+
+#[derive(serde::Deserialize)]
+struct LogEvent<'a> {
+    #[serde(borrow, rename = "eventType", default, deserialize_with = "even_null")]
+    event_type: Option<&'a RawValue>,
+    #[serde(borrow, rename = "debugContext", default)]
+    debug_context: IfObject<DebugContext<'a>>,
+    #[serde(borrow, default)]
+    data: IfObject<HookData<'a>>,
+}
+
+#[derive(serde::Deserialize)]
+struct DebugContext<'a> {
+    #[serde(borrow, rename = "debugData", default)]
+    debug_data: IfObject<DebugKeys<'a>>,
+}
+
+/// The `data` of an event hook's body.
+#[derive(serde::Deserialize)]
+struct HookData<'a> {
+    #[serde(borrow)]
+    events: Option<&'a RawValue>,
+}
+
+impl<'a> LogEvent<'a> {
+    /// The array of events, if this is the body of an event hook.
+    fn hook_events(&self) -> Option<&'a str> {
+        let events = self.data.0.as_ref()?.events?.get();
+        events.starts_with('[').then_some(events)
+    }
+
+    fn into_event(self) -> Result<Event<'a>, Refusal> {
+        let debug_data = self.debug_context.0.and_then(|context| context.debug_data.0);
+        let debug_keys = debug_data.map(|keys| keys.0).unwrap_or_default();
+        if debug_keys.len() > MAX_DEBUG_KEYS {
+            return Err(V_KEYS.at("", format!("`debugData` has more than {MAX_DEBUG_KEYS} keys")));
+        }
+        let event_type = self.event_type.ok_or_else(|| V_NOTYPE.at("", "the event has no `eventType`"))?;
+        match serde_json::from_str(event_type.get()) {
+            Ok(Text(event_type)) => Ok(Event { event_type, debug_keys }),
+            Err(_) => Err(V_TYPE.at("", "`eventType` is not a string")),
+        }
+    }
+}
+
+/// Distinguishes `null` from a missing field.
+fn even_null<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
+    T::deserialize(deserializer).map(Some)
+}
+
+/// The keys of an object, at most one more than allowed.
+struct DebugKeys<'a>(Vec<Text<'a>>);
+
+impl<'de: 'a, 'a> Deserialize<'de> for DebugKeys<'a> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Keys;
+
+        impl<'de> Visitor<'de> for Keys {
+            type Value = DebugKeys<'de>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
             }
-        }
-    }
-}
 
-fn parse<'de, P: Part<'de>>(text: &'de str, part: P) -> serde_json::Result<P::Value> {
-    let mut parser = serde_json::Deserializer::from_str(text);
-    let value = Read(part).deserialize(&mut parser)?;
-    parser.end()?;
-    Ok(value)
-}
-
-fn not_json(error: &serde_json::Error) -> Reason {
-    // The position is told apart, and the parser appends it to its message.
-    let message = error.to_string();
-    let fault = message.rsplit_once(" at line ").map_or(message.as_str(), |(fault, _)| fault);
-    Reason::NotJson { fault: Safe::new(fault).shortened(120), line: error.line(), column: error.column() }
-}
-
-/// Whether the brackets nest deeper than allowed. What the parser reads over has no limit in it.
-fn nests_too_deep(bytes: &[u8]) -> bool {
-    let is_opening = |byte: &u8| matches!(byte, b'{' | b'[');
-    // Real events have fewer brackets in all, and counting them is much cheaper than following them.
-    if bytes.iter().filter(|byte| is_opening(byte)).count() <= MAX_DEPTH {
-        return false;
-    }
-    let (mut depth, mut in_string, mut is_escaped) = (0_usize, false, false);
-    for byte in bytes {
-        match byte {
-            _ if is_escaped => is_escaped = false,
-            b'\\' if in_string => is_escaped = true,
-            b'"' => in_string = !in_string,
-            _ if in_string => {}
-            b'{' | b'[' => depth += 1,
-            b'}' | b']' => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        if depth > MAX_DEPTH {
-            return true;
-        }
-    }
-    false
-}
-
-/// A record: the fault of an event is a value, so that broken JSON is the only error.
-enum Record<'a> {
-    Single(Result<Event<'a>, Reason>),
-    Batch,
-}
-
-struct Root;
-
-impl<'de> Part<'de> for Root {
-    type Value = Record<'de>;
-
-    fn other(self) -> Self::Value {
-        Record::Single(Err(Reason::NotAnObject))
-    }
-
-    fn object<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
-        let draft = Draft::read(map)?;
-        Ok(if draft.is_batch() { Record::Batch } else { Record::Single(draft.into_event()) })
-    }
-}
-
-/// What was found of an event so far.
-#[derive(Default)]
-struct Draft<'a> {
-    event_type: Option<Option<Cow<'a, str>>>,
-    debug_keys: Option<Vec<Cow<'a, str>>>,
-    has_batch: Option<bool>,
-    fault: Option<Reason>,
-}
-
-impl<'de> Draft<'de> {
-    fn read<A: MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut draft = Self::default();
-        while let Some(key) = map.next_key_seed(Read(Text))? {
-            let fault = match key.as_deref().unwrap_or_default() {
-                "eventType" => once("eventType", &mut draft.event_type, Ok(map.next_value_seed(Read(Text))?)),
-                "debugContext" => once("debugContext", &mut draft.debug_keys, map.next_value_seed(Read(DebugContext))?),
-                "data" => once("data", &mut draft.has_batch, map.next_value_seed(Read(Data))?),
-                _ => {
-                    map.next_value::<IgnoredAny>()?;
-                    Ok(())
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+                let mut keys = Vec::new();
+                while let Some((key, IgnoredAny)) = map.next_entry()? {
+                    if keys.len() <= MAX_DEBUG_KEYS {
+                        keys.push(key);
+                    }
                 }
-            };
-            draft.fault = draft.fault.or(fault.err());
-        }
-        Ok(draft)
-    }
-
-    fn is_batch(&self) -> bool {
-        self.has_batch == Some(true) && self.fault.is_none()
-    }
-
-    fn into_event(self) -> Result<Event<'de>, Reason> {
-        if let Some(fault) = self.fault {
-            return Err(fault);
-        }
-        let event_type = self.event_type.ok_or(Reason::NoEventType)?.ok_or(Reason::EventTypeNotText)?;
-        Ok(Event { event_type, debug_keys: self.debug_keys.unwrap_or_default() })
-    }
-}
-
-/// Puts the value of a key into its slot, which must be empty.
-fn once<T>(key: &'static str, slot: &mut Option<T>, value: Result<T, Reason>) -> Result<(), Reason> {
-    if slot.is_some() {
-        return Err(Reason::RepeatedKey { key });
-    }
-    *slot = Some(value?);
-    Ok(())
-}
-
-/// `debugContext`: the keys of the `debugData` in it.
-struct DebugContext;
-
-impl<'de> Part<'de> for DebugContext {
-    type Value = Result<Vec<Cow<'de, str>>, Reason>;
-
-    fn other(self) -> Self::Value {
-        Ok(Vec::new())
-    }
-
-    fn object<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let (mut debug_keys, mut outcome) = (None, Ok(()));
-        while let Some(key) = map.next_key_seed(Read(Text))? {
-            if key.as_deref() == Some("debugData") {
-                let found = map.next_value_seed(Read(DebugData))?;
-                outcome = outcome.and(once("debugData", &mut debug_keys, found));
-            } else {
-                map.next_value::<IgnoredAny>()?;
+                Ok(DebugKeys(keys))
             }
         }
-        Ok(outcome.map(|()| debug_keys.unwrap_or_default()))
+
+        deserializer.deserialize_map(Keys)
     }
 }
 
-/// `debugData`: its keys.
-struct DebugData;
+/// `T` read from an object. A value of any other kind is skipped.
+struct IfObject<T>(Option<T>);
 
-impl<'de> Part<'de> for DebugData {
-    type Value = Result<Vec<Cow<'de, str>>, Reason>;
-
-    fn other(self) -> Self::Value {
-        Ok(Vec::new())
-    }
-
-    fn object<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let (mut debug_keys, mut outcome) = (Vec::new(), Ok(()));
-        while let Some(key) = map.next_key_seed(Read(Text))? {
-            if debug_keys.len() < MAX_DEBUG_KEYS {
-                debug_keys.extend(key);
-            } else {
-                outcome = Err(Reason::TooManyKeys);
-            }
-            map.next_value::<IgnoredAny>()?;
-        }
-        Ok(outcome.map(|()| debug_keys))
+impl<T> Default for IfObject<T> {
+    fn default() -> Self {
+        Self(None)
     }
 }
 
-/// `data`: whether there is an array of events in it, as in the body of an event hook.
-struct Data;
-
-impl<'de> Part<'de> for Data {
-    type Value = Result<bool, Reason>;
-
-    fn other(self) -> Self::Value {
-        Ok(false)
-    }
-
-    fn object<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let (mut has_events, mut outcome) = (None, Ok(()));
-        while let Some(key) = map.next_key_seed(Read(Text))? {
-            if key.as_deref() == Some("events") {
-                let found = map.next_value_seed(Read(IsArray))?;
-                outcome = outcome.and(once("events", &mut has_events, Ok(found)));
-            } else {
-                map.next_value::<IgnoredAny>()?;
-            }
-        }
-        Ok(outcome.map(|()| has_events.unwrap_or_default()))
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for IfObject<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(IfObjectVisitor(PhantomData))
     }
 }
 
-struct IsArray;
+struct IfObjectVisitor<T>(PhantomData<T>);
 
-impl<'de> Part<'de> for IsArray {
-    type Value = bool;
+macro_rules! skip_scalars {
+    ($($visit:ident($($kind:ty)?))*) => {
+        $(fn $visit<E>(self, $(_: $kind)?) -> Result<Self::Value, E> {
+            Ok(IfObject(None))
+        })*
+    };
+}
 
-    fn other(self) -> bool {
-        false
+impl<'de, T: Deserialize<'de>> Visitor<'de> for IfObjectVisitor<T> {
+    type Value = IfObject<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("any JSON value")
     }
 
-    fn array<A: SeqAccess<'de>>(self, mut items: A) -> Result<bool, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
+        T::deserialize(MapAccessDeserializer::new(map)).map(|value| IfObject(Some(value)))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Self::Value, A::Error> {
         while items.next_element::<IgnoredAny>()?.is_some() {}
-        Ok(true)
-    }
-}
-
-/// The way down to the events of a batch: the value of the first key, in that the value of the second.
-struct Batch<'t, F> {
-    path: &'static [&'static str],
-    take: &'t mut F,
-}
-
-impl<'de, F: FnMut(Result<Event<'de>, Reason>)> Part<'de> for Batch<'_, F> {
-    type Value = ();
-
-    fn other(self) {}
-
-    fn object<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        let next = self.path.split_first();
-        while let Some(key) = map.next_key_seed(Read(Text))? {
-            match next {
-                Some((&name, path)) if key.as_deref() == Some(name) => {
-                    map.next_value_seed(Read(Batch { path, take: &mut *self.take }))?;
-                }
-                _ => {
-                    map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(())
+        Ok(IfObject(None))
     }
 
-    fn array<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
-        if !self.path.is_empty() {
-            while items.next_element::<IgnoredAny>()?.is_some() {}
-            return Ok(());
-        }
-        while let Some(event) = items.next_element_seed(Read(InBatch))? {
-            (self.take)(event);
-        }
-        Ok(())
-    }
-}
-
-/// An event within a batch. A batch within a batch is none.
-struct InBatch;
-
-impl<'de> Part<'de> for InBatch {
-    type Value = Result<Event<'de>, Reason>;
-
-    fn other(self) -> Self::Value {
-        Err(Reason::NotAnObject)
-    }
-
-    fn object<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
-        Ok(Draft::read(map)?.into_event())
-    }
+    skip_scalars! { visit_unit() visit_bool(bool) visit_i64(i64) visit_u64(u64) visit_f64(f64) visit_str(&str) }
 }

@@ -1,154 +1,303 @@
-//! What was found in the events.
+//! The results of checking events, in the form in which `validate --format json` prints them.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
+use std::num::NonZeroU64;
 
-use catalog_model::{EventId, PayloadTypeName, SnapshotName, Status};
+use catalog_model::{EventId, Kind, Location, PayloadTypeName, Refusal, SnapshotName, Status};
+use schemars::transform::{RecursiveTransform, Transform as _};
+use schemars::{JsonSchema, Schema, generate::SchemaSettings};
+use serde::{Serialize, Serializer};
+use serde_json::{Value, json};
 
+use crate::codes::CODES;
 use crate::facts::EventFacts;
-use crate::refused::RefusedRecord;
 
-/// The most unknown ids, and the most undocumented keys, that are counted one by one: whatever a log holds, a report
-/// stays small. Those that come later are counted together.
+/// The maximum number of unknown ids, and of undocumented keys, that are counted one by one. Later ones are counted
+/// together, so that a report stays small.
 pub const MAX_DISTINCT: usize = 10_000;
 
-/// The most refused records that are kept with their address and reason; all are counted.
+/// The maximum number of refused records that a report keeps. All are counted.
 pub const MAX_REFUSED_KEPT: usize = 100;
 
-/// The most characters that are kept of an unknown id or an undocumented key. A `…` stands for the rest.
+/// The maximum number of characters of an unknown id or an undocumented key. A `…` replaces the rest.
 pub const MAX_SHOWN_CHARS: usize = 128;
 
-/// What was found in the events of any number of sources.
-///
-/// Texts from the events are kept as they are, but for their length: whoever shows them escapes them.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+/// The `$id` of [`schema`]: a name, not an address.
+pub const SCHEMA_ID: &str = "urn:okta-event-catalog:schema:validate";
+
+const EVENT_ID: &str = r"^[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)+$";
+const STATUSES: [Status; 4] = [Status::Documented, Status::Hidden, Status::Retired, Status::NeverDocumented];
+
+/// The results of checking the events of any number of sources. Texts from the events are unescaped.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
+#[schemars(title = "Log events checked against the Okta event catalog", deny_unknown_fields)]
 pub struct Report {
-    /// The newest snapshot of the history that the events were held against; `None` where there was none, or as long as
-    /// nothing was checked.
+    /// The newest snapshot of the catalog, against which the events were checked.
+    #[serde(serialize_with = "display_option")]
+    #[schemars(with = "Option<String>")]
     pub catalog: Option<SnapshotName>,
-    /// How many sources were read, wholly or in part.
+    /// The number of sources read, completely or in part.
     pub sources: u64,
-    /// The event types that occur and that the catalog knows, or once knew.
+    /// Whether a record was refused or an event type is unknown. Old logs contain retired event types, orgs with preview
+    /// features send hidden ones, and payload types are never complete, so these do not count.
+    pub has_findings: bool,
+    /// Totals over all sources.
+    pub summary: Summary,
+    /// The known event types that occur, sorted by id.
+    #[serde(serialize_with = "values")]
+    #[schemars(with = "Vec<EventTypeReport>")]
     pub event_types: BTreeMap<EventId, EventTypeReport>,
-    /// The event types that occur and that the catalog never had, cut to [`MAX_SHOWN_CHARS`].
-    pub unknown: BTreeMap<String, UnknownReport>,
-    /// The number of events with further unknown event types, beyond [`MAX_DISTINCT`] of them.
-    pub unknown_others: u64,
-    /// The number of refused records by the id of the reason.
-    pub refused: BTreeMap<&'static str, u64>,
-    /// The first [`MAX_REFUSED_KEPT`] of them.
-    pub first_refused: Vec<RefusedRecord>,
-    /// The number of occurrences of further undocumented keys, beyond [`MAX_DISTINCT`] of them.
+    /// Occurrences of undocumented keys that are not listed, because there are too many.
     pub undocumented_others: u64,
-    /// How many undocumented keys are kept, over all event types.
+    /// The unknown event types that occur, sorted.
+    #[serde(serialize_with = "values")]
+    #[schemars(with = "Vec<UnknownReport>")]
+    pub unknown: BTreeMap<String, UnknownReport>,
+    /// Events of unknown event types that are not listed, because there are too many.
+    pub unknown_others: u64,
+    /// The number of refused records by error id.
+    #[schemars(with = "BTreeMap<String, NonZeroU64>", extend("propertyNames" = { "$ref": "#/$defs/error" }))]
+    pub refused: BTreeMap<&'static str, u64>,
+    /// The first refused records.
+    pub first_refused: Vec<RefusedRecord>,
+    /// The number of listed undocumented keys of all event types together.
+    #[serde(skip)]
     undocumented_kept: usize,
 }
 
-/// What was found in the events of one event type.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct EventTypeReport {
-    /// What became of the event type, as of the newest snapshot.
-    pub status: Status,
-    /// The snapshot that retired or hid it, if it is not documented now but was.
-    pub left_in: Option<SnapshotName>,
-    /// The payload type of its `debugData`, where the catalog has one. Without it no key is judged.
-    pub payload_type: Option<PayloadTypeName>,
-    /// How many events there are of it.
+/// Totals over all sources.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
+#[schemars(rename = "summary", deny_unknown_fields)]
+pub struct Summary {
+    /// Events read, without the refused records.
     pub events: u64,
-    /// The keys of `debugData` that the payload type has, each with the number of its occurrences.
-    pub documented: BTreeMap<String, u64>,
-    /// The keys that it does not have, cut to [`MAX_SHOWN_CHARS`].
-    pub undocumented: BTreeMap<String, u64>,
+    /// Events whose type is documented.
+    pub documented: u64,
+    /// Events whose type was documented and is now beta or internal.
+    pub hidden: u64,
+    /// Events whose type was documented and no longer exists.
+    pub retired: u64,
+    /// Events whose type was never documented and is, or once was, beta or internal.
+    pub preview: u64,
+    /// Events whose type the catalog never had.
+    pub unknown: u64,
+    /// Records that are not events or cannot be read safely. Each broken event of an event hook counts as one.
+    pub refused: u64,
+    /// Occurrences of debugData keys that the payload type does not have.
+    pub undocumented_keys: u64,
 }
 
-/// What was found of one unknown event type.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct UnknownReport {
-    /// How many events there are of it.
+/// The results for one event type.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[schemars(rename = "eventType", deny_unknown_fields)]
+pub struct EventTypeReport {
+    /// The id of the event type.
+    #[serde(serialize_with = "display")]
+    #[schemars(with = "IdSchema")]
+    pub id: EventId,
+    /// The status as of the newest snapshot.
+    #[serde(serialize_with = "display")]
+    #[schemars(with = "String", extend("enum" = STATUSES.map(Status::as_str)))]
+    pub status: Status,
+    /// The snapshot that retired or hid it.
+    #[serde(serialize_with = "display_option")]
+    #[schemars(with = "Option<String>")]
+    pub left_in: Option<SnapshotName>,
+    /// The number of its events.
+    #[schemars(range(min = 1))]
     pub events: u64,
-    /// The event types that bore the id before 2017.
+    /// The payload type of its debugData. Without one, no key is checked.
+    #[serde(serialize_with = "display_option")]
+    #[schemars(with = "Option<String>")]
+    pub payload_type: Option<PayloadTypeName>,
+    /// The debugData keys that the payload type has, sorted.
+    #[serde(serialize_with = "keys")]
+    #[schemars(with = "Vec<Key>")]
+    pub documented_keys: BTreeMap<String, u64>,
+    /// The debugData keys that the payload type does not have, sorted.
+    #[serde(serialize_with = "keys")]
+    #[schemars(with = "Vec<Key>")]
+    pub undocumented_keys: BTreeMap<String, u64>,
+}
+
+/// The results for one unknown event type.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[schemars(rename = "unknown", deny_unknown_fields)]
+pub struct UnknownReport {
+    /// The event type as it is in the events. If it was cut, it ends in an ellipsis.
+    pub id: String,
+    /// The number of its events.
+    #[schemars(range(min = 1))]
+    pub events: u64,
+    /// The event types that had this id before 2017, sorted.
+    #[serde(serialize_with = "display_all")]
+    #[schemars(with = "Vec<IdSchema>")]
     pub legacy_id_of: BTreeSet<EventId>,
 }
 
+/// A record that was not counted as an event.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[schemars(rename = "refusedRecord", deny_unknown_fields)]
+pub struct RefusedRecord {
+    /// The name of the source.
+    pub source: String,
+    /// What the number counts.
+    pub unit: Unit,
+    /// The number of the record in its source.
+    #[schemars(range(min = 1))]
+    pub number: u64,
+    /// The number of bytes before the record.
+    pub offset: u64,
+    /// The id of the error.
+    #[schemars(with = "ErrorSchema")]
+    pub error: &'static str,
+    /// What was seen.
+    pub what: String,
+    /// What the error means.
+    pub why: &'static str,
+    /// What to do.
+    pub next: String,
+    /// Whether the rest of the source was not read.
+    pub ends_source: bool,
+}
+
+/// What separates the records of a source.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+#[schemars(rename = "unit")]
+pub enum Unit {
+    /// One record per line.
+    Line,
+    /// Elements of an array, or of several consecutive arrays.
+    Element,
+    /// Consecutive objects, each on several lines.
+    Object,
+}
+
+/// An occurrence count, as an element of a list.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "key", deny_unknown_fields)]
+struct Key<'a> {
+    /// The key. If it was cut, it ends in an ellipsis.
+    key: &'a str,
+    #[schemars(range(min = 1))]
+    occurrences: u64,
+}
+
+#[derive(JsonSchema)]
+#[schemars(rename = "eventId", extend("pattern" = EVENT_ID, "maxLength" = EventId::MAX_LEN))]
+struct IdSchema(#[expect(dead_code, reason = "only its schema is used")] String);
+
+#[derive(JsonSchema)]
+#[schemars(rename = "error", extend("enum" = record_errors()))]
+struct ErrorSchema(#[expect(dead_code, reason = "only its schema is used")] String);
+
+/// The JSON Schema (2020-12) of a [`Report`].
+pub fn schema() -> Value {
+    let mut schema = SchemaSettings::draft2020_12().for_serialize().into_generator().into_root_schema_for::<Report>();
+    // Validators do not know `uint64`.
+    RecursiveTransform(|schema: &mut Schema| drop(schema.remove("format"))).transform(&mut schema);
+    schema.insert("$id".to_owned(), json!(SCHEMA_ID));
+    schema.to_value()
+}
+
+/// The ids for which a record can be refused.
+fn record_errors() -> Vec<&'static str> {
+    CODES.iter().filter(|code| code.kind == Kind::Refused).map(|code| code.id).collect()
+}
+
 impl Report {
-    /// How many events were read: known and unknown, without the refused records.
-    #[must_use]
-    pub fn events(&self) -> u64 {
-        self.event_types.values().map(|each| each.events).sum::<u64>() + self.unknown_events()
-    }
-
-    /// How many events have an event type of this status.
-    #[must_use]
-    pub fn events_with(&self, status: Status) -> u64 {
-        self.event_types.values().filter(|each| each.status == status).map(|each| each.events).sum()
-    }
-
-    /// How many events have an event type that the catalog never had.
-    #[must_use]
-    pub fn unknown_events(&self) -> u64 {
-        self.unknown.values().map(|each| each.events).sum::<u64>() + self.unknown_others
-    }
-
-    /// How many records were refused. Each broken event in the body of an event hook counts as one.
-    #[must_use]
-    pub fn refused_records(&self) -> u64 {
-        self.refused.values().sum()
-    }
-
-    /// Whether there is anything that a person has to look into: a refused record or an unknown event type.
-    ///
-    /// Retired, hidden and preview event types are none, since old logs rightly have them and orgs with a preview
-    /// feature rightly send them; undocumented keys are none, since upstream's payload types are never complete.
-    #[must_use]
-    pub fn has_findings(&self) -> bool {
-        self.refused_records() > 0 || self.unknown_events() > 0
-    }
-
     pub(crate) fn refuse(&mut self, record: RefusedRecord) {
-        *self.refused.entry(record.reason.id()).or_default() += 1;
+        self.has_findings = true;
+        self.summary.refused += 1;
+        *self.refused.entry(record.error).or_default() += 1;
         if self.first_refused.len() < MAX_REFUSED_KEPT {
             self.first_refused.push(record);
         }
     }
 
-    /// Counts an event whose type the catalog never had.
     pub(crate) fn count_unknown(&mut self, event_type: &str, legacy_id_of: Option<&BTreeSet<EventId>>) {
+        self.has_findings = true;
+        self.summary.events += 1;
+        self.summary.unknown += 1;
         let id = cut(event_type);
         if let Some(unknown) = self.unknown.get_mut(&*id) {
             unknown.events += 1;
         } else if self.unknown.len() < MAX_DISTINCT {
-            let legacy_id_of = legacy_id_of.cloned().unwrap_or_default();
-            self.unknown.insert(id.into_owned(), UnknownReport { events: 1, legacy_id_of });
+            let (id, legacy_id_of) = (id.into_owned(), legacy_id_of.cloned().unwrap_or_default());
+            self.unknown.insert(id.clone(), UnknownReport { id, events: 1, legacy_id_of });
         } else {
             self.unknown_others += 1;
         }
     }
 
-    /// Counts an event whose type the catalog knows, and the keys of its `debugData`.
+    /// Counts an event of a known type and its `debugData` keys.
     pub(crate) fn count_known<'k>(&mut self, id: &EventId, facts: &EventFacts, keys: impl Iterator<Item = &'k str>) {
+        self.summary.events += 1;
+        *match facts.status {
+            Status::Documented => &mut self.summary.documented,
+            Status::Hidden => &mut self.summary.hidden,
+            Status::Retired => &mut self.summary.retired,
+            Status::NeverDocumented => &mut self.summary.preview,
+        } += 1;
         let found = self.event_types.entry(id.clone()).or_insert_with(|| EventTypeReport {
+            id: id.clone(),
             status: facts.status,
             left_in: facts.left_in,
             payload_type: facts.debug_data.as_ref().map(|debug_data| debug_data.payload_type.clone()),
             events: 0,
-            documented: BTreeMap::new(),
-            undocumented: BTreeMap::new(),
+            documented_keys: BTreeMap::new(),
+            undocumented_keys: BTreeMap::new(),
         });
         found.events += 1;
         let Some(debug_data) = &facts.debug_data else { return };
         for key in keys {
-            if let Some(count) = found.documented.get_mut(key) {
+            if let Some(count) = found.documented_keys.get_mut(key) {
                 *count += 1;
-            } else if debug_data.keys.contains(key) {
-                found.documented.insert(key.to_owned(), 1);
-            } else if let Some(count) = found.undocumented.get_mut(&*cut(key)) {
+                continue;
+            }
+            if debug_data.keys.contains(key) {
+                found.documented_keys.insert(key.to_owned(), 1);
+                continue;
+            }
+            self.summary.undocumented_keys += 1;
+            let key = cut(key);
+            if let Some(count) = found.undocumented_keys.get_mut(&*key) {
                 *count += 1;
             } else if self.undocumented_kept < MAX_DISTINCT {
-                found.undocumented.insert(cut(key).into_owned(), 1);
+                found.undocumented_keys.insert(key.into_owned(), 1);
                 self.undocumented_kept += 1;
             } else {
                 self.undocumented_others += 1;
             }
+        }
+    }
+}
+
+impl RefusedRecord {
+    pub(crate) fn new(source: &str, unit: Unit, number: u64, offset: u64, refusal: Refusal, ends_source: bool) -> Self {
+        Self {
+            source: source.to_owned(),
+            unit,
+            number,
+            offset,
+            error: refusal.id(),
+            why: refusal.code.meaning,
+            next: refusal.advice().to_owned(),
+            what: refusal.what,
+            ends_source,
+        }
+    }
+
+    /// The address of the record, safe to print.
+    pub fn location(&self) -> Location {
+        let source = Location::untrusted(&self.source);
+        match self.unit {
+            // Editors can jump to a line. For the other units, the offset is the better address.
+            Unit::Line => source.and(format_args!("line {}", self.number)),
+            Unit::Element => source.and(format_args!("element {} (byte {})", self.number, self.offset)),
+            Unit::Object => source.and(format_args!("object {} (byte {})", self.number, self.offset)),
         }
     }
 }
@@ -159,4 +308,24 @@ fn cut(text: &str) -> Cow<'_, str> {
         None => Cow::Borrowed(text),
         Some((end, _)) => Cow::Owned(format!("{}…", &text[..end])),
     }
+}
+
+fn display<S: Serializer>(value: &impl ToString, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(&value.to_string())
+}
+
+fn display_option<S: Serializer>(value: &Option<impl ToString>, serializer: S) -> Result<S::Ok, S::Error> {
+    value.as_ref().map(ToString::to_string).serialize(serializer)
+}
+
+fn display_all<S: Serializer>(values: &BTreeSet<impl ToString>, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(values.iter().map(ToString::to_string))
+}
+
+fn values<K, S: Serializer>(map: &BTreeMap<K, impl Serialize>, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(map.values())
+}
+
+fn keys<S: Serializer>(counts: &BTreeMap<String, u64>, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(counts.iter().map(|(key, &occurrences)| Key { key, occurrences }))
 }

@@ -1,44 +1,54 @@
-//! Finds where a JSON value ends without understanding it: strings, and brackets by their number.
+//! Finds where a JSON value ends by following strings and counting brackets.
 
-/// Follows a value through pieces of text. For well-formed JSON it is exact; for anything else it ends somewhere, and
-/// whoever parses the text between finds the fault.
+/// Follows a value through consecutive pieces of text.
+///
+/// The end is exact for well-formed JSON. For anything else it is somewhere, and parsing the record finds the error.
 #[derive(Debug, Default)]
 pub(crate) struct Scanner {
     depth: u64,
+    max_depth: u64,
     in_string: bool,
     is_escaped: bool,
 }
 
 impl Scanner {
-    /// The index in the next piece of the byte behind an array's element: the first comma or closing bracket that is
-    /// no part of it.
+    /// The index in the next piece of the comma or closing bracket that follows an array element.
     pub(crate) fn element_end(&mut self, piece: &[u8]) -> Option<usize> {
         self.find(piece, false)
     }
 
-    /// The length of the next piece up to and with the bracket that closes the first one.
-    pub(crate) fn closing(&mut self, piece: &[u8]) -> Option<usize> {
+    /// The length of the next piece up to and including the bracket that closes the first one.
+    pub(crate) fn object_end(&mut self, piece: &[u8]) -> Option<usize> {
         self.find(piece, true).map(|index| index + 1)
+    }
+
+    /// The number of levels that the value at the start of `text` is nested.
+    pub(crate) fn depth_of(text: &[u8]) -> u64 {
+        let mut scanner = Self::default();
+        scanner.find(text, true);
+        scanner.max_depth
     }
 
     fn find(&mut self, piece: &[u8], until_closed: bool) -> Option<usize> {
         let mut index = 0;
         while let Some(&byte) = piece.get(index) {
             if self.in_string {
-                index += self.string_piece(&piece[index..]);
+                index += self.skip_string(&piece[index..]);
                 continue;
             }
             match byte {
                 b'"' => self.in_string = true,
-                b'{' | b'[' => self.depth += 1,
-                b'}' | b']' if self.depth == 0 => return Some(index),
+                b'{' | b'[' => {
+                    self.depth += 1;
+                    self.max_depth = self.max_depth.max(self.depth);
+                }
+                b',' | b'}' | b']' if self.depth == 0 => return Some(index),
                 b'}' | b']' => {
                     self.depth -= 1;
                     if until_closed && self.depth == 0 {
                         return Some(index);
                     }
                 }
-                b',' if self.depth == 0 => return Some(index),
                 _ => {}
             }
             index += 1;
@@ -46,13 +56,9 @@ impl Scanner {
         None
     }
 
-    /// Goes on within a string. Returns how many bytes of the piece belong to it.
-    fn string_piece(&mut self, piece: &[u8]) -> usize {
-        let mut index = 0;
-        if self.is_escaped && !piece.is_empty() {
-            self.is_escaped = false;
-            index = 1;
-        }
+    /// The number of bytes of the piece that belong to the current string.
+    fn skip_string(&mut self, piece: &[u8]) -> usize {
+        let mut index = usize::from(std::mem::take(&mut self.is_escaped));
         while let Some(skipped) = piece[index..].iter().position(|&byte| matches!(byte, b'"' | b'\\')) {
             index += skipped;
             if piece[index] == b'"' {

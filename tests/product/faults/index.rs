@@ -156,9 +156,14 @@ fn tests_in(text: &str) -> Vec<String> {
     names
 }
 
-/// The row that a test is named after: `fault_032_…`, or a letter of a group and a number, `n05_…`.
+/// The row that a test is named after: `fault_032_…`, `f032_…`, or a letter of a group and two digits, `n05_…`.
 fn row_in(test: &str) -> Option<(Option<char>, u16)> {
     let (first, _) = test.strip_prefix("fault_").unwrap_or(test).split_once('_')?;
+    if let Some(digits) = first.strip_prefix('f').filter(|digits| digits.len() == 3)
+        && digits.bytes().all(|b| b.is_ascii_digit())
+    {
+        return Some((None, digits.parse().ok()?));
+    }
     let is_number = |text: &str| (2..=4).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit());
     if test.starts_with("fault_") {
         return is_number(first).then(|| Some((None, first.parse().ok()?))).flatten();
@@ -208,6 +213,7 @@ fn names_are_read_as_they_are_meant() {
     for (test, expected) in [
         ("fault_032_headings", Some((None, 32))),
         ("fault_999_none", Some((None, 999))),
+        ("f005_slow_drip", Some((None, 5))),
         ("n05_a_drip", Some((Some('N'), 5))),
         ("u115_sources", Some((Some('U'), 115))),
         ("fault_of_somebody", None),

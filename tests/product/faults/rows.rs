@@ -63,6 +63,7 @@ const GUARDS_REGRESSION: &str = "xtask/src/guards/regression.rs";
 const GATHER: &str = "xtask/src/gather.rs";
 const SCHEDULED_JOB: &str = "tests/product/scheduled_job.rs";
 const SEEDS: &str = "tests/product/faults/seeds.rs";
+const XTASK: &str = "xtask/src/lib.rs";
 const COMMAND_LINE: &str = "tests/product/faults/command_line.rs";
 const CONCURRENCY: &str = "tests/product/faults/concurrency.rs";
 const CSV: &str = "tests/product/faults/csv.rs";
@@ -432,19 +433,19 @@ pub(crate) const ROWS: &[Row] = &[
     row(71, "removed, and back again", &[
         (STEPS, "fault_071_removed_and_back_again"),
         (STEPS, "fault_071_the_whole_content_comes_back_under_a_new_label"),
-        (DIFF_RULES, "an_id_that_was_documented_before_returns"),
+        (DIFF_RULES, "f071_an_id_that_was_documented_before_returns"),
         (MODEL_HISTORY, "a_life_is_told_step_by_step"),
     ]),
     row(72, "hidden, and shown again", &[
         (STEPS, "fault_072_hidden_and_shown_again"),
         (STEPS, "fault_072_hidden_event_types_that_all_go_or_show_at_once"),
         (GUARDS, "hidden_event_types_stay_hidden_or_go_one_by_one"),
-        (DIFF_RULES, "coming_and_going"),
+        (DIFF_RULES, "f072_every_change_of_visibility"),
     ]),
     row(73, "a rename", &[
         (STEPS, "fault_073_a_rename"),
-        (DIFF_RENAMES, "a_letter_or_a_word_apart"),
-        (DIFF_RENAMES, "only_what_is_gone_and_what_is_new"),
+        (DIFF_RENAMES, "f073_ids_that_differ_in_a_letter_or_a_word"),
+        (DIFF_RENAMES, "f073_hidden_and_promoted_ids_are_not_renamed"),
     ]),
     row(74, "releases of other forms, of the future, or none", &[
         (STEPS, "fault_074_releases"),
@@ -514,9 +515,9 @@ pub(crate) const ROWS: &[Row] = &[
     row(88, "text that would act in the body of a pull request", &[
         (EMIT_HOSTILE, "f088_f089_markdown_shows_ids_as_code_and_no_reason"),
         (HOSTILE, "fault_088_markdown_for_a_pull_request"),
-        (DIFF_HOSTILE, "known_attacks"),
-        (DIFF_HOSTILE, "any_text"),
-        (DIFF_RENDERING, "markdown_that_is_too_long_is_cut_and_says_by_how_much"),
+        (DIFF_HOSTILE, "f088_f091_known_attacks"),
+        (DIFF_HOSTILE, "f088_any_text"),
+        (DIFF_RENDERING, "f088_long_markdown_is_cut_and_counts_what_it_leaves_out"),
     ]),
     row(89, "text that would act on a web page", &[
         (EMIT_HOSTILE, "f088_f089_markdown_shows_ids_as_code_and_no_reason"),
@@ -533,7 +534,7 @@ pub(crate) const ROWS: &[Row] = &[
         (HOSTILE, "fault_091_findings_are_kept_escaped"),
         (INGEST_ERRORS, "what_was_scraped_is_never_shown_raw"),
         (STORE_CHECKOUT, "diffs_show_what_differs_and_nothing_that_acts_on_the_screen"),
-        (DIFF_HOSTILE, "known_attacks"),
+        (DIFF_HOSTILE, "f088_f091_known_attacks"),
         (VALIDATE_HOSTILE, "no_text_of_a_source_acts_on_the_screen"),
         (SEEDS, "fault_091_seeds_of_the_printer"),
     ]),
@@ -612,7 +613,7 @@ pub(crate) const ROWS: &[Row] = &[
         (CONCURRENCY, "fault_108_interrupted_and_told_to_end"),
         (CONCURRENCY, "fault_108_told_to_end_in_the_middle_of_a_write"),
         (CONCURRENCY, "fault_108_a_reader_that_goes_away"),
-        (PRODUCT_COMMANDS, "output_that_nobody_reads_to_the_end_is_no_error"),
+        (PRODUCT_COMMANDS, "closing_the_output_early_is_not_an_error"),
     ])
     .but("a signal waits for the end of a write; on Windows it is a kill, row 107: the next run sweeps what it left"),
     row(109, "readers in the middle of a refresh", &[
@@ -634,31 +635,32 @@ pub(crate) const ROWS: &[Row] = &[
     row(113, "a pull request without checks, a schedule that fell asleep", &[])
         .but("tokens and schedules belong to whoever runs the product, and nothing of it depends on them; docs/scheduled-job.md says what to watch"),
     row(114, "words of the command line that are none", &[
-        (COMMAND_LINE, "fault_114_words_that_are_none"),
-        (COMMAND_LINE, "fault_114_a_time_that_is_none"),
-        (COMMAND_LINE, "fault_114_sides_of_a_diff_that_are_none"),
-        (PRODUCT_COMMANDS, "misuse_exits_2_and_says_what_was_meant"),
+        (COMMAND_LINE, "fault_114_unknown_words"),
+        (COMMAND_LINE, "fault_114_invalid_source_date_epoch"),
+        (COMMAND_LINE, "fault_114_invalid_sides_of_a_diff"),
+        (PRODUCT_COMMANDS, "misuse_exits_2_with_a_suggestion"),
     ]),
     row(115, "a source that may not be named", &[
-        (COMMAND_LINE, "fault_115_sources_that_may_not_be_named"),
-        (COMMAND_LINE, "fault_115_secrets_in_other_places"),
+        (COMMAND_LINE, "fault_115_forbidden_sources"),
+        (COMMAND_LINE, "fault_115_credentials_in_arguments"),
         (FETCH_SOURCES, "u115_sources_that_are_refused"),
         (FETCH_SOURCES, "u115_credentials_are_never_echoed"),
+        (XTASK, "u115_credentials_are_recognised"),
         (FETCH_SOURCES, "u115_folders_with_an_at_sign_are_named_in_full"),
     ]),
     row(116, "a place that is not for output", &[
-        (COMMAND_LINE, "fault_116_places_that_are_not_for_output"),
+        (COMMAND_LINE, "fault_116_forbidden_output_folders"),
         (STORE_OUTSIDE, "places_that_are_not_for_output"),
         (STORE_OUTSIDE, "symbolic_links_and_files_in_the_way"),
     ]),
     row(117, "streams that are closed, no terminal, a narrow one", &[
         (COMMAND_LINE, "fault_117_outputs_of_every_kind"),
-        (COMMAND_LINE, "fault_117_streams_that_are_closed"),
+        (COMMAND_LINE, "fault_117_closed_streams"),
         (COMMAND_LINE, "fault_117_a_report_that_cannot_be_delivered_leaves_everything_as_it_was"),
         (COMMAND_LINE, "fault_117_a_terminal_of_twenty_columns"),
     ]),
     row(118, "a machine without a home, root certificates or an environment", &[
-        (COMMAND_LINE, "fault_118_a_machine_that_lacks_things"),
+        (COMMAND_LINE, "fault_118_missing_environment"),
         (FETCH_TLS, "u118_no_root_certificates_on_this_machine"),
         (LIMITS, "fault_118_no_thread_to_be_had"),
         (LIMITS, "fault_118_no_thread_for_the_network"),

@@ -1,34 +1,31 @@
-//! `diff`: what changed between two releases, and whether it hurts.
+//! `diff`: what changed between two releases, and how severe it is.
 
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use crate::checkout;
-use catalog_diff::{CatalogDiff, Level, Past, compare, json, markdown, text, text::TextOptions};
+use catalog_diff::{CatalogDiff, Level, compare, json, markdown, text, text::TextOptions};
 use catalog_model::{DescriptionDigest, EventId, History};
 
+use crate::ascii_json::ascii_json;
 use crate::cli::{DiffArgs, Format, LevelArg};
 use crate::exit::Exit;
 use crate::failure::Failure;
+use crate::repo;
 use crate::selector::{Selected, documented_before, select};
-use crate::terminal::Terminal;
+use crate::terminal::{Terminal, usage};
 
-/// Compares two sides and says what changed.
-///
-/// # Errors
-/// [`Failure`] where a side cannot be found or read, or the output cannot be written.
+/// Compares two sides and prints the changes.
 pub fn run(args: &DiffArgs, terminal: &mut Terminal) -> Result<Exit, Failure> {
-    // Two files are compared without the history, which takes longer to read than they do.
+    // Loading the history takes longer than comparing two files, which do not need it.
     let are_files = [&args.from, &args.to].iter().all(|side| Path::new(side.as_str()).is_file());
-    let history = if are_files { History::default() } else { checkout::discover()?.load_history()? };
+    let history = if are_files { History::default() } else { repo::discover()?.load_history()? };
     let from = select(&args.from, &history)?;
     let to = select(&args.to, &history)?;
     let past = documented_before(&from, &to, &history);
-    let diff = compare((&from.side, &from.catalog), (&to.side, &to.catalog), Past::documenting(&past));
+    let diff = compare((&from.side, &from.catalog), (&to.side, &to.catalog), &past);
     let texts = if args.with_descriptions { Some(changed_texts(&from, &to)?) } else { None };
     let min_level = args.level.map_or(Level::Editorial, Level::from);
-    let rendered = rendered(&diff, args.format, min_level, texts.as_ref(), terminal.out_colour());
-    terminal.out().write_all(rendered.as_bytes())?;
+    terminal.write(&rendered(&diff, args.format, min_level, texts.as_ref(), terminal.out_colour()))?;
     let is_at_threshold = args.fail_on.is_some_and(|level| diff.at_or_above(level.into()) > 0);
     Ok(if is_at_threshold { Exit::Findings } else { Exit::Done })
 }
@@ -36,22 +33,22 @@ pub fn run(args: &DiffArgs, terminal: &mut Terminal) -> Result<Exit, Failure> {
 /// The old and the new text of descriptions.
 type Texts = BTreeMap<EventId, (String, String)>;
 
-/// A diff in the form asked for, with a line break at the end.
+/// A diff in the chosen form, with a line break at the end.
 pub fn rendered(diff: &CatalogDiff, format: Format, min_level: Level, texts: Option<&Texts>, color: bool) -> String {
     match format {
         Format::Text => text::render(diff, TextOptions { min_level, color, descriptions: texts }),
         Format::Markdown => markdown::render(diff, min_level),
-        Format::Json => json::render(diff, min_level),
+        Format::Json => ascii_json(&json::document(diff, min_level)) + "\n",
     }
 }
 
-/// The old and the new text of every description that changed.
 fn changed_texts(from: &Selected, to: &Selected) -> Result<Texts, Failure> {
     let (Some(old), Some(new)) = (&from.descriptions, &to.descriptions) else {
-        return Err(Failure::usage(
-            "--with-descriptions needs the texts, and snapshots hold none",
-            "name upstream files on both sides: two CSV, JSON or HTML files",
-        ));
+        return Err(usage(
+            "--with-descriptions needs descriptions on both sides, and snapshots do not contain them",
+            "name two upstream files: CSV, JSON or HTML",
+        )
+        .into());
     };
     let changed = old.iter().filter_map(|(id, old)| {
         let new = new.get(id)?;

@@ -62,7 +62,7 @@ pub fn generated_tree(history: &History) -> Result<[Tree; 1], Failure> {
     let output_schemas = [
         ("diff.schema.json", catalog_diff::json::schema()),
         ("commands.schema.json", output_schema::schema()),
-        ("validate.schema.json", catalog_validate::render::schema()),
+        ("validate.schema.json", catalog_validate::schema()),
     ];
     Ok([Tree { folder: "generated", files: catalog_emit::generate(history, &output_schemas)? }])
 }

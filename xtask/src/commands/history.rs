@@ -1,134 +1,151 @@
-//! `history`: the life of one event type.
+//! `history`: what happened to one event type.
 
-use crate::checkout;
-use catalog_model::{EventId, History, Lifecycle, Safe, SnapshotName, Visibility};
-use serde_json::{Value, json};
+use std::fmt;
 
-use crate::cli::{IdArgs, PlainFormat};
+use catalog_model::{EventId, History, Lifecycle, Refusal, Safe, SnapshotName, Status, Timeline, Visibility};
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::cli::IdArgs;
 use crate::exit::Exit;
-use crate::failure::{Failure, echoed};
-use crate::nearest::{did_you_mean, nearest};
-use crate::terminal::Terminal;
+use crate::failure::Failure;
+use crate::nearest::suggest;
+use crate::output_schema::{status, visibility};
+use crate::repo;
+use crate::terminal::{Terminal, display_arg, usage};
 
-/// Tells what happened to one id, from its first appearance on.
-///
-/// # Errors
-/// [`Failure`] for an id that no snapshot has, with the nearest ones; where the snapshots cannot be read or the output
-/// cannot be written.
+/// Shows every change of one event type's visibility since its first appearance.
 pub fn run(args: &IdArgs, terminal: &mut Terminal) -> Result<Exit, Failure> {
-    let history = checkout::discover()?.load_history()?;
-    let lives = catalog_model::Timeline::of(&history).lives().clone();
-    let Some(life) = lives.get(args.id.as_str()) else {
-        return Err(unknown_id(&args.id, &history, lives.keys()));
-    };
-    if args.format == PlainFormat::Json {
-        terminal.json(&as_json(life, &history))?;
-        return Ok(Exit::Done);
-    }
-    writeln!(terminal.out(), "{}: {}", life.id, summary(life))?;
-    for line in lines(life, &history) {
-        writeln!(terminal.out(), "  {line}")?;
-    }
-    writeln!(terminal.out(), "\nFor its facts: cargo xtask show {}", life.id)?;
+    let history = repo::discover()?.load_history()?;
+    let timeline = Timeline::of(&history);
+    let life = timeline.life(&args.id).ok_or_else(|| unknown_id(&args.id, &timeline))?;
+    terminal.print(args.format, &Life::new(life, &history))?;
     Ok(Exit::Done)
 }
 
-/// The refusal of an id that no snapshot has, with what may have been meant.
-pub fn unknown_id<'a>(text: &str, history: &History, known: impl Iterator<Item = &'a EventId>) -> Failure {
-    let near = nearest(text, known.map(EventId::as_str));
-    let legacy: Vec<String> = catalog_model::Timeline::of(&history)
-        .legacy_ids()
-        .clone()
-        .iter()
-        .filter(|(legacy_id, _)| legacy_id.as_str() == text)
-        .flat_map(|(_, ids)| ids.iter().map(ToString::to_string))
-        .collect();
-    let next = if legacy.is_empty() {
-        did_you_mean(&near).unwrap_or_else(|| "look for it: cargo xtask search TERM".to_owned())
-    } else {
-        format!("before 2017 this was the name of {}: ask for that", legacy.join(", "))
+/// The refusal of an id that is in no snapshot, with similar ids, or with those that had it as their legacy id.
+pub fn unknown_id(id: &str, timeline: &Timeline) -> Refusal {
+    let next = match timeline.legacy_ids().get(id) {
+        Some(ids) => {
+            let ids: Vec<String> = ids.iter().map(|id| format!("`{id}`")).collect();
+            format!("this is a legacy id from before 2017; use {}", ids.join(" or "))
+        }
+        None => suggest(id, timeline.lives().keys().map(EventId::as_str))
+            .unwrap_or_else(|| "search for it: cargo xtask search TERM".to_owned()),
     };
-    Failure::usage(format!("`{}` is in no snapshot", echoed(text, 160)), next)
+    usage(format!("event type `{}` is not in any snapshot", display_arg(id, 160)), next)
 }
 
-/// One line that says what became of an id.
-pub fn summary(life: &Lifecycle) -> String {
-    let place = |name: Option<SnapshotName>| name.map(described).unwrap_or_default();
-    match life.status {
-        catalog_model::Status::Documented => format!("documented since {}", place(life.first_documented)),
-        catalog_model::Status::Hidden => format!("hidden since {}, no longer documented", place(life.removed_in())),
-        catalog_model::Status::Retired => {
-            format!("retired, last documented in {}", place(life.last_documented))
+/// The history of an event type.
+#[derive(Serialize, JsonSchema)]
+pub struct Life {
+    id: String,
+    #[schemars(schema_with = "status")]
+    status: &'static str,
+    first_documented: Option<SnapshotRef>,
+    last_documented: Option<SnapshotRef>,
+    steps: Vec<Step>,
+    renamed_to: Vec<String>,
+    renamed_from: Vec<String>,
+    #[serde(skip)]
+    summary: String,
+    #[serde(skip)]
+    renames: Vec<String>,
+}
+
+#[derive(Serialize, JsonSchema)]
+struct SnapshotRef {
+    snapshot: String,
+    label: Option<String>,
+    date: String,
+}
+
+/// One change of visibility. Null stands for an event type that is not in the data.
+#[derive(Serialize, JsonSchema)]
+struct Step {
+    event: &'static str,
+    #[serde(flatten)]
+    snapshot: SnapshotRef,
+    #[schemars(schema_with = "visibility::<true>")]
+    before: Option<&'static str>,
+    #[schemars(schema_with = "visibility::<true>")]
+    after: Option<&'static str>,
+}
+
+impl Life {
+    pub fn new(life: &Lifecycle, history: &History) -> Self {
+        let id = life.id.as_str();
+        let (to, from) = (|| history.renames().renamed_to(id), || history.renames().renamed_from(id));
+        let renames_to = to().map(|rename| format!("renamed to {}: {}", rename.to, Safe::new(&rename.reason)));
+        let renames_from = from().map(|rename| format!("renamed from {}: {}", rename.from, Safe::new(&rename.reason)));
+        let steps = life.steps.iter().map(|step| Step {
+            event: step.event.as_str(),
+            snapshot: step.snapshot.into(),
+            before: step.before.map(Visibility::as_str),
+            after: step.after.map(Visibility::as_str),
+        });
+        Self {
+            id: id.to_owned(),
+            status: life.status.as_str(),
+            first_documented: life.first_documented.map(SnapshotRef::from),
+            last_documented: life.last_documented.map(SnapshotRef::from),
+            steps: steps.collect(),
+            renamed_to: to().map(|rename| rename.to.to_string()).collect(),
+            renamed_from: from().map(|rename| rename.from.to_string()).collect(),
+            summary: summary(life),
+            renames: renames_to.chain(renames_from).collect(),
         }
-        catalog_model::Status::NeverDocumented => "never documented".to_owned(),
+    }
+
+    /// The status in one line.
+    pub fn summary(&self) -> &str {
+        &self.summary
+    }
+
+    /// A line for each step and each rename.
+    pub fn lines(&self) -> impl Iterator<Item = String> {
+        let steps = self.steps.iter().map(|step| {
+            format!(
+                "{:<10}  {:<11}  {:<12}  {} -> {}",
+                step.snapshot.date,
+                step.snapshot.label.as_deref().unwrap_or(SnapshotName::UNLABELLED),
+                step.event,
+                step.before.unwrap_or("gone"),
+                step.after.unwrap_or("gone"),
+            )
+        });
+        steps.chain(self.renames.iter().cloned())
     }
 }
 
-/// A snapshot for people: `2026.08.1 (2026-08-06)`.
-pub fn described(name: SnapshotName) -> String {
-    format!("{} ({})", name.label_text(), name.date())
+impl fmt::Display for Life {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "{}: {}", self.id, self.summary)?;
+        for line in self.lines() {
+            writeln!(f, "  {line}")?;
+        }
+        writeln!(f, "\nTo show its facts: cargo xtask show {}", self.id)
+    }
 }
 
-/// The steps of a life and its renames, a line each.
-pub fn lines(life: &Lifecycle, history: &History) -> Vec<String> {
-    let visibility = |visibility: Option<Visibility>| visibility.map_or("gone", Visibility::as_str);
-    let mut lines: Vec<String> = life
-        .steps
-        .iter()
-        .map(|step| {
-            format!(
-                "{:<10}  {:<11}  {:<12}  {} -> {}",
-                step.snapshot.date(),
-                step.snapshot.label_text(),
-                step.event,
-                visibility(step.before),
-                visibility(step.after),
-            )
-        })
-        .collect();
-    let id = life.id.as_str();
-    lines.extend(
-        history
-            .renames()
-            .renamed_to(id)
-            .map(|rename| format!("renamed to {}: {}", rename.to, Safe::new(&rename.reason))),
-    );
-    lines.extend(
-        history
-            .renames()
-            .renamed_from(id)
-            .map(|rename| format!("renamed from {}: {}", rename.from, Safe::new(&rename.reason))),
-    );
-    lines
+impl From<SnapshotName> for SnapshotRef {
+    fn from(name: SnapshotName) -> Self {
+        Self {
+            snapshot: name.to_string(),
+            label: name.label.map(|label| label.to_string()),
+            date: name.date().to_string(),
+        }
+    }
 }
 
-/// The life of an id for programs.
-pub fn as_json(life: &Lifecycle, history: &History) -> Value {
-    let name = |name: Option<SnapshotName>| {
-        name.map(|name| json!({ "snapshot": name.to_string(), "label": name.label.map(|label| label.to_string()), "date": name.date() }))
+fn summary(life: &Lifecycle) -> String {
+    let described = |name: Option<SnapshotName>| {
+        name.map(|name| format!("{} ({})", name.label_text(), name.date())).unwrap_or_default()
     };
-    let steps: Vec<Value> = life
-        .steps
-        .iter()
-        .map(|step| {
-            json!({
-                "event": step.event.as_str(),
-                "snapshot": step.snapshot.to_string(),
-                "label": step.snapshot.label.map(|label| label.to_string()),
-                "date": step.snapshot.date(),
-                "before": step.before.map(Visibility::as_str),
-                "after": step.after.map(Visibility::as_str),
-            })
-        })
-        .collect();
-    let id = life.id.as_str();
-    json!({
-        "id": id,
-        "status": life.status.as_str(),
-        "first_documented": name(life.first_documented),
-        "last_documented": name(life.last_documented),
-        "steps": steps,
-        "renamed_to": history.renames().renamed_to(id).map(|rename| rename.to.as_str()).collect::<Vec<_>>(),
-        "renamed_from": history.renames().renamed_from(id).map(|rename| rename.from.as_str()).collect::<Vec<_>>(),
-    })
+    match life.status {
+        Status::Documented => format!("documented since {}", described(life.first_documented)),
+        Status::Hidden => format!("hidden since {}", described(life.removed_in())),
+        Status::Retired => format!("retired, last documented in {}", described(life.last_documented)),
+        Status::NeverDocumented => "never documented".to_owned(),
+    }
 }

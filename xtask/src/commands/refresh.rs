@@ -5,7 +5,7 @@ pub mod report;
 
 use std::ffi::OsString;
 
-use catalog_diff::{CatalogDiff, Past, compare, documented_ids};
+use catalog_diff::{CatalogDiff, compare, documented_ids};
 use catalog_model::{Catalog, History, NewPublication, Publication, Safe, Snapshot, SnapshotName};
 use catalog_store::{LockedStore, Mode};
 use jiff::Timestamp;
@@ -148,7 +148,7 @@ fn difference(history: &History, newest: &Snapshot, name: SnapshotName) -> Catal
     let before = history.snapshots().iter().filter(|snapshot| snapshot.name() < newest.name());
     let past = documented_ids(before.map(|snapshot| snapshot.catalog.as_ref()));
     let filed = history.named(name).expect("the history holds what was just filed");
-    compare((&side_of(newest), &newest.catalog), (&side_of(filed), &filed.catalog), Past::documenting(&past))
+    compare((&side_of(newest), &newest.catalog), (&side_of(filed), &filed.catalog), &past)
 }
 
 /// The time of the fetch in whole seconds; `SOURCE_DATE_EPOCH` stands in for the clock where it is set.

@@ -1,30 +1,46 @@
 //! `rules`: the diff rules.
 
-use catalog_diff::Rule;
-use serde_json::{Value, json};
+use std::fmt;
 
-use crate::cli::{FormatArgs, PlainFormat};
+use catalog_diff::Rule;
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::cli::FormatArgs;
 use crate::exit::Exit;
 use crate::failure::Failure;
+use crate::output_schema::level;
 use crate::terminal::Terminal;
 
 /// Lists every diff rule with its level and meaning, breaking ones first.
-///
-/// # Errors
-/// [`Failure`] where the output cannot be written.
 pub fn run(args: &FormatArgs, terminal: &mut Terminal) -> Result<Exit, Failure> {
-    if args.format == PlainFormat::Json {
-        let rules: Vec<Value> = Rule::ALL
-            .iter()
-            .map(|rule| json!({ "rule": rule.id(), "level": rule.level().to_string(), "meaning": rule.meaning() }))
-            .collect();
-        terminal.json(&json!({ "rules": rules }))?;
-        return Ok(Exit::Done);
-    }
-    let width = Rule::ALL.iter().map(|rule| rule.id().len()).max().unwrap_or_default();
-    for rule in Rule::ALL {
-        writeln!(terminal.out(), "{:<width$}  {:<9}  {}", rule.id(), rule.level().to_string(), rule.meaning())?;
-    }
-    writeln!(terminal.out(), "\nTo fail on a level: cargo xtask diff A B --fail-on breaking")?;
+    let rules = Rule::ALL
+        .iter()
+        .map(|rule| RuleRow { rule: rule.id(), level: rule.level().to_string(), meaning: rule.meaning() })
+        .collect();
+    terminal.print(args.format, &Rules { rules })?;
     Ok(Exit::Done)
+}
+
+#[derive(Serialize, JsonSchema)]
+pub struct Rules {
+    rules: Vec<RuleRow>,
+}
+
+#[derive(Serialize, JsonSchema)]
+struct RuleRow {
+    rule: &'static str,
+    #[schemars(schema_with = "level")]
+    level: String,
+    meaning: &'static str,
+}
+
+impl fmt::Display for Rules {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let width = self.rules.iter().map(|row| row.rule.len()).max().unwrap_or_default();
+        for row in &self.rules {
+            writeln!(f, "{:<width$}  {:<9}  {}", row.rule, row.level, row.meaning)?;
+        }
+        writeln!(f, "\nTo fail on a level: cargo xtask diff A B --fail-on breaking")
+    }
 }

@@ -1,198 +1,220 @@
-//! `show`: everything known of one event type.
+//! `show`: the facts about one event type.
 
-use std::collections::BTreeSet;
-use std::fmt::Display;
+use std::fmt;
 
-use crate::checkout;
 use catalog_model::payload_fields::{CarriedField, fields_of};
-use catalog_model::{EventEntry, EventId, History, Lifecycle, Snapshot};
-use serde_json::{Value, json};
+use catalog_model::{EventEntry, History, Timeline};
+use schemars::JsonSchema;
+use serde::Serialize;
 
-use crate::cli::{PlainFormat, ShowArgs};
-use crate::commands::history;
+use crate::cli::ShowArgs;
+use crate::commands::history::{Life, unknown_id};
 use crate::exit::Exit;
 use crate::failure::Failure;
+use crate::output_schema::{role, visibility};
+use crate::repo;
 use crate::terminal::Terminal;
 
-/// Shows the facts and the life of one event type. A name from before 2017 shows every event type that bore it.
-///
-/// # Errors
-/// [`Failure`] for an id that no snapshot has, with the nearest ones; where the snapshots cannot be read or the output
-/// cannot be written.
+/// Shows the facts and the history of one event type, or of every event type that had a legacy id.
 pub fn run(args: &ShowArgs, terminal: &mut Terminal) -> Result<Exit, Failure> {
-    let store = checkout::discover()?;
-    let known = store.load_history()?;
-    let lives = catalog_model::Timeline::of(&known).lives().clone();
-    let entries = catalog_model::Timeline::of(&known).last_entries().clone();
-    let meant: BTreeSet<EventId> = match EventId::new(&args.id) {
-        Ok(id) if entries.contains_key(&id) => BTreeSet::from([id]),
-        _ => catalog_model::Timeline::of(&known).legacy_ids().clone().remove(args.id.as_str()).unwrap_or_default(),
+    let history = repo::discover()?.load_history()?;
+    let timeline = Timeline::of(&history);
+    let entries: Vec<&EventEntry> = match (timeline.last_entry(&args.id), timeline.legacy_ids().get(args.id.as_str())) {
+        (Some(entry), _) => vec![entry],
+        (None, Some(ids)) => ids.iter().filter_map(|id| timeline.last_entry(id.as_str())).map(AsRef::as_ref).collect(),
+        (None, None) => return Err(unknown_id(&args.id, &timeline).into()),
     };
-    if meant.is_empty() {
-        return Err(history::unknown_id(&args.id, &known, lives.keys()));
-    }
-    let shown: Vec<(&EventEntry, &Lifecycle)> =
-        meant.iter().filter_map(|id| Some((entries.get(id)?.as_ref(), lives.get(id)?))).collect();
-    if args.format == PlainFormat::Json {
-        let list: Vec<Value> = shown
-            .iter()
-            .map(|(entry, life)| {
-                let mut value = as_json(entry, life, &known);
-                if args.payload {
-                    value["payload"] = fields(entry, &known).iter().map(field_json).collect();
-                }
-                value
-            })
-            .collect();
-        terminal.json(&json!({ "events": list }))?;
-        return Ok(Exit::Done);
-    }
-    for (index, (entry, life)) in shown.into_iter().enumerate() {
-        if index > 0 {
-            writeln!(terminal.out())?;
-        }
-        for line in as_lines(entry, life, &known) {
-            writeln!(terminal.out(), "{line}")?;
-        }
-        if args.payload {
-            for line in field_lines(&fields(entry, &known)) {
-                writeln!(terminal.out(), "{line}")?;
-            }
-        }
-    }
+    let events = entries.into_iter().filter_map(|entry| Event::new(entry, &timeline, &history, args.payload));
+    terminal.print(args.format, &Events { events: events.collect() })?;
     Ok(Exit::Done)
 }
 
-/// The fields of the payload types that the entry names, as the newest snapshot that has the entry defines them.
-fn fields<'a>(entry: &'a EventEntry, known: &'a History) -> Vec<CarriedField<'a>> {
-    let has_it = |snapshot: &&Snapshot| {
-        snapshot.catalog.coverage().data
-            && snapshot.catalog.get(entry.id.as_str()).is_some_and(|there| there.visibility == entry.visibility)
-    };
-    known.snapshots().iter().rfind(has_it).map(|snapshot| fields_of(&snapshot.catalog, entry)).unwrap_or_default()
+#[derive(Serialize, JsonSchema)]
+pub struct Events {
+    events: Vec<Event>,
 }
 
-fn field_lines(fields: &[CarriedField<'_>]) -> Vec<String> {
-    let mut lines = vec!["  payload".to_owned()];
-    if fields.is_empty() {
-        lines.push("    no field is documented".to_owned());
+#[derive(Serialize, JsonSchema)]
+struct Event {
+    id: String,
+    /// The number in the registry; null for an event type that was never documented.
+    code: Option<u16>,
+    /// The variant of the Rust enum.
+    variant: Option<String>,
+    #[schemars(schema_with = "visibility::<false>")]
+    visibility: &'static str,
+    since: Option<String>,
+    created: Option<String>,
+    category: Option<String>,
+    tags: Vec<String>,
+    event_hook_eligible: bool,
+    oie_only: bool,
+    change_details: bool,
+    change_details_types: Vec<String>,
+    debug_data: Option<String>,
+    actor: Option<String>,
+    targets: Vec<String>,
+    legacy_ids: Vec<String>,
+    description_sha256: String,
+    docs_url: String,
+    life: Life,
+    /// The fields of its payload types, with `--payload`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    payload: Option<Vec<Field>>,
+}
+
+#[derive(Serialize, JsonSchema)]
+struct Field {
+    #[schemars(schema_with = "role")]
+    role: &'static str,
+    payload_type: String,
+    field: String,
+    name_in_events: String,
+    #[serde(rename = "type")]
+    kind: String,
+    format: String,
+    /// Null where upstream does not say.
+    sensitive: Option<bool>,
+    personal: Option<bool>,
+    customer: Option<bool>,
+    /// Whether most payload types of debugData have this field.
+    common: bool,
+    #[serde(skip)]
+    flags: String,
+}
+
+impl Event {
+    fn new(entry: &EventEntry, timeline: &Timeline, history: &History, payload: bool) -> Option<Self> {
+        let registered = history.registry().get(entry.id.as_str());
+        Some(Self {
+            id: entry.id.to_string(),
+            code: registered.map(|entry| entry.code.get()),
+            variant: registered.map(|entry| entry.variant.to_string()),
+            visibility: entry.visibility.as_str(),
+            since: text(entry.since),
+            created: text(entry.created),
+            category: text(entry.category.as_ref()),
+            tags: texts(&entry.tags),
+            event_hook_eligible: entry.is_event_hook_eligible(),
+            oie_only: entry.is_oie_only(),
+            change_details: entry.change_details.is_present(),
+            change_details_types: texts(entry.change_details.names()),
+            debug_data: text(entry.debug_data.as_ref()),
+            actor: text(entry.actor.as_ref()),
+            targets: texts(&entry.targets),
+            legacy_ids: texts(timeline.legacy_ids_of(entry.id.as_str())),
+            description_sha256: entry.description.to_string(),
+            docs_url: entry.id.docs_url(),
+            life: Life::new(timeline.life(entry.id.as_str())?, history),
+            payload: payload.then(|| fields(entry, history)),
+        })
     }
-    let width = fields.iter().map(|field| field.name_in_events.len()).max().unwrap_or_default().min(48);
-    let mut heading = None;
-    for field in fields {
-        if heading != Some((field.role, field.payload_type)) {
-            heading = Some((field.role, field.payload_type));
-            lines.push(format!("    {}: {}", field.role, field.payload_type));
-        }
-        let flags = match field.field.flags {
-            None => "flags unknown".to_owned(),
-            Some(flags) => flags.to_string(),
+
+    fn facts(&self) -> [(&'static str, String); 15] {
+        let yes_no = |value| if value { "yes" } else { "no" }.to_owned();
+        let change_details = match &self.change_details_types[..] {
+            [] => yes_no(self.change_details),
+            types => types.join(", "),
         };
-        let common = if field.is_common { "common" } else { "" };
-        let line = format!(
-            "      {:<width$}  {:<12} {:<16} {flags:<28} {common}",
-            field.name_in_events, field.field.kind, field.field.format
-        );
-        lines.push(line.trim_end().to_owned());
+        let rust = match (&self.variant, self.code) {
+            (Some(variant), Some(code)) => format!("EventType::{variant} (code {code})"),
+            _ => String::new(),
+        };
+        let page = if self.visibility == "public" { self.docs_url.clone() } else { String::new() };
+        let optional = |value: &Option<String>| value.clone().unwrap_or_default();
+        [
+            ("status", self.life.summary().to_owned()),
+            ("visibility", self.visibility.to_owned()),
+            ("since", optional(&self.since)),
+            ("created", optional(&self.created)),
+            ("category", optional(&self.category)),
+            ("tags", self.tags.join(", ")),
+            ("event hook", yes_no(self.event_hook_eligible)),
+            ("OIE only", yes_no(self.oie_only)),
+            ("change details", change_details),
+            ("debugData", optional(&self.debug_data)),
+            ("actor", optional(&self.actor)),
+            ("targets", self.targets.join(", ")),
+            ("legacy ids", self.legacy_ids.join(", ")),
+            ("Rust", rust),
+            ("Okta's page", page),
+        ]
     }
-    lines
 }
 
-fn field_json(field: &CarriedField<'_>) -> Value {
-    json!({
-        "role": field.role.as_str(),
-        "payload_type": field.payload_type.as_str(),
-        "field": field.name.as_str(),
-        "name_in_events": field.name_in_events,
-        "type": field.field.kind.as_ref(),
-        "format": field.field.format.as_ref(),
-        "sensitive": field.field.flags.map(|flags| flags.sensitive),
-        "personal": field.field.flags.map(|flags| flags.personal),
-        "customer": field.field.flags.map(|flags| flags.customer),
-        "common": field.is_common,
-    })
+/// The fields of the entry's payload types, as defined by the newest snapshot that has the entry with this visibility.
+fn fields(entry: &EventEntry, history: &History) -> Vec<Field> {
+    let defining = history.snapshots().iter().map(|snapshot| &snapshot.catalog).rfind(|catalog| {
+        catalog.coverage().data
+            && catalog.get(entry.id.as_str()).is_some_and(|other| other.visibility == entry.visibility)
+    });
+    let fields = defining.map(|catalog| fields_of(catalog, entry)).unwrap_or_default();
+    fields.into_iter().map(Field::from).collect()
 }
 
-fn as_lines(entry: &EventEntry, life: &Lifecycle, known: &History) -> Vec<String> {
-    let registered = known.registry().get(entry.id.as_str());
-    let mut facts: Vec<(&str, String)> = vec![
-        ("status", history::summary(life)),
-        ("visibility", entry.visibility.to_string()),
-        ("since", optional(entry.since)),
-        ("created", optional(entry.created)),
-        ("category", optional(entry.category.as_ref())),
-        ("tags", joined(&entry.tags)),
-        ("event hook", yes_no(entry.is_event_hook_eligible())),
-        ("OIE only", yes_no(entry.is_oie_only())),
-        (
-            "change details",
-            match (entry.change_details.is_present(), joined(entry.change_details.names())) {
-                (false, _) => "no".to_owned(),
-                (true, names) if names.is_empty() => "yes".to_owned(),
-                (true, names) => names,
-            },
-        ),
-        ("debugData", optional(entry.debug_data.as_ref())),
-        ("actor", optional(entry.actor.as_ref())),
-        ("targets", joined(&entry.targets)),
-        ("before 2017", joined(legacy_ids(&entry.id, known))),
-        ("Rust", optional(registered.map(|entry| format!("EventType::{} (code {})", entry.variant, entry.code)))),
-        ("Okta's page", if entry.visibility.is_public() { entry.id.docs_url() } else { String::new() }),
-    ];
-    facts.retain(|(_, value)| !value.is_empty());
-    let mut lines = vec![entry.id.to_string()];
-    lines.extend(facts.into_iter().map(|(name, value)| format!("  {name:<14}  {value}")));
-    lines.push("  life".to_owned());
-    lines.extend(history::lines(life, known).into_iter().map(|line| format!("    {line}")));
-    lines
+impl From<CarriedField<'_>> for Field {
+    fn from(carried: CarriedField<'_>) -> Self {
+        let flags = carried.field.flags;
+        Self {
+            role: carried.role.as_str(),
+            payload_type: carried.payload_type.to_string(),
+            field: carried.name.to_string(),
+            name_in_events: carried.name_in_events,
+            kind: carried.field.kind.to_string(),
+            format: carried.field.format.to_string(),
+            sensitive: flags.map(|flags| flags.sensitive),
+            personal: flags.map(|flags| flags.personal),
+            customer: flags.map(|flags| flags.customer),
+            common: carried.is_common,
+            flags: flags.map_or_else(|| "flags unknown".to_owned(), |flags| flags.to_string()),
+        }
+    }
 }
 
-fn as_json(entry: &EventEntry, life: &Lifecycle, known: &History) -> Value {
-    let registered = known.registry().get(entry.id.as_str());
-    let texts =
-        |names: &BTreeSet<_>| -> Vec<String> { names.iter().map(catalog_model::PayloadTypeName::to_string).collect() };
-    json!({
-        "id": entry.id.as_str(),
-        "code": registered.map(|entry| entry.code.get()),
-        "variant": registered.map(|entry| entry.variant.as_str()),
-        "visibility": entry.visibility.as_str(),
-        "since": entry.since.map(|since| since.to_string()),
-        "created": entry.created.map(|day| day.to_string()),
-        "category": entry.category.as_ref().map(|category| category.as_str()),
-        "tags": entry.tags.iter().map(|tag| tag.as_str()).collect::<Vec<_>>(),
-        "event_hook_eligible": entry.is_event_hook_eligible(),
-        "oie_only": entry.is_oie_only(),
-        "change_details": entry.change_details.is_present(),
-        "change_details_types": entry.change_details.names().map(|name| name.as_str()).collect::<Vec<_>>(),
-        "debug_data": entry.debug_data.as_ref().map(|name| name.as_str()),
-        "actor": entry.actor.as_ref().map(|name| name.as_str()),
-        "targets": texts(&entry.targets),
-        "legacy_ids": legacy_ids(&entry.id, known),
-        "description_sha256": entry.description.to_string(),
-        "docs_url": entry.id.docs_url(),
-        "life": history::as_json(life, known),
-    })
+impl fmt::Display for Events {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, event) in self.events.iter().enumerate() {
+            if index > 0 {
+                writeln!(f)?;
+            }
+            event.fmt(f)?;
+        }
+        Ok(())
+    }
 }
 
-/// Every name that the id ever bore before 2017, from all snapshots.
-fn legacy_ids(id: &EventId, known: &History) -> Vec<String> {
-    catalog_model::Timeline::of(&known)
-        .legacy_ids()
-        .clone()
-        .into_iter()
-        .filter(|(_, ids)| ids.contains(id))
-        .map(|(legacy_id, _)| legacy_id.to_string())
-        .collect()
+impl fmt::Display for Event {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "{}", self.id)?;
+        for (name, value) in self.facts().iter().filter(|(_, value)| !value.is_empty()) {
+            writeln!(f, "  {name:<14}  {value}")?;
+        }
+        writeln!(f, "  history")?;
+        for line in self.life.lines() {
+            writeln!(f, "    {line}")?;
+        }
+        let Some(fields) = &self.payload else { return Ok(()) };
+        writeln!(f, "  payload")?;
+        if fields.is_empty() {
+            writeln!(f, "    no documented fields")?;
+        }
+        let width = fields.iter().map(|field| field.name_in_events.len()).max().unwrap_or_default().min(48);
+        for group in fields.chunk_by(|a, b| (a.role, &a.payload_type) == (b.role, &b.payload_type)) {
+            writeln!(f, "    {}: {}", group[0].role, group[0].payload_type)?;
+            for Field { name_in_events, kind, format, flags, common, .. } in group {
+                let common = if *common { "common" } else { "" };
+                let line = format!("      {name_in_events:<width$}  {kind:<12} {format:<16} {flags:<28} {common}");
+                writeln!(f, "{}", line.trim_end())?;
+            }
+        }
+        Ok(())
+    }
 }
 
-fn optional(value: Option<impl Display>) -> String {
-    value.map(|value| value.to_string()).unwrap_or_default()
+fn text(value: Option<impl ToString>) -> Option<String> {
+    value.map(|value| value.to_string())
 }
 
-fn joined<T: Display>(values: impl IntoIterator<Item = T>) -> String {
-    values.into_iter().map(|value| value.to_string()).collect::<Vec<_>>().join(", ")
-}
-
-fn yes_no(value: bool) -> String {
-    if value { "yes" } else { "no" }.to_owned()
+fn texts<T: ToString>(values: impl IntoIterator<Item = T>) -> Vec<String> {
+    values.into_iter().map(|value| value.to_string()).collect()
 }

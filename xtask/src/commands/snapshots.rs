@@ -1,117 +1,157 @@
-//! `snapshots`: the list.
+//! `snapshots`: the list of snapshots.
 
-use crate::checkout;
-use catalog_model::{Publication, Snapshot, Visibility};
-use serde_json::{Value, json};
+use std::fmt;
 
-use crate::cli::{PlainFormat, SnapshotsArgs};
+use catalog_model::{Publication, Snapshot, SnapshotName, SourceRecord, Visibility};
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::cli::SnapshotsArgs;
 use crate::exit::Exit;
 use crate::failure::Failure;
+use crate::repo;
 use crate::terminal::{Terminal, counted, thousands};
 
-/// Lists the snapshots in the order of time.
-///
-/// # Errors
-/// [`Failure`] where they cannot be read or the output cannot be written.
+/// Lists the snapshots, oldest first.
 pub fn run(args: &SnapshotsArgs, terminal: &mut Terminal) -> Result<Exit, Failure> {
-    let history = checkout::discover()?.load_history()?;
-    let snapshots = history.snapshots();
-    if args.format == PlainFormat::Json {
-        let list: Vec<Value> = snapshots.iter().map(as_json).collect();
-        terminal.json(&json!({ "snapshots": list }))?;
-        return Ok(Exit::Done);
-    }
-    writeln!(
-        terminal.out(),
-        "{:<31} {:>10} {:>6} {:>6} {:>8} {:>8}",
-        "snapshot",
-        "documented",
-        "hidden",
-        "types",
-        "findings",
-        "published"
-    )?;
-    for snapshot in snapshots {
-        let catalog = &snapshot.catalog;
-        let documented = catalog.count(Visibility::Public);
-        let findings: usize = snapshot.publications.iter().map(|publication| publication.findings.len()).sum();
-        writeln!(
-            terminal.out(),
-            "{:<31} {:>10} {:>6} {:>6} {:>8} {:>8}",
-            snapshot.name(),
-            thousands(documented),
-            catalog.len() - documented,
-            catalog.payload_types().len(),
-            findings,
-            format!("{}x", snapshot.publications.len()),
-        )?;
-        if args.publications {
-            for publication in &snapshot.publications {
-                writeln!(terminal.out(), "  {}", as_line(publication))?;
-            }
-        }
-    }
-    let publications: usize = snapshots.iter().map(|snapshot| snapshot.publications.len()).sum();
-    writeln!(
-        terminal.out(),
-        "\n{} of {}. To compare two: cargo xtask diff previous latest",
-        counted(snapshots.len(), "snapshot"),
-        counted(publications, "publication"),
-    )?;
-    for unpaired in history.unpaired() {
-        writeln!(terminal.out(), "Beside them: {}, a CSV whose data file is not in the history", unpaired.name())?;
-    }
+    let history = repo::discover()?.load_history()?;
+    let snapshots = Snapshots {
+        snapshots: history.snapshots().iter().map(SnapshotRow::from).collect(),
+        lists_publications: args.publications,
+        unpaired: history.unpaired().iter().map(|snapshot| snapshot.name().to_string()).collect(),
+    };
+    terminal.print(args.format, &snapshots)?;
     Ok(Exit::Done)
 }
 
-fn as_line(publication: &Publication) -> String {
-    let label = publication.label.map_or_else(|| "unlabelled".to_owned(), |label| label.to_string());
-    let inferred = if publication.label_inferred { " (inferred)" } else { "" };
-    let sources: Vec<String> = publication
-        .sources
-        .iter()
-        .map(|source| match &source.commit {
-            Some(commit) => format!("{} {}", source.source, &commit.as_str()[..10]),
-            None => source.source.to_string(),
-        })
-        .collect();
-    format!("{}  {label}{inferred}  {}", publication.time, sources.join(", "))
+#[derive(Serialize, JsonSchema)]
+pub struct Snapshots {
+    snapshots: Vec<SnapshotRow>,
+    #[serde(skip)]
+    lists_publications: bool,
+    #[serde(skip)]
+    unpaired: Vec<String>,
 }
 
-fn as_json(snapshot: &Snapshot) -> Value {
-    let publications: Vec<Value> = snapshot
-        .publications
-        .iter()
-        .map(|publication| {
-            let sources: Vec<Value> = publication
-                .sources
-                .iter()
-                .map(|source| {
-                    json!({
-                        "witness": source.source.as_str(),
-                        "location": source.location,
-                        "commit": source.commit.as_ref().map(|commit| commit.as_str()),
-                        "sha256": source.sha256.to_string(),
-                        "bytes": source.bytes,
-                    })
-                })
-                .collect();
-            json!({
-                "time": publication.time.to_string(),
-                "label": publication.label.map(|label| label.to_string()),
-                "label_inferred": publication.label_inferred,
-                "findings": publication.findings.len(),
-                "witnesses": sources,
+#[derive(Serialize, JsonSchema)]
+struct SnapshotRow {
+    name: String,
+    label: Option<String>,
+    documented: usize,
+    beta: usize,
+    internal: usize,
+    payload_types: usize,
+    publications: Vec<PublicationRow>,
+}
+
+#[derive(Serialize, JsonSchema)]
+struct PublicationRow {
+    time: String,
+    label: Option<String>,
+    /// Whether the label is the newest `since` of the event types, not upstream's own.
+    label_inferred: bool,
+    findings: usize,
+    witnesses: Vec<SourceRow>,
+}
+
+#[derive(Serialize, JsonSchema)]
+struct SourceRow {
+    witness: &'static str,
+    location: String,
+    commit: Option<String>,
+    sha256: String,
+    bytes: u64,
+}
+
+impl From<&Snapshot> for SnapshotRow {
+    fn from(snapshot: &Snapshot) -> Self {
+        let catalog = &snapshot.catalog;
+        Self {
+            name: snapshot.name().to_string(),
+            label: snapshot.label().map(|label| label.to_string()),
+            documented: catalog.count(Visibility::Public),
+            beta: catalog.count(Visibility::Beta),
+            internal: catalog.count(Visibility::Internal),
+            payload_types: catalog.payload_types().len(),
+            publications: snapshot.publications.iter().map(PublicationRow::from).collect(),
+        }
+    }
+}
+
+impl From<&Publication> for PublicationRow {
+    fn from(publication: &Publication) -> Self {
+        Self {
+            time: publication.time.to_string(),
+            label: publication.label.map(|label| label.to_string()),
+            label_inferred: publication.label_inferred,
+            findings: publication.findings.len(),
+            witnesses: publication.sources.iter().map(SourceRow::from).collect(),
+        }
+    }
+}
+
+impl From<&SourceRecord> for SourceRow {
+    fn from(record: &SourceRecord) -> Self {
+        Self {
+            witness: record.source.as_str(),
+            location: record.location.clone(),
+            commit: record.commit.as_ref().map(ToString::to_string),
+            sha256: record.sha256.to_string(),
+            bytes: record.bytes,
+        }
+    }
+}
+
+impl fmt::Display for Snapshots {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let row = |f: &mut fmt::Formatter<'_>, [name, documented, hidden, types, findings, published]: [&str; 6]| {
+            writeln!(f, "{name:<31} {documented:>10} {hidden:>6} {types:>6} {findings:>8} {published:>9}")
+        };
+        row(f, ["snapshot", "documented", "hidden", "types", "findings", "published"])?;
+        for snapshot in &self.snapshots {
+            let findings: usize = snapshot.publications.iter().map(|publication| publication.findings).sum();
+            let hidden = snapshot.beta + snapshot.internal;
+            row(
+                f,
+                [
+                    &snapshot.name,
+                    &thousands(snapshot.documented),
+                    &hidden.to_string(),
+                    &snapshot.payload_types.to_string(),
+                    &findings.to_string(),
+                    &format!("{}x", snapshot.publications.len()),
+                ],
+            )?;
+            for publication in snapshot.publications.iter().filter(|_| self.lists_publications) {
+                writeln!(f, "  {publication}")?;
+            }
+        }
+        let publications: usize = self.snapshots.iter().map(|snapshot| snapshot.publications.len()).sum();
+        writeln!(
+            f,
+            "\n{} from {}. To compare two: cargo xtask diff previous latest",
+            counted(self.snapshots.len(), "snapshot"),
+            counted(publications, "publication"),
+        )?;
+        for name in &self.unpaired {
+            writeln!(f, "Not in the list: {name}, a CSV whose data file is not in the history")?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Display for PublicationRow {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let label = self.label.as_deref().unwrap_or(SnapshotName::UNLABELLED);
+        let inferred = if self.label_inferred { " (inferred)" } else { "" };
+        let sources: Vec<String> = self
+            .witnesses
+            .iter()
+            .map(|source| match &source.commit {
+                Some(commit) => format!("{} {commit:.10}", source.witness),
+                None => source.witness.to_owned(),
             })
-        })
-        .collect();
-    json!({
-        "name": snapshot.name().to_string(),
-        "label": snapshot.label().map(|label| label.to_string()),
-        "documented": snapshot.catalog.count(Visibility::Public),
-        "beta": snapshot.catalog.count(Visibility::Beta),
-        "internal": snapshot.catalog.count(Visibility::Internal),
-        "payload_types": snapshot.catalog.payload_types().len(),
-        "publications": publications,
-    })
+            .collect();
+        write!(f, "{}  {label}{inferred}  {}", self.time, sources.join(", "))
+    }
 }

@@ -1,99 +1,117 @@
 //! `stats`: counts by release, prefix, tag and flag, and growth over time.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
-use crate::checkout;
-use catalog_model::{Catalog, EventEntry, History, Visibility};
-use serde_json::{Map, Value, json};
+use catalog_model::{Catalog, EventEntry, Visibility};
+use schemars::JsonSchema;
+use serde::Serialize;
 
-use crate::cli::{FormatArgs, PlainFormat};
+use crate::cli::FormatArgs;
+use crate::codes::T_NOSNAPSHOT;
 use crate::exit::Exit;
-use crate::failure::{Failure, Plain};
+use crate::failure::Failure;
+use crate::repo;
 use crate::terminal::{Terminal, thousands};
 
-/// Rows that a table shows in the text form; the JSON form has all.
-const ROWS: usize = 12;
+/// The rows of a table in the text form; the JSON form has all.
+const MAX_ROWS: usize = 12;
 
-/// The length of the longest bar.
-const BAR: usize = 40;
+const MAX_BAR_LEN: usize = 40;
 
 /// Counts the documented event types of the newest snapshot, and of every snapshot over time.
-///
-/// # Errors
-/// [`Failure`] where the snapshots cannot be read or the output cannot be written.
 pub fn run(args: &FormatArgs, terminal: &mut Terminal) -> Result<Exit, Failure> {
-    let history = checkout::discover()?.load_history()?;
-    let Some(newest) = history.newest() else { return Err(nothing_to_count()) };
+    let history = repo::discover()?.load_history()?;
+    let newest = history.newest().ok_or_else(|| T_NOSNAPSHOT.at("snapshots/", "there is no snapshot to count"))?;
     let catalog = &newest.catalog;
-    let tables: [(&str, BTreeMap<String, usize>); 4] = [
-        ("since", count_by(catalog, |entry| entry.since.map(|since| since.to_string()).into_iter().collect())),
-        ("prefix", count_by(catalog, |entry| vec![entry.id.prefix().to_owned()])),
-        ("tag", count_by(catalog, |entry| entry.tags.iter().map(ToString::to_string).collect())),
-        ("flag", count_by(catalog, flags)),
-    ];
-    let growth = growth(&history);
-    if args.format == PlainFormat::Json {
-        let mut value = Map::new();
-        value.insert("snapshot".to_owned(), json!(newest.name().to_string()));
-        for (name, table) in &tables {
-            value.insert((*name).to_owned(), json!(table));
-        }
-        let growth: Vec<Value> = growth
-            .iter()
-            .map(|(name, documented, total)| json!({ "snapshot": name, "documented": documented, "total": total }))
-            .collect();
-        value.insert("growth".to_owned(), json!(growth));
-        terminal.json(&Value::Object(value))?;
-        return Ok(Exit::Done);
-    }
-    writeln!(
-        terminal.out(),
-        "{}: {} documented event types\n",
-        newest.name(),
-        thousands(catalog.count(Visibility::Public))
-    )?;
-    for (name, table) in &tables {
-        let mut rows: Vec<(&String, usize)> = table.iter().map(|(key, &count)| (key, count)).collect();
-        if *name == "since" {
-            rows.reverse();
-        } else {
-            rows.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(b.0)));
-        }
-        let left_out = rows.len().saturating_sub(ROWS);
-        rows.truncate(ROWS);
-        let heading = if *name == "since" { "by release, newest first" } else { name };
-        writeln!(terminal.out(), "{heading}")?;
-        bars(terminal, rows.iter().map(|(key, count)| (key.as_str(), *count)))?;
-        if left_out > 0 {
-            writeln!(terminal.out(), "  and {left_out} more")?;
-        }
-        writeln!(terminal.out())?;
-    }
-    writeln!(terminal.out(), "documented over time")?;
-    bars(terminal, yearly(&growth).iter().map(|(name, count)| (name.as_str(), *count)))?;
-    writeln!(terminal.out(), "\nEverything, for programs: cargo xtask stats --format json")?;
+    let growth = history.snapshots().iter().map(|snapshot| Growth {
+        snapshot: snapshot.name().to_string(),
+        documented: snapshot.catalog.count(Visibility::Public),
+        total: snapshot.catalog.len(),
+    });
+    let stats = Stats {
+        snapshot: newest.name().to_string(),
+        since: count_by(catalog, |entry| entry.since.map(|since| since.to_string()).into_iter().collect()),
+        prefix: count_by(catalog, |entry| vec![entry.id.prefix().to_owned()]),
+        tag: count_by(catalog, |entry| entry.tags.iter().map(ToString::to_string).collect()),
+        flag: count_by(catalog, flags),
+        growth: growth.collect(),
+    };
+    terminal.print(args.format, &stats)?;
     Ok(Exit::Done)
 }
 
-pub(crate) fn nothing_to_count() -> Failure {
-    let plain = Plain {
-        id: "T-NOSNAPSHOT",
-        what: "there is no snapshot to count".to_owned(),
-        place: "snapshots/".to_owned(),
-        why: "counts are of the newest snapshot".to_owned(),
-        next: "fetch one: cargo xtask refresh".to_owned(),
-    };
-    Failure::refused(Exit::Refused, plain)
+/// Counts of documented event types.
+#[derive(Serialize, JsonSchema)]
+pub struct Stats {
+    snapshot: String,
+    since: BTreeMap<String, usize>,
+    prefix: BTreeMap<String, usize>,
+    tag: BTreeMap<String, usize>,
+    flag: BTreeMap<String, usize>,
+    growth: Vec<Growth>,
+}
+
+/// The number of event types in a snapshot; `total` includes hidden ones.
+#[derive(Serialize, JsonSchema)]
+struct Growth {
+    snapshot: String,
+    documented: usize,
+    total: usize,
+}
+
+impl fmt::Display for Stats {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let documented = self.growth.last().map_or(0, |newest| newest.documented);
+        writeln!(f, "{}: {} documented event types\n", self.snapshot, thousands(documented))?;
+        let newest_first = self.since.iter().rev().map(row).collect();
+        table(f, "by release, newest first", newest_first)?;
+        for (heading, counts) in [("by prefix", &self.prefix), ("by tag", &self.tag), ("by flag", &self.flag)] {
+            let mut rows: Vec<Row<'_>> = counts.iter().map(row).collect();
+            rows.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+            table(f, heading, rows)?;
+        }
+        writeln!(f, "documented event types at the end of each year")?;
+        let years: BTreeMap<&str, usize> =
+            self.growth.iter().map(|growth| (&growth.snapshot[..4], growth.documented)).collect();
+        bars(f, &years.into_iter().collect::<Vec<_>>())?;
+        writeln!(f, "\nFor complete tables: cargo xtask stats --format json")
+    }
+}
+
+type Row<'a> = (&'a str, usize);
+
+fn row<'a>((key, &count): (&'a String, &usize)) -> Row<'a> {
+    (key, count)
+}
+
+fn table(f: &mut fmt::Formatter<'_>, heading: &str, mut rows: Vec<Row<'_>>) -> fmt::Result {
+    let omitted = rows.len().saturating_sub(MAX_ROWS);
+    rows.truncate(MAX_ROWS);
+    writeln!(f, "{heading}")?;
+    bars(f, &rows)?;
+    if omitted > 0 {
+        writeln!(f, "  and {omitted} more")?;
+    }
+    writeln!(f)
+}
+
+fn bars(f: &mut fmt::Formatter<'_>, rows: &[Row<'_>]) -> fmt::Result {
+    let max = rows.iter().map(|(_, count)| *count).max().unwrap_or(1).max(1);
+    let width = rows.iter().map(|(key, _)| key.len()).max().unwrap_or_default();
+    for (key, count) in rows {
+        let bar = "#".repeat((count * MAX_BAR_LEN).div_ceil(max));
+        writeln!(f, "  {key:<width$}  {:>6}  {bar}", thousands(*count))?;
+    }
+    Ok(())
 }
 
 fn count_by(catalog: &Catalog, keys: impl Fn(&EventEntry) -> Vec<String>) -> BTreeMap<String, usize> {
-    let mut table = BTreeMap::new();
-    for entry in catalog.entries().filter(|entry| entry.visibility.is_public()) {
-        for key in keys(entry) {
-            *table.entry(key).or_default() += 1;
-        }
+    let mut counts = BTreeMap::new();
+    for key in catalog.entries().filter(|entry| entry.visibility.is_public()).flat_map(|entry| keys(entry)) {
+        *counts.entry(key).or_default() += 1;
     }
-    table
+    counts
 }
 
 fn flags(entry: &EventEntry) -> Vec<String> {
@@ -103,35 +121,4 @@ fn flags(entry: &EventEntry) -> Vec<String> {
         (entry.change_details.is_present(), "change-details"),
     ];
     flags.into_iter().filter(|(is_set, _)| *is_set).map(|(_, name)| name.to_owned()).collect()
-}
-
-/// Each snapshot with its documented and all event types, oldest first.
-fn growth(history: &History) -> Vec<(String, usize, usize)> {
-    history
-        .snapshots()
-        .iter()
-        .map(|snapshot| {
-            let catalog = &snapshot.catalog;
-            (snapshot.name().to_string(), catalog.count(Visibility::Public), catalog.len())
-        })
-        .collect()
-}
-
-/// The last count of each year, and the newest.
-fn yearly(growth: &[(String, usize, usize)]) -> Vec<(String, usize)> {
-    let mut years: BTreeMap<String, usize> = BTreeMap::new();
-    for (name, documented, _) in growth {
-        years.insert(name[..4].to_owned(), *documented);
-    }
-    years.into_iter().collect()
-}
-
-fn bars<'a>(terminal: &mut Terminal, rows: impl Iterator<Item = (&'a str, usize)> + Clone) -> Result<(), Failure> {
-    let most = rows.clone().map(|(_, count)| count).max().unwrap_or(1).max(1);
-    let width = rows.clone().map(|(key, _)| key.len()).max().unwrap_or_default();
-    for (key, count) in rows {
-        let bar = "#".repeat((count * BAR).div_ceil(most));
-        writeln!(terminal.out(), "  {key:<width$}  {:>6}  {bar}", thousands(count))?;
-    }
-    Ok(())
 }

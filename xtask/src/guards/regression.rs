@@ -1,6 +1,6 @@
 //! The guard on a catalog from before the newest snapshot.
 
-use catalog_diff::{Past, compare};
+use catalog_diff::{DocumentedBefore, compare};
 use catalog_ingest::Reconciled;
 use catalog_model::{Catalog, History, Release, Snapshot, Visibility};
 
@@ -14,7 +14,7 @@ pub fn holds(snapshot: &Snapshot, catalog: &Catalog) -> bool {
         return *snapshot.catalog == *catalog;
     }
     let side = side_of(snapshot);
-    compare((&side, &snapshot.catalog), (&side, catalog), Past::none()).is_empty()
+    compare((&side, &snapshot.catalog), (&side, catalog), &DocumentedBefore::new()).is_empty()
 }
 
 /// Refuses a catalog from before `newest`, the newest snapshot of `history`: an old copy, as a cache may serve it, is

@@ -1,43 +1,41 @@
-//! The rows that people read: changes by rule, with what many payload types share folded into one row.
+//! The rows that people read: changes by level and rule. A change that many payload types share is one row.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use catalog_model::EventId;
+use catalog_model::{EventId, text};
 
 use crate::{CatalogDiff, Change, Level, RenameCandidate, Rule};
 
 /// From so many payload types on, the same change of the same field is one row.
-const FOLDED_FROM: usize = 3;
+const MIN_FOLDED: usize = 3;
 
 /// Everything of one level.
 pub(crate) struct Part<'a> {
     pub(crate) level: Level,
     pub(crate) groups: Vec<Group<'a>>,
-    /// The candidates whose old id was lost with this weight.
     pub(crate) renames: Vec<&'a RenameCandidate>,
 }
 
 /// All changes of one rule.
 pub(crate) struct Group<'a> {
     pub(crate) rule: Rule,
-    /// How many changes the rows stand for.
+    /// The number of changes in all rows.
     pub(crate) count: usize,
     pub(crate) rows: Vec<Row<'a>>,
 }
 
 /// One change, or one change that several payload types share.
 pub(crate) struct Row<'a> {
-    /// The id; `*.field` for a folded row. Not yet safe to print.
+    /// The id; `*.field` for a shared change. Untrusted.
     pub(crate) subject: String,
-    /// The first of its changes.
+    /// The first of the changes.
     pub(crate) change: &'a Change,
-    /// How many changes it stands for.
     pub(crate) count: usize,
-    /// For payload rules what it touches, in words and numbers of ours.
+    /// For payload rules, how many payload types and event types the row touches. Safe to print.
     pub(crate) touches: Option<String>,
 }
 
-/// The values of a change that are worth showing: the rule tells the rest.
+/// The values of a change that say more than its rule.
 pub(crate) enum Shown<'a> {
     Nothing,
     One(&'a str),
@@ -73,7 +71,7 @@ impl<'a> Row<'a> {
     }
 }
 
-/// What is of this level or a weightier one, the most severe first; levels without anything are left out.
+/// Everything of this level or a more severe one, the most severe first; empty levels are left out.
 pub(crate) fn parts(diff: &CatalogDiff, min_level: Level) -> Vec<Part<'_>> {
     let shown = Level::BY_SEVERITY.into_iter().filter(|&level| level >= min_level);
     let parts = shown.map(|level| {
@@ -92,33 +90,36 @@ pub(crate) fn parts(diff: &CatalogDiff, min_level: Level) -> Vec<Part<'_>> {
 }
 
 fn rows<'a>(changes: &[&'a Change]) -> Vec<Row<'a>> {
-    let mut alike: BTreeMap<(&str, &str, &str), Vec<&'a Change>> = BTreeMap::new();
+    let mut by_field: BTreeMap<(&str, &str, &str), Vec<&'a Change>> = BTreeMap::new();
+    let mut single = Vec::new();
     for change in changes {
-        if let Some(field) = field_of(change) {
-            alike.entry((field, &change.before, &change.after)).or_default().push(change);
+        match field_of(change) {
+            Some(field) => by_field.entry((field, &change.before, &change.after)).or_default().push(change),
+            None => single.push(*change),
         }
     }
-    alike.retain(|_, changes| changes.len() >= FOLDED_FROM);
-    let is_folded = |change: &Change| {
-        field_of(change)
-            .is_some_and(|field| alike.contains_key(&(field, change.before.as_str(), change.after.as_str())))
-    };
-    let folded = alike.iter().map(|((field, _, _), changes)| {
+    let mut rows = Vec::new();
+    for ((field, _, _), changes) in by_field {
+        if changes.len() < MIN_FOLDED {
+            single.extend(changes);
+            continue;
+        }
         let events: BTreeSet<&EventId> = changes.iter().flat_map(|change| &change.events).collect();
-        Row {
+        rows.push(Row {
             subject: format!("*.{field}"),
             change: changes[0],
             count: changes.len(),
             touches: Some(format!("in {} payload types, {}", changes.len(), touched(events.len()))),
-        }
-    });
-    let single = changes.iter().filter(|change| !is_folded(change)).map(|change| Row {
+        });
+    }
+    single.sort_unstable();
+    rows.extend(single.into_iter().map(|change| Row {
         subject: change.id.clone(),
         change,
         count: 1,
         touches: change.rule.is_about_payloads().then(|| touched(change.events.len())),
-    });
-    folded.chain(single).collect()
+    }));
+    rows
 }
 
 fn field_of(change: &Change) -> Option<&str> {
@@ -130,7 +131,6 @@ fn field_of(change: &Change) -> Option<&str> {
 fn touched(count: usize) -> String {
     match count {
         0 => "touches no documented event type".to_owned(),
-        1 => "touches 1 event type".to_owned(),
-        count => format!("touches {count} event types"),
+        count => format!("touches {}", text::counted(count, "event type")),
     }
 }

@@ -2,44 +2,41 @@
 
 use std::collections::BTreeMap;
 
+use anstyle::Style;
 use catalog_model::{EventId, Safe};
 
 use super::groups::{Group, Row, Shown, parts};
-use super::paint::Paint;
 use super::word_diff::word_diff;
+use super::{GREEN, RED, paint};
 use crate::{CatalogDiff, Level, RenameCandidate, Rule};
 
-/// A column is at most so wide; what is wider pushes its neighbour to the right.
+/// The width of a column; a wider value moves its neighbour to the right.
 const MAX_WIDTH: usize = 64;
 /// How much of one value is shown.
 const MAX_SHOWN: usize = 200;
 
-/// The description of event types before and after, by id, for those whose description changed.
+/// The old and the new description of each event type whose description changed.
 pub type Descriptions = BTreeMap<EventId, (String, String)>;
 
-/// How the text is to be.
 #[derive(Clone, Copy, Debug)]
 pub struct TextOptions<'a> {
-    /// The lightest level that is shown.
+    /// The least severe level that is shown.
     pub min_level: Level,
-    /// Whether colours are wanted.
     pub color: bool,
-    /// The texts themselves, where they are at hand: changed ones are then shown word by word. They never reach any
-    /// other form of the diff.
+    /// If given, changed descriptions are shown word by word. No other form of the diff shows them.
     pub descriptions: Option<&'a Descriptions>,
 }
 
 impl Default for TextOptions<'_> {
-    /// Everything, without colours and without descriptions.
+    /// Everything, without colors and without descriptions.
     fn default() -> Self {
         Self { min_level: Level::Editorial, color: false, descriptions: None }
     }
 }
 
-/// The diff as text: one line that says it all, then every change by level and rule, then what to do next.
+/// The diff as text: a headline, then every change by level and rule, then the next step for the reader.
 ///
-/// One line alone where nothing differs. Ends in a line break.
-#[must_use]
+/// Only the headline where nothing differs. Ends in a line break.
 pub fn render(diff: &CatalogDiff, options: TextOptions<'_>) -> String {
     let mut text = headline(diff, options);
     if diff.is_empty() {
@@ -47,7 +44,7 @@ pub fn render(diff: &CatalogDiff, options: TextOptions<'_>) -> String {
         return text;
     }
     for part in parts(diff, options.min_level) {
-        let heading = Paint::of_level(part.level).over(&part.level.as_str().to_uppercase(), options.color);
+        let heading = paint(style_of(part.level), &part.level.as_str().to_uppercase(), options.color);
         text.push_str(&format!("\n\n{heading}"));
         for group in &part.groups {
             text.push_str(&group_text(group, options));
@@ -64,8 +61,16 @@ pub fn render(diff: &CatalogDiff, options: TextOptions<'_>) -> String {
     text
 }
 
+fn style_of(level: Level) -> Style {
+    match level {
+        Level::Breaking => RED,
+        Level::Notable => GREEN,
+        Level::Editorial => Style::new().dimmed(),
+    }
+}
+
 fn headline(diff: &CatalogDiff, options: TextOptions<'_>) -> String {
-    let mut line = Paint::Bold.over(&diff.headline(), options.color);
+    let mut line = paint(Style::new().bold(), &diff.headline(), options.color);
     if diff.is_empty() && !diff.not_compared.is_empty() {
         line.push_str(&format!(" (not compared: {})", diff.not_compared.join(", ")));
     }
@@ -77,8 +82,8 @@ fn headline(diff: &CatalogDiff, options: TextOptions<'_>) -> String {
 }
 
 fn group_text(group: &Group<'_>, options: TextOptions<'_>) -> String {
-    let heading = Paint::of_level(group.rule.level()).over(group.rule.id(), options.color);
-    let meaning = Paint::Dim.over(group.rule.meaning(), options.color);
+    let heading = paint(style_of(group.rule.level()), group.rule.id(), options.color);
+    let meaning = paint(Style::new().dimmed(), group.rule.meaning(), options.color);
     let mut text = format!("\n  {heading} ({})  {meaning}", group.count);
 
     let cells: Vec<[String; 3]> = group.rows.iter().map(|row| cells(row, options)).collect();
@@ -100,7 +105,7 @@ fn cells(row: &Row<'_>, options: TextOptions<'_>) -> [String; 3] {
         if value.is_empty() { "(none)".to_owned() } else { Safe::new(value).shortened(MAX_SHOWN) }
     };
     let value = match row.shown() {
-        // Digests say nothing to a reader who has the texts.
+        // The words replace the digests.
         Shown::Both(..) if changed_words(row, options).is_some() => String::new(),
         Shown::Nothing => String::new(),
         Shown::One(value) => shown(value),
@@ -116,7 +121,7 @@ fn changed_words(row: &Row<'_>, options: TextOptions<'_>) -> Option<String> {
 }
 
 fn renames_text(renames: &[&RenameCandidate]) -> String {
-    let mut text = format!("\n  possible renames ({})  Candidates to judge, each with its score.", renames.len());
+    let mut text = format!("\n  possible renames ({})  Candidates to review, each with its score.", renames.len());
     for rename in renames {
         let (score, from, to) = (rename.score, &rename.from, &rename.to);
         text.push_str(&format!("\n    {score}  {from} -> {to}\n          {}", rename.reasons.join(", ")));
@@ -126,10 +131,10 @@ fn renames_text(renames: &[&RenameCandidate]) -> String {
 
 fn next(diff: &CatalogDiff, options: TextOptions<'_>) -> String {
     let mut next = if diff.at_or_above(Level::Breaking) > 0 {
-        "look for the ids marked breaking in your rules, queries and hooks; `cargo xtask history ID` tells the whole \
-         life of one"
+        "look for the ids marked breaking in your rules, queries and hooks; `cargo xtask history ID` shows the \
+         history of one"
     } else if diff.at_or_above(Level::Notable) > 0 {
-        "nothing to mend; `cargo xtask show ID` tells everything known of an event type"
+        "nothing to fix; `cargo xtask show ID` shows everything known about an event type"
     } else {
         "nothing to do"
     }

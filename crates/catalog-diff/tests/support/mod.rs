@@ -1,8 +1,8 @@
 //! Small catalogs for the tests: every name and text in them is invented.
 #![allow(dead_code, reason = "each test file uses some of it")]
-#![allow(clippy::unwrap_used, reason = "the texts stand here and are well-formed")]
+#![allow(clippy::unwrap_used, reason = "the texts are constants and well-formed")]
 
-use catalog_diff::{CatalogDiff, Past, Rule, Side, compare};
+use catalog_diff::{CatalogDiff, DocumentedBefore, Side, compare};
 use catalog_model::{
     Catalog, Coverage, DescriptionDigest, EventEntry, EventId, FieldName, PayloadField, PayloadFlags, PayloadType,
     PayloadTypeName, Visibility,
@@ -73,15 +73,16 @@ pub(crate) fn with_payloads(mut catalog: Catalog, types: impl IntoIterator<Item 
 }
 
 pub(crate) fn diff(before: &Catalog, after: &Catalog) -> CatalogDiff {
-    compare((&Side::named("old"), before), (&Side::named("new"), after), Past::none())
+    compare((&Side::named("old"), before), (&Side::named("new"), after), &DocumentedBefore::new())
 }
 
 /// A change as `rule id before after`, with `-` for nothing.
 pub(crate) fn lines(diff: &CatalogDiff) -> Vec<String> {
     let shown = |text: &str| if text.is_empty() { "-".to_owned() } else { text.to_owned() };
-    let line =
-        |(rule, id, before, after): (Rule, &str, &str, &str)| format!("{rule} {id} {} {}", shown(before), shown(after));
-    diff.changes.iter().map(|change| line((change.rule, &change.id, &change.before, &change.after))).collect()
+    let line = |change: &catalog_diff::Change| {
+        format!("{} {} {} {}", change.rule, change.id, shown(&change.before), shown(&change.after))
+    };
+    diff.changes.iter().map(line).collect()
 }
 
 /// Checks the changes from `before` to `after`.

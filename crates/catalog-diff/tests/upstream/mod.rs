@@ -1,178 +1,111 @@
-//! A small reader of upstream's data files, for checks against the real history only. The product's own is elsewhere.
+//! A small reader of upstream's data files, for checks against the real history only: the product's own is in another
+//! crate.
 
-use std::collections::BTreeMap;
-use std::path::PathBuf;
-use std::sync::{Arc, LazyLock};
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::sync::LazyLock;
 
 use catalog_model::{
     Catalog, ChangeDetails, Coverage, DescriptionDigest, EventEntry, EventId, FieldName, PayloadField, PayloadFlags,
     PayloadType, PayloadTypeName, Visibility,
 };
-use serde::Deserialize;
+use serde_json::Value;
 
-/// One published version: its label, empty where it has none, its file name and its catalog.
+/// One published version of the data.
 pub(crate) struct Version {
+    /// Empty where it has none.
     pub(crate) label: String,
-    pub(crate) file: String,
+    pub(crate) published_at: String,
     pub(crate) catalog: Catalog,
 }
 
-/// Every version at hand in the order of time; `None`, with a line that says so, where there is none.
-#[expect(clippy::print_stderr, reason = "a test that skips itself says so")]
+/// Every published version, sorted by the time of publication; `None`, with a message, where the files are absent.
+#[expect(clippy::print_stderr, reason = "a skipped test says so")]
 pub(crate) fn versions() -> Option<&'static [Version]> {
     static VERSIONS: LazyLock<Option<Vec<Version>>> = LazyLock::new(read_versions);
-    let versions = VERSIONS.as_deref();
-    if versions.is_none() {
-        eprintln!("skipped: there is no upstream data beside this checkout");
+    if VERSIONS.is_none() {
+        eprintln!("skipped: the upstream data is not beside this repository");
     }
-    versions
+    VERSIONS.as_deref()
 }
 
 fn read_versions() -> Option<Vec<Version>> {
-    let folder = PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared/upstream"));
-    let manifest = std::fs::read_to_string(folder.join("manifest.csv")).ok()?;
-    let mut sharing = Sharing::default();
-    let mut versions: Vec<Version> = Vec::new();
-    for line in manifest.lines().filter(|line| line.starts_with("json/")) {
-        let cells: Vec<&str> = line.split(',').collect();
-        let bytes = std::fs::read(folder.join(cells[0])).expect("the manifest lists files that are there");
-        let catalog = sharing.catalog(&bytes);
-        versions.push(Version { label: cells[2].to_owned(), file: cells[0].to_owned(), catalog });
+    let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared/upstream"));
+    let manifest = std::fs::read(folder.join("manifest.csv")).ok()?;
+    let mut rows = csv::Reader::from_reader(manifest.as_slice());
+    let headers = rows.headers().expect("the manifest has a header").clone();
+    let column = |name: &str| headers.iter().position(|header| header == name).expect("the manifest has this column");
+    let [file, kind, release, published_at] = ["file", "kind", "release", "published_at"].map(column);
+    let mut versions = Vec::new();
+    for row in rows.records() {
+        let row = row.expect("the manifest is well-formed");
+        if &row[kind] == "json" && !row[published_at].is_empty() {
+            let bytes = std::fs::read(folder.join(&row[file])).expect("the manifest lists files that exist");
+            let data = serde_json::from_slice(&bytes).expect("published data is JSON");
+            let (label, published_at) = (row[release].to_owned(), row[published_at].to_owned());
+            versions.push(Version { label, published_at, catalog: catalog(&data) });
+        }
     }
-    versions.sort_by(|a, b| a.file.cmp(&b.file));
+    versions.sort_by(|a, b| a.published_at.cmp(&b.published_at));
     Some(versions)
 }
 
-/// Equal entries of several catalogs in the same memory, as the product keeps them.
-#[derive(Default)]
-struct Sharing {
-    entries: BTreeMap<EventId, Arc<EventEntry>>,
-    payload_types: BTreeMap<PayloadTypeName, Arc<PayloadType>>,
+fn catalog(data: &Value) -> Catalog {
+    let version = items(&data["versions"]).find(|version| version["version"] == "V2").expect("there is a V2");
+    let mut catalog = Catalog::new(Coverage::FULL);
+    for event in items(&version["eventTypes"]) {
+        catalog.insert(entry(event)).expect("ids are unique");
+    }
+    for (name, schema) in version["schemas"].as_object().into_iter().flatten() {
+        catalog.insert_payload_type(payload_type(name, schema));
+    }
+    catalog
 }
 
-impl Sharing {
-    fn catalog(&mut self, bytes: &[u8]) -> Catalog {
-        let document: Document = serde_json::from_slice(bytes).expect("published data reads as JSON");
-        let version = document.versions.into_iter().find(|version| version.version == "V2").expect("there is a V2");
-        let mut catalog = Catalog::new(Coverage::FULL);
-        for event in version.event_types {
-            let entry = event.entry();
-            let shared = self.entries.entry(entry.id.clone()).or_insert_with(|| Arc::new(entry.clone()));
-            if **shared != entry {
-                *shared = Arc::new(entry);
+fn entry(event: &Value) -> EventEntry {
+    let mut entry = EventEntry::new(EventId::new(text(&event["id"])).expect("a published id"));
+    entry.visibility = match (&event["internal"], &event["beta"]) {
+        (Value::Bool(true), _) => Visibility::Internal,
+        (_, Value::Bool(true)) => Visibility::Beta,
+        _ => Visibility::Public,
+    };
+    entry.since = event["info"]["release"].as_str().map(|text| text.parse().expect("a published release"));
+    entry.category = event["category"].as_str().map(|text| text.parse().expect("a published category"));
+    entry.tags = items(&event["tags"]).map(|tag| text(tag).parse().expect("a published tag")).collect();
+    entry.description = DescriptionDigest::of(event["description"].as_str().unwrap_or_default());
+    let roles = &event["schema"];
+    let names = |role: &str| -> BTreeSet<_> { items(&roles[role]).map(text).map(type_name).collect() };
+    entry.debug_data = roles["debugData"].as_str().map(type_name);
+    entry.actor = roles["actor"].as_str().map(type_name);
+    entry.targets = names("targets");
+    entry.change_details = ChangeDetails::named(names("changeDetails"));
+    entry
+}
+
+/// A field is the name of its type in the oldest data, and an object later.
+fn payload_type(name: &str, schema: &Value) -> PayloadType {
+    let field = |(name, field): (&String, &Value)| {
+        let flag = |name: &str| field[name].as_bool().expect("a published flag");
+        let (kind, flags) = match field.as_str() {
+            Some(kind) => (kind, None),
+            None => {
+                let [sensitive, personal, customer] = ["sensitive", "personal", "customer"].map(flag);
+                (text(&field["type"]), Some(PayloadFlags { sensitive, personal, customer }))
             }
-            catalog.insert(Arc::clone(shared)).expect("ids are unique");
-        }
-        for (name, schema) in version.schemas.unwrap_or_default() {
-            let payload_type = schema.payload_type(&name);
-            let shared =
-                self.payload_types.entry(payload_type.name.clone()).or_insert_with(|| Arc::new(payload_type.clone()));
-            if **shared != payload_type {
-                *shared = Arc::new(payload_type);
-            }
-            catalog.insert_payload_type(Arc::clone(shared));
-        }
-        catalog
-    }
-}
-
-#[derive(Deserialize)]
-struct Document {
-    versions: Vec<DataVersion>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct DataVersion {
-    version: String,
-    event_types: Vec<Event>,
-    schemas: Option<BTreeMap<String, Schema>>,
-}
-
-#[derive(Deserialize)]
-struct Event {
-    id: String,
-    category: Option<String>,
-    description: Option<String>,
-    info: Option<Info>,
-    #[serde(default)]
-    beta: bool,
-    #[serde(default)]
-    internal: bool,
-    tags: Option<Vec<String>>,
-    schema: Option<Roles>,
-}
-
-#[derive(Deserialize)]
-struct Info {
-    release: Option<String>,
-}
-
-#[derive(Default, Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Roles {
-    debug_data: Option<String>,
-    actor: Option<String>,
-    targets: Option<Vec<String>>,
-    change_details: Option<Vec<String>>,
-}
-
-impl Event {
-    fn entry(self) -> EventEntry {
-        let mut entry = EventEntry::new(EventId::new(&self.id).expect("a published id"));
-        entry.visibility = match (self.internal, self.beta) {
-            (true, _) => Visibility::Internal,
-            (_, true) => Visibility::Beta,
-            _ => Visibility::Public,
         };
-        entry.since = self.info.and_then(|info| info.release).map(|text| text.parse().expect("a published release"));
-        entry.category = self.category.map(|text| text.parse().expect("a published category"));
-        entry.tags = self.tags.into_iter().flatten().map(|text| text.parse().expect("a published tag")).collect();
-        entry.description = DescriptionDigest::of(&self.description.unwrap_or_default());
-        let roles = self.schema.unwrap_or_default();
-        let names = |names: Option<Vec<String>>| names.into_iter().flatten().map(|name| type_name(&name)).collect();
-        entry.debug_data = roles.debug_data.as_deref().map(type_name);
-        entry.actor = roles.actor.as_deref().map(type_name);
-        entry.targets = names(roles.targets);
-        entry.change_details = ChangeDetails::named(names(roles.change_details));
-        entry
-    }
+        let field = PayloadField::new(kind, field["format"].as_str().unwrap_or_default(), flags);
+        (FieldName::new(name).expect("a published field"), field.expect("a published type"))
+    };
+    let fields = schema["properties"].as_object().expect("a published schema").iter().map(field).collect();
+    PayloadType { name: type_name(name), fields }
 }
 
-#[derive(Deserialize)]
-struct Schema {
-    properties: BTreeMap<String, Field>,
+fn items(list: &Value) -> impl Iterator<Item = &Value> {
+    list.as_array().into_iter().flatten()
 }
 
-#[derive(Deserialize)]
-#[serde(untagged)]
-enum Field {
-    Plain(String),
-    Full {
-        #[serde(rename = "type")]
-        kind: String,
-        format: Option<String>,
-        sensitive: bool,
-        personal: bool,
-        customer: bool,
-    },
-}
-
-impl Schema {
-    fn payload_type(self, name: &str) -> PayloadType {
-        let field = |field: Field| match field {
-            Field::Plain(kind) => PayloadField::new(&kind, "", None),
-            Field::Full { kind, format, sensitive, personal, customer } => PayloadField::new(
-                &kind,
-                &format.unwrap_or_default(),
-                Some(PayloadFlags { sensitive, personal, customer }),
-            ),
-        };
-        let fields = self.properties.into_iter().map(|(name, definition)| {
-            (FieldName::new(&name).expect("a published field"), field(definition).expect("a published type"))
-        });
-        PayloadType { name: type_name(name), fields: fields.collect() }
-    }
+fn text(value: &Value) -> &str {
+    value.as_str().expect("a text")
 }
 
 fn type_name(text: &str) -> PayloadTypeName {

@@ -1,60 +1,85 @@
-//! Every fault of the network and of HTTP that a fetch must survive, played by a server of our own.
-//!
-//! The names begin with the row of the fault catalogue: `n` for the network, `h` for HTTP's meaning. Rows that are
-//! about the content of a document are the business of those who read it.
-#![expect(clippy::unwrap_used, reason = "all of it is tests, the helpers too")]
+//! The faults of the network and of HTTP, played by a server on this machine. The number in a test's name is its row in
+//! `docs/faults.md`.
+#![expect(clippy::unwrap_used, reason = "all of it is tests, including the helpers")]
 
-mod error_texts;
+mod certificates;
 mod folder;
-mod gzip;
 mod http;
+mod https;
 mod network;
-mod proxies;
-mod redirects;
 mod server;
-#[path = "../../../catalog-model/tests/support/shown_errors.rs"]
-mod shown_errors;
 mod sources;
-mod tls;
 
-use catalog_fetch::{FailureKind, FetchError, Policy, Site};
-use catalog_model::{Document, FourParts, OldRefusal as _};
+use std::time::Duration;
+
+use catalog_fetch::{Policy, Progress, Site};
+use catalog_model::{Code, Document, Refusal};
 
 use server::Server;
 
-/// The path that the tests ask for.
-pub const PATH: &str = "/docs/list.csv";
+/// The path that the tests request.
+pub(crate) const PATH: &str = "/docs/list.csv";
 
-/// A site on this server, with the limits of tests.
-pub fn site(server: &Server) -> Site {
-    Site::new(&server.url(), Policy::for_tests()).unwrap()
-}
-
-/// Fetches the one document from the server.
-pub fn fetch(server: &Server) -> Result<Document, FetchError> {
-    site(server).get(PATH)
-}
-
-/// Asserts that the error has this id and kind, that its four parts are there, and that none of them could act on a
-/// terminal.
-#[track_caller]
-pub fn assert_error(answer: Result<Document, FetchError>, id: &str, kind: FailureKind) -> FetchError {
-    let error = answer.expect_err(id);
-    let text = FourParts(&error).to_string();
-    assert_eq!(error.id(), id, "{text}");
-    assert_eq!(error.kind(), kind, "{text}");
-    assert!(catalog_fetch::ERROR_IDS.iter().any(|(known, _)| *known == id), "{id} is not listed");
-    assert!(error.to_string().starts_with(&format!("[{id}] ")), "{error}");
-    for part in [error.what(), error.place(), error.why(), error.next()] {
-        assert!(!part.is_empty() && part.chars().count() < 500, "{text}");
-        assert!(!part.chars().any(char::is_control), "{text:?}");
+/// Short waits, and limits that a test reaches only if it sets them.
+pub(crate) fn policy() -> Policy {
+    Policy {
+        connect_timeout: Duration::from_secs(10),
+        total_timeout: Duration::from_secs(30),
+        unreachable_within: Duration::from_secs(60),
+        backoff: Duration::from_millis(1),
+        retry_after_cap: Duration::from_millis(20),
+        ..Policy::default()
     }
-    error
 }
 
-/// How many attempts an error speaks of.
+pub(crate) fn site(server: &Server) -> Site {
+    Site::new(&server.url(), policy()).unwrap()
+}
+
+pub(crate) fn get(site: &Site) -> Result<Document, Refusal> {
+    site.get(PATH, &|_| {})
+}
+
+/// The document that this server sends.
 #[track_caller]
-pub fn attempts(error: &FetchError) -> u32 {
-    let FetchError::Network(error) = error else { panic!("not an error of the network: {error}") };
-    error.attempts
+pub(crate) fn fetched(server: &Server) -> Document {
+    get(&site(server)).unwrap()
+}
+
+/// The notice about the document that this server sends.
+pub(crate) fn notice(server: &Server) -> Option<&'static str> {
+    let notice = std::sync::Mutex::new(None);
+    site(server)
+        .get(PATH, &|progress| {
+            if let Progress::Finished { notice: seen, .. } = progress {
+                *notice.lock().unwrap() = seen;
+            }
+        })
+        .unwrap();
+    notice.into_inner().unwrap()
+}
+
+/// Checks that this server is refused: the code, the number of requests, and what the message says.
+#[track_caller]
+pub(crate) fn refused(server: &Server, code: &Code, requests: usize, says: &str) {
+    refused_within(policy(), server, code, requests, says);
+}
+
+#[track_caller]
+pub(crate) fn refused_within(policy: Policy, server: &Server, code: &Code, requests: usize, says: &str) {
+    let refusal = get(&Site::new(&server.url(), policy).unwrap()).expect_err(code.id);
+    check(&refusal, code, says);
+    assert_eq!(server.requests().len(), requests, "{refusal}");
+    assert!(refusal.at.as_str().starts_with(&server.url()), "{refusal}");
+}
+
+/// Checks a refusal's code and message, and that its texts are safe to print.
+#[track_caller]
+pub(crate) fn check(refusal: &Refusal, code: &Code, says: &str) {
+    assert_eq!(refusal.code, code, "{refusal}");
+    assert!(refusal.what.contains(says), "{refusal}");
+    for text in [&refusal.what, refusal.at.as_str(), refusal.advice()] {
+        assert!(!text.is_empty() && text.chars().count() < 600, "{refusal}");
+        assert!(!text.chars().any(|c| c.is_control() || c == '\u{202e}'), "{refusal:?}");
+    }
 }

@@ -1,4 +1,4 @@
-//! A server that plays scripts of bytes, pauses and broken connections. The usual mock servers sit on a proper HTTP
+//! A server that plays scripts of bytes, pauses and broken connections. The usual mock servers use a correct HTTP
 //! implementation and cannot break its rules.
 
 use std::io::{Read as _, Write as _};
@@ -8,23 +8,22 @@ use std::sync::{Arc, Mutex};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
-/// What the server does with a connection, one step after the other. At the end of the script it closes.
+/// What the server does with a connection. At the end of the script it closes the connection.
 #[derive(Clone, Debug)]
-pub enum Step {
-    /// Sends bytes.
+pub(crate) enum Step {
     Send(Vec<u8>),
-    /// Does nothing for so many milliseconds.
-    Sleep(u64),
-    /// Sends bytes one by one, with so many milliseconds before each.
-    Drip(Vec<u8>, u64),
-    /// Holds the connection open until the peer closes it.
+    /// Sends nothing for 200 ms.
+    Pause,
+    /// Sends a byte every 10 ms.
+    Drip(Vec<u8>),
+    /// Keeps the connection open until the peer closes it.
     Hold,
     /// Resets the connection.
     Reset,
 }
 
 /// A server on this machine, which stops when it is dropped.
-pub struct Server {
+pub(crate) struct Server {
     address: SocketAddr,
     requests: Arc<Mutex<Vec<String>>>,
     stopping: Arc<AtomicBool>,
@@ -33,7 +32,7 @@ pub struct Server {
 
 impl Server {
     /// A server whose connection number `n`, from 0, asks `script` what to do with `n` and the path of the request.
-    pub fn new(script: impl Fn(usize, &str) -> Vec<Step> + Send + Sync + 'static) -> Self {
+    pub(crate) fn new(script: impl Fn(usize, &str) -> Vec<Step> + Send + Sync + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = listener.local_addr().unwrap();
         let requests = Arc::new(Mutex::new(Vec::new()));
@@ -46,7 +45,7 @@ impl Server {
                     return;
                 }
                 let (heard, script) = (Arc::clone(&heard), Arc::clone(&script));
-                // A peer that goes away in the middle is what the tests are about.
+                // A peer may close the connection early, as the tests expect.
                 thread::spawn(move || stream.and_then(|stream| serve(stream, number, &*script, &heard)).ok());
             }
         });
@@ -54,25 +53,25 @@ impl Server {
     }
 
     /// A server that plays one script for the first connection, the next for the second, and the last for all others.
-    pub fn play(scripts: Vec<Vec<Step>>) -> Self {
+    pub(crate) fn play(scripts: Vec<Vec<Step>>) -> Self {
         Self::new(move |number, _| scripts[number.min(scripts.len() - 1)].clone())
     }
 
-    /// A server that sends these bytes to everybody.
-    pub fn send(bytes: impl Into<Vec<u8>>) -> Self {
+    /// A server that sends these bytes on every connection.
+    pub(crate) fn send(bytes: impl Into<Vec<u8>>) -> Self {
         Self::play(vec![vec![Step::Send(bytes.into())]])
     }
 
-    pub fn address(&self) -> SocketAddr {
+    pub(crate) fn address(&self) -> SocketAddr {
         self.address
     }
 
-    pub fn url(&self) -> String {
+    pub(crate) fn url(&self) -> String {
         format!("http://{}", self.address)
     }
 
     /// The heads of all requests so far.
-    pub fn requests(&self) -> Vec<String> {
+    pub(crate) fn requests(&self) -> Vec<String> {
         self.requests.lock().unwrap().clone()
     }
 }
@@ -93,7 +92,6 @@ pub(crate) fn answer(status: &str, headers: &str, body: &[u8]) -> Vec<u8> {
     bytes
 }
 
-/// The whole answer to a request that went well.
 pub(crate) fn ok(body: &[u8]) -> Vec<u8> {
     answer("200 OK", "", body)
 }
@@ -109,16 +107,16 @@ fn serve(
     heard.lock().unwrap().push(head.clone());
     let path = head.split(' ').nth(1).unwrap_or_default();
     let steps = script(number, path);
-    // A socket that is closed while bytes wait in it is reset, and not closed in peace.
+    // Closing a socket with unread bytes resets the connection.
     let unread = usize::from(steps.iter().any(|step| matches!(step, Step::Reset)));
     stream.read_exact(&mut vec![0; head.len() - unread])?;
     for step in steps {
         match step {
             Step::Send(bytes) => stream.write_all(&bytes)?,
-            Step::Sleep(milliseconds) => thread::sleep(Duration::from_millis(milliseconds)),
-            Step::Drip(bytes, milliseconds) => {
+            Step::Pause => thread::sleep(Duration::from_millis(200)),
+            Step::Drip(bytes) => {
                 for byte in bytes {
-                    thread::sleep(Duration::from_millis(milliseconds));
+                    thread::sleep(Duration::from_millis(10));
                     stream.write_all(&[byte])?;
                 }
             }
@@ -129,12 +127,12 @@ fn serve(
         }
     }
     stream.shutdown(Shutdown::Write)?;
-    // What the peer still sends is taken, so that the end is not a reset.
+    // Reads what the peer still sends, so that the connection is not reset.
     std::io::copy(&mut stream, &mut std::io::sink())?;
     Ok(())
 }
 
-/// The head of the request, which stays unread.
+/// The head of the request, without consuming it.
 fn peek_head(stream: &TcpStream) -> std::io::Result<String> {
     let mut buffer = vec![0; 16 << 10];
     for _ in 0..2000 {
@@ -143,7 +141,7 @@ fn peek_head(stream: &TcpStream) -> std::io::Result<String> {
             break;
         }
         if !buffer[0].is_ascii_alphabetic() {
-            // A greeting of TLS, whose end only TLS knows.
+            // The start of a TLS handshake.
             return Ok("\0".repeat(count));
         }
         if let Some(end) = buffer[..count].windows(4).position(|window| window == b"\r\n\r\n") {

@@ -1,139 +1,123 @@
-//! Input that is made to hurt: too long, too deep, too many, or meant for the reader's screen.
+//! Input that is too long, too deep, too much, or made to act on a terminal.
 
+use std::collections::BTreeSet;
 use std::io::{self, Read};
 
-use catalog_model::{FourParts, OldRefusal};
+use catalog_model::acts_on_the_screen;
 use catalog_validate::{
-    ERROR_IDS, MAX_DEBUG_KEYS, MAX_DEPTH, MAX_DISTINCT, MAX_RECORD_BYTES, MAX_REFUSED_KEPT, MAX_SHOWN_CHARS, Report,
-    Validator, render,
+    CODES, F_EVENTS, MAX_DEBUG_KEYS, MAX_DEPTH, MAX_DISTINCT, MAX_RECORD_BYTES, MAX_REFUSED_KEPT, MAX_SHOWN_CHARS,
+    Report, Validator, text,
 };
 
-use crate::support::{check, check_reader, history, numbers, reasons};
-
-const OPEN: &str = r#"{"eventType":"door.open"}"#;
-
-fn nested(depth: usize) -> String {
-    // The record itself is the first level.
-    format!("{{\"eventType\":\"door.open\",\"x\":{}{}}}", "[".repeat(depth - 1), "]".repeat(depth - 1))
-}
-
-fn in_objects(depth: usize) -> String {
-    format!("{{\"eventType\":\"door.open\",\"x\":{}1{}}}", "{\"x\":".repeat(depth - 1), "}".repeat(depth - 1))
-}
+use crate::support::{OPEN, check, history, outcome, report_of, report_of_reader};
 
 #[test]
-fn a_record_of_the_greatest_length_is_read_and_a_longer_one_refused() {
+fn the_length_of_a_record_is_limited() {
     let padded = |length: usize| format!("{OPEN}{}", " ".repeat(length - OPEN.len()));
     let fits = padded(MAX_RECORD_BYTES);
     let too_long = padded(MAX_RECORD_BYTES + 1);
     for (log, expected) in [
-        (format!("{OPEN}\n{fits}\n{OPEN}\n"), (3, vec![])),
-        (format!("{OPEN}\n{too_long}\n{OPEN}\n"), (2, vec![2])),
-        (format!("{OPEN}\n{too_long}"), (1, vec![2])),
-        (format!("[{OPEN},{fits},{OPEN}]"), (3, vec![])),
-        (format!("[{OPEN},{too_long},{OPEN}]"), (2, vec![2])),
-        (format!("[{OPEN},{too_long}]"), (1, vec![2])),
+        (format!("{OPEN}\n{fits}\n{OPEN}\n"), "3"),
+        (format!("{OPEN}\n{too_long}\n{OPEN}\n"), "2 2:V-LONG"),
+        (format!("{OPEN}\n{too_long}"), "1 2:V-LONG"),
+        (format!("[{OPEN},{fits},{OPEN}]"), "3"),
+        (format!("[{OPEN},{too_long},{OPEN}]"), "2 2:V-LONG"),
+        (format!("[{OPEN},{too_long}]"), "1 2:V-LONG"),
+        (format!("{{\n\"x\":\"{}\"}}\n{OPEN}\n", "x".repeat(MAX_RECORD_BYTES)), "1 1:V-LONG"),
     ] {
-        let report = check(&log);
-        assert_eq!((report.events(), numbers(&report)), expected, "a log of {} bytes", log.len());
-        assert!(reasons(&report).iter().all(|reason| *reason == "V-LONG"));
+        check(log, expected);
     }
 }
 
 #[test]
-fn an_object_over_many_lines_that_is_too_long_costs_itself_only() {
-    let log = format!("{{\n\"x\":\"{}\"}}\n{OPEN}\n", "x".repeat(MAX_RECORD_BYTES));
-    let report = check(log);
-    assert_eq!((report.events(), reasons(&report)), (1, vec!["V-LONG"]));
-}
-
-#[test]
-fn a_source_that_is_one_endless_record_ends_with_it() {
-    let endless = |start: &'static [u8], byte| start.chain(io::repeat(byte).take(5 * MAX_RECORD_BYTES as u64));
-    for (start, reason) in [("{\"x\":\"", "V-LONG"), ("[{\"x\":\"", "V-CUT"), ("{\n\"x\":\"", "V-CUT")] {
-        let report = check_reader(endless(start.as_bytes(), b'x'));
-        assert_eq!((report.events(), reasons(&report)), (0, vec![reason]), "{start}");
+fn an_endless_record_ends_its_source() {
+    for (start, expected) in [("{\"x\":\"", "0 1:V-LONG"), ("[{\"x\":\"", "0 1:V-CUT!"), ("{\n\"x\":\"", "0 1:V-CUT!")]
+    {
+        let endless = start.as_bytes().chain(io::repeat(b'x').take(5 * MAX_RECORD_BYTES as u64));
+        assert_eq!(outcome(&report_of_reader(endless)), expected, "{start}");
     }
 }
 
 #[test]
-fn depth_is_limited_in_every_part_of_a_record() {
+fn f042_nesting_bomb() {
+    // The record itself is the first level.
+    let arrays = |depth: usize| {
+        format!("{{\"eventType\":\"door.open\",\"x\":{}{}}}", "[".repeat(depth - 1), "]".repeat(depth - 1))
+    };
+    let objects = |depth: usize| {
+        format!("{{\"eventType\":\"door.open\",\"x\":{}1{}}}", "{\"x\":".repeat(depth - 1), "}".repeat(depth - 1))
+    };
     for (record, is_refused) in [
-        (nested(MAX_DEPTH), false),
-        (nested(MAX_DEPTH + 1), true),
-        (nested(1_000_000), true),
-        (in_objects(MAX_DEPTH), false),
-        (in_objects(MAX_DEPTH + 1), true),
+        (arrays(MAX_DEPTH), false),
+        (arrays(MAX_DEPTH + 1), true),
+        (arrays(1_000_000), true),
+        (objects(MAX_DEPTH), false),
+        (objects(MAX_DEPTH + 1), true),
         (format!("{{\"eventType\":\"door.open\",\"x\":\"{}\"}}", "[{".repeat(MAX_DEPTH)), false),
         (format!("{{\"eventType\":\"door.open\",\"x\":\"\\\"{}\"}}", "[".repeat(MAX_DEPTH + 1)), false),
         (format!("{{\"eventType\":\"door.open\",\"x\":\"\\\\\",\"y\":{}", "[".repeat(MAX_DEPTH + 1)), true),
         (format!("{{\"eventType\":\"door.open\",\"x\":[{}1]}}", "[1],".repeat(MAX_DEPTH)), false),
         (format!("{{\"debugContext\":{{\"debugData\":{{\"x\":{}", "[".repeat(MAX_DEPTH)), true),
+        (format!("{{\"data\":{{\"events\":{}", "[".repeat(1_000_000)), true),
     ] {
-        for log in [format!("{OPEN}\n{record}\n{OPEN}\n"), format!("{OPEN}\n{record}")] {
-            let report = check(&log);
-            let expected = if is_refused { vec!["V-DEEP"] } else { vec![] };
-            assert_eq!(reasons(&report), expected, "{}", &record[..record.len().min(80)]);
-        }
+        check(format!("{OPEN}\n{record}\n{OPEN}"), if is_refused { "2 2:V-DEEP" } else { "3" });
     }
-    let report = check(format!("[{OPEN},{},{OPEN}]", nested(MAX_DEPTH + 1)));
-    assert_eq!((report.events(), reasons(&report)), (2, vec!["V-DEEP"]));
+    check(format!("[{OPEN},{},{OPEN}]", arrays(MAX_DEPTH + 1)), "2 2:V-DEEP");
 }
 
 #[test]
-fn debug_data_of_too_many_keys_is_refused() {
+fn the_number_of_debug_data_keys_is_limited() {
     let with_keys = |count: usize| {
         let keys: Vec<String> = (0..count).map(|index| format!("\"k{index}\":1")).collect();
         format!("{{\"eventType\":\"door.open\",\"debugContext\":{{\"debugData\":{{{}}}}}}}\n{OPEN}", keys.join(","))
     };
-    let report = check(with_keys(MAX_DEBUG_KEYS));
-    assert_eq!((report.events(), report.event_types["door.open"].undocumented.len()), (2, MAX_DEBUG_KEYS));
-    let report = check(with_keys(MAX_DEBUG_KEYS + 1));
-    assert_eq!((report.events(), reasons(&report)), (1, vec!["V-KEYS"]));
+    check(with_keys(MAX_DEBUG_KEYS), "2");
+    check(with_keys(MAX_DEBUG_KEYS + 1), "1 1:V-KEYS");
 }
 
 #[test]
-fn what_is_counted_one_by_one_is_bounded_and_the_rest_counted_together() {
+fn a_report_stays_small() {
     let extra = 25;
     let ids: String = (0..MAX_DISTINCT + extra).map(|n| format!("{{\"eventType\":\"no.such{n}\"}}\n")).collect();
-    let report = check(format!("{ids}{{\"eventType\":\"no.such7\"}}\n"));
+    let report = report_of(format!("{ids}{{\"eventType\":\"no.such7\"}}\n"));
     assert_eq!((report.unknown.len(), report.unknown_others), (MAX_DISTINCT, extra as u64));
-    assert_eq!((report.unknown["no.such7"].events, report.unknown_events()), (2, (MAX_DISTINCT + extra + 1) as u64));
+    assert_eq!((report.unknown["no.such7"].events, report.summary.unknown), (2, (MAX_DISTINCT + extra + 1) as u64));
 
+    // The limit holds for all event types together.
     let per_event = 500;
     let log: String = (0..=MAX_DISTINCT / per_event)
         .map(|event| {
             let keys: Vec<String> = (0..per_event).map(|key| format!("\"k{event}-{key}\":1")).collect();
-            // The bound holds for all event types together.
             let id = if event % 2 == 0 { "door.open" } else { "door.spin" };
             format!("{{\"eventType\":\"{id}\",\"debugContext\":{{\"debugData\":{{\"url\":1,{}}}}}}}\n", keys.join(","))
         })
         .collect();
-    let report = check(log);
-    let kept: usize = report.event_types.values().map(|found| found.undocumented.len()).sum();
+    let report = report_of(log);
+    let kept: usize = report.event_types.values().map(|found| found.undocumented_keys.len()).sum();
     assert_eq!((kept, report.undocumented_others), (MAX_DISTINCT, per_event as u64));
+    assert_eq!(report.summary.undocumented_keys, (MAX_DISTINCT + per_event) as u64);
 
-    let report = check("?\n".repeat(MAX_REFUSED_KEPT + extra));
+    let report = report_of("?\n".repeat(MAX_REFUSED_KEPT + extra));
     assert_eq!(
-        (report.first_refused.len(), report.refused_records()),
+        (report.first_refused.len(), report.summary.refused),
         (MAX_REFUSED_KEPT, (MAX_REFUSED_KEPT + extra) as u64)
     );
 }
 
 #[test]
-fn long_texts_are_cut_and_never_taken_for_whole_ones() {
+fn long_texts_are_cut_and_not_confused_with_shorter_ones() {
     let fits = "ü".repeat(MAX_SHOWN_CHARS);
     let log = format!("{{\"eventType\":\"{fits}\"}}\n{{\"eventType\":\"{fits}x\"}}\n{{\"eventType\":\"{fits}yy\"}}\n");
-    let report = check(log);
+    let report = report_of(log);
     let counts: Vec<(&str, u64)> = report.unknown.iter().map(|(id, unknown)| (id.as_str(), unknown.events)).collect();
     assert_eq!(counts, [(fits.as_str(), 1), (format!("{fits}…").as_str(), 2)]);
 
     let log = format!(r#"{{"eventType":"door.open","debugContext":{{"debugData":{{"{fits}zzz":1}}}}}}"#);
-    assert!(check(log).event_types["door.open"].undocumented.contains_key(&format!("{fits}…")));
+    assert!(report_of(log).event_types["door.open"].undocumented_keys.contains_key(&format!("{fits}…")));
 }
 
 #[test]
-fn no_text_of_a_source_acts_on_the_screen() {
+fn f091_text_of_a_source_does_not_act_on_a_terminal() {
     let evil = "\u{1b}]52;c;x\u{7}\u{9b}2J\u{202e}\u{200b}\u{2028}\r\n::add-mask::";
     let escaped = serde_json::to_string(evil).unwrap();
     let log = format!(
@@ -141,54 +125,58 @@ fn no_text_of_a_source_acts_on_the_screen() {
     );
     let mut report = Report::default();
     Validator::new(&history()).check(evil, log.as_bytes(), &mut report).unwrap();
-    assert!(report.refused_records() > 0 && report.unknown.contains_key(evil));
-    let acts = |c: char| (c.is_control() && c != '\n') || matches!(c, '\u{202e}' | '\u{200b}' | '\u{2028}');
-    let text = render::text(&report, render::TextOptions::default());
-    assert!(text.contains("\\u{1b}]52") && !text.contains(acts), "{text}");
+    assert!(report.summary.refused > 0 && report.unknown.contains_key(evil));
+    let text = text(&report, false);
+    assert!(text.contains("\\u{1b}]52"), "{text}");
+    assert!(!text.contains(|c| c != '\n' && acts_on_the_screen(c)), "{text}");
     assert!(!text.lines().any(|line| line.starts_with("::")), "{text}");
-    let json = render::json_text(&report);
-    assert!(json.is_ascii() && !json.contains(acts), "{json}");
-    assert_eq!(serde_json::from_str::<serde_json::Value>(&json).unwrap(), render::json(&report));
     for record in &report.first_refused {
-        let shown = FourParts(record).to_string();
-        assert!(!shown.contains(acts), "{shown}");
+        assert!(!record.location().as_str().contains(acts_on_the_screen), "{record:?}");
+        assert!(!record.what.contains(acts_on_the_screen), "{record:?}");
     }
 }
 
 #[test]
-fn every_refusal_has_a_listed_id_and_four_parts() {
-    let log = b"?\n\xff\n{}\n7\n{\"eventType\":7}\n{\"eventType\":\"\",\"eventType\":\"\"}\n";
-    let mut report = check(log);
-    for other in ["[", "[,]", "[]7", "{\n}7", "BZh", &nested(MAX_DEPTH + 1)] {
-        report.first_refused.extend(check(other).first_refused);
-    }
-    let mut ids: Vec<&str> = Vec::new();
-    for record in &report.first_refused {
-        assert!(ERROR_IDS.iter().any(|(id, _)| *id == record.id()), "{record:?}");
-        for part in [record.what(), record.place(), record.why(), record.next()] {
+fn every_code_occurs() {
+    let deep = format!("7\n{}", "[".repeat(MAX_DEPTH + 1));
+    let keys: Vec<String> = (0..=MAX_DEBUG_KEYS).map(|index| format!("\"k{index}\":1")).collect();
+    let keys = format!("{{\"debugContext\":{{\"debugData\":{{{}}}}}}}", keys.join(","));
+    let long = "x".repeat(MAX_RECORD_BYTES + 1);
+    let logs: [&[u8]; 9] = [
+        b"?\n\xff\n{}\n7\n{\"eventType\":7}\n{\"eventType\":\"\",\"eventType\":\"\"}\n",
+        b"[",
+        b"[,]",
+        b"[]7",
+        b"{\n}7",
+        b"BZh",
+        deep.as_bytes(),
+        keys.as_bytes(),
+        long.as_bytes(),
+    ];
+    let mut seen = BTreeSet::from([F_EVENTS.id]);
+    for record in logs.iter().flat_map(|log| report_of(log).first_refused) {
+        for part in [&record.what, record.why, &record.next] {
             assert!(!part.is_empty() && !part.contains('\n'), "{record:?}");
         }
-        assert_eq!(record.why().contains("nothing behind it"), record.ends_source, "{record:?}");
-        ids.push(record.id());
+        seen.insert(record.error);
     }
-    ids.sort_unstable();
-    ids.dedup();
-    // The two that take a large input have tests of their own.
-    assert_eq!(ids.len() + 2, ERROR_IDS.len(), "{ids:?}");
+    assert_eq!(seen, CODES.iter().map(|code| code.id).collect());
 }
 
 #[test]
-fn an_error_of_the_reader_comes_back_and_what_was_read_is_kept() {
+fn a_failing_reader_is_refused_and_the_records_before_it_count() {
     struct Fails;
     impl Read for Fails {
         fn read(&mut self, _: &mut [u8]) -> io::Result<usize> {
-            Err(io::ErrorKind::ConnectionReset.into())
+            Err(io::Error::other("no\u{1b}more"))
         }
     }
     let mut report = Report::default();
     let log = format!("{OPEN}\n{OPEN}\n{OPEN}");
-    let outcome = Validator::new(&history()).check("a log", log.as_bytes().chain(Fails), &mut report);
-    assert_eq!(outcome.unwrap_err().kind(), io::ErrorKind::ConnectionReset);
-    // The third line may go on behind the error.
-    assert_eq!((report.sources, report.events(), report.refused_records()), (1, 2, 0));
+    let outcome = Validator::new(&history()).check("https://me:hunter2@x/", log.as_bytes().chain(Fails), &mut report);
+    let refusal = outcome.unwrap_err();
+    assert_eq!(refusal.code, &F_EVENTS);
+    assert!(refusal.what.ends_with("no\\u{1b}more") && !refusal.at.as_str().contains("hunter2"), "{refusal}");
+    // The third line may be incomplete.
+    assert_eq!((report.sources, report.summary.events, report.summary.refused), (1, 2, 0));
 }

@@ -1,12 +1,9 @@
-//! The validator as its users meet it: sources in, a report out. One binary, a file for each subject.
+//! The validator through its public functions: sources in, a report out.
 
-mod error_texts;
 mod hostile;
+mod output;
 mod properties;
 mod real_events;
-mod rendering;
-#[path = "../../../catalog-model/tests/support/shown_errors.rs"]
-mod shown_errors;
 mod sources;
 mod support;
 mod verdicts;

@@ -1,4 +1,4 @@
-//! A small history of our own, and readers that misbehave.
+//! A small history, and a reader that returns small pieces.
 
 use std::io::{self, Read};
 
@@ -8,10 +8,9 @@ use catalog_model::{
 };
 use catalog_validate::{Report, Validator};
 
-/// Two snapshots. Documented now: `door.open` (with a payload type), `door.close` (without), `door.paint` (whose
-/// payload type is defined nowhere). Hidden since the second: `door.lock`. Retired by it: `door.kick` (with a payload
-/// type of its own). Beta and never documented: `door.spin`. Beta once, now gone: `door.melt`. `core.door.ajar` is the old id
-/// of `door.open`.
+/// Two snapshots. Documented: `door.open` (with a payload type), `door.close` (without), `door.paint` (with an undefined
+/// one). Hidden: `door.lock`. Retired: `door.kick`. Never documented: `door.spin` (beta) and `door.melt` (gone).
+/// `core.door.ajar` is the legacy id of `door.open`.
 pub(crate) fn history() -> History {
     let mut first = Catalog::new(Coverage::FULL);
     for (id, visibility, debug_data) in [
@@ -75,28 +74,42 @@ pub(crate) fn snapshot(second: i64, label: &str, catalog: Catalog) -> Snapshot {
     Snapshot { catalog: catalog.into(), publications: vec![publication] }
 }
 
-/// The report on these bytes as the one source.
-pub(crate) fn check(bytes: impl AsRef<[u8]>) -> Report {
-    check_reader(bytes.as_ref())
+pub(crate) const OPEN: &str = r#"{"eventType":"door.open","note":"a, b] c} \" \\"}"#;
+
+/// The report on these bytes as the only source.
+pub(crate) fn report_of(bytes: impl AsRef<[u8]>) -> Report {
+    report_of_reader(bytes.as_ref())
 }
 
-pub(crate) fn check_reader(reader: impl Read) -> Report {
+pub(crate) fn report_of_reader(reader: impl Read) -> Report {
     let mut report = Report::default();
     Validator::new(&history()).check("a log", reader, &mut report).unwrap();
     report
 }
 
-/// The ids of the reasons for which records were refused, in their order.
-pub(crate) fn reasons(report: &Report) -> Vec<&'static str> {
-    report.first_refused.iter().map(|record| record.reason.id()).collect()
+/// The number of events, then `NUMBER:ERROR` of each refused record, with `!` if the rest of the source was not read.
+pub(crate) fn outcome(report: &Report) -> String {
+    let mut text = report.summary.events.to_string();
+    for record in &report.first_refused {
+        let end = if record.ends_source { "!" } else { "" };
+        text.push_str(&format!(" {}:{}{end}", record.number, record.error));
+    }
+    text
 }
 
-/// The numbers of the refused records.
-pub(crate) fn numbers(report: &Report) -> Vec<u64> {
-    report.first_refused.iter().map(|record| record.place.number).collect()
+/// Checks the outcome of a source, read at once and byte by byte.
+#[track_caller]
+pub(crate) fn check(log: impl AsRef<[u8]>, expected: &str) {
+    let log = log.as_ref();
+    let report = report_of(log);
+    let start = String::from_utf8_lossy(&log[..log.len().min(200)]);
+    assert_eq!(outcome(&report), expected, "{start}");
+    if log.len() < 10_000 {
+        assert_eq!(report_of_reader(InPieces { rest: log, sizes: &[1], turn: 0 }), report, "{start}");
+    }
 }
 
-/// Hands out the bytes in pieces of these sizes, again and again, with an interruption before each.
+/// Returns the bytes in pieces of these sizes, repeatedly, with an interruption before each.
 pub(crate) struct InPieces<'a> {
     pub(crate) rest: &'a [u8],
     pub(crate) sizes: &'a [usize],

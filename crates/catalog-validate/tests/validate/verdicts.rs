@@ -1,51 +1,49 @@
-//! What is said of an event: its type's status, and which of its keys are documented.
+//! The verdict on each event: the status of its type, and which of its keys are documented.
 
 use std::collections::BTreeMap;
 
-use catalog_model::{History, Status};
-use catalog_validate::{Report, Validator};
+use catalog_model::History;
+use catalog_validate::{Report, Summary, Validator};
 
-use crate::support::{check, history, reasons};
-
-fn counts(report: &Report) -> [u64; 6] {
-    let of = |status| report.events_with(status);
-    [
-        report.events(),
-        of(Status::Documented),
-        of(Status::Retired),
-        of(Status::Hidden),
-        of(Status::NeverDocumented),
-        report.unknown_events(),
-    ]
-}
+use crate::support::{check, history, report_of};
 
 fn event(event_type: &str, keys: &[&str]) -> String {
     let debug_data: BTreeMap<&str, &str> = keys.iter().map(|key| (*key, "x")).collect();
     serde_json::json!({ "eventType": event_type, "debugContext": { "debugData": debug_data } }).to_string()
 }
 
-fn table(counts: &BTreeMap<String, u64>) -> Vec<(&str, u64)> {
-    counts.iter().map(|(key, count)| (key.as_str(), *count)).collect()
+fn names(counts: &BTreeMap<String, u64>) -> Vec<&str> {
+    counts.keys().map(String::as_str).collect()
 }
 
 #[test]
 fn each_event_counts_under_the_status_of_its_type() {
     let types =
         ["door.open", "door.close", "door.open", "door.kick", "door.lock", "door.spin", "door.melt", "door.fly"];
-    let report = check(types.map(|id| event(id, &[])).join("\n"));
-    assert_eq!(counts(&report), [8, 3, 1, 1, 2, 1]);
-    assert_eq!(report.event_types["door.open"].events, 2);
-    assert_eq!(report.unknown["door.fly"].events, 1);
-    let left = |id: &str| report.event_types[id].left_in.map(|name| name.label_text());
-    assert_eq!(left("door.kick").as_deref(), Some("2023.11.1"));
-    assert_eq!(left("door.lock").as_deref(), Some("2023.11.1"));
-    assert_eq!((left("door.open"), left("door.spin")), (None, None));
+    let report = report_of(types.map(|id| event(id, &[])).join("\n"));
+    let expected = Summary {
+        events: 8,
+        documented: 3,
+        retired: 1,
+        hidden: 1,
+        preview: 2,
+        unknown: 1,
+        refused: 0,
+        undocumented_keys: 0,
+    };
+    assert_eq!(report.summary, expected);
+    assert_eq!((report.event_types["door.open"].events, report.unknown["door.fly"].events), (2, 1));
+    for (id, left_in) in
+        [("door.kick", Some("2023.11.1")), ("door.lock", Some("2023.11.1")), ("door.open", None), ("door.spin", None)]
+    {
+        assert_eq!(report.event_types[id].left_in.map(|name| name.label_text()).as_deref(), left_in, "{id}");
+    }
     assert_eq!(report.catalog.unwrap().label_text(), "2023.11.1");
 }
 
 #[test]
-fn unknown_types_and_refused_records_are_findings_and_nothing_else_is() {
-    for (log, is_finding) in [
+fn only_unknown_types_and_refused_records_are_findings() {
+    for (log, has_findings) in [
         ("", false),
         (r#"{"eventType":"door.open","debugContext":{"debugData":{"strange":1}}}"#, false),
         (r#"{"eventType":"door.kick"}"#, false),
@@ -59,57 +57,40 @@ fn unknown_types_and_refused_records_are_findings_and_nothing_else_is() {
         (r#"{"eventtype":"door.open"}"#, true),
         ("{", true),
     ] {
-        assert_eq!(check(log).has_findings(), is_finding, "{log}");
+        assert_eq!(report_of(log).has_findings, has_findings, "{log}");
     }
 }
 
 #[test]
-fn an_unknown_type_that_is_a_legacy_id_says_whose() {
-    let report = check([event("core.door.ajar", &[]), event("core.door.shut", &[])].join("\n"));
-    let names = |id: &str| report.unknown[id].legacy_id_of.iter().map(ToString::to_string).collect::<Vec<_>>();
-    assert_eq!(names("core.door.ajar"), ["door.open"]);
-    assert!(names("core.door.shut").is_empty());
+fn an_unknown_type_that_is_a_legacy_id_names_the_event_type() {
+    let report = report_of([event("core.door.ajar", &[]), event("core.door.shut", &[])].join("\n"));
+    let ids = |id: &str| report.unknown[id].legacy_id_of.iter().map(ToString::to_string).collect::<Vec<_>>();
+    assert_eq!(ids("core.door.ajar"), ["door.open"]);
+    assert!(ids("core.door.shut").is_empty());
 }
 
 #[test]
-fn keys_are_documented_under_both_names_of_a_field_and_no_other() {
-    let keys = ["requestUri", "request_uri", "RequestUri", "requesturi", "dtHash", "hinge", "url", ""];
-    let report = check([event("door.open", &keys), event("door.open", &["url", "hinge"])].join("\n"));
-    let found = &report.event_types["door.open"];
-    assert_eq!(found.payload_type.as_ref().unwrap().as_str(), "DoorData");
-    assert_eq!(table(&found.documented), [("dtHash", 1), ("requestUri", 1), ("request_uri", 1), ("url", 2)]);
-    assert_eq!(table(&found.undocumented), [("", 1), ("RequestUri", 1), ("hinge", 2), ("requesturi", 1)]);
-}
-
-#[test]
-fn a_retired_type_keeps_the_payload_type_of_its_last_entry() {
-    let report = check(event("door.kick", &["footSize", "url"]));
-    let found = &report.event_types["door.kick"];
-    assert_eq!(found.payload_type.as_ref().unwrap().as_str(), "KickData");
-    assert_eq!(table(&found.documented), [("footSize", 1)]);
-    assert_eq!(table(&found.undocumented), [("url", 1)]);
-}
-
-#[test]
-fn a_hidden_type_is_held_against_what_its_newest_entry_names() {
-    let report = check(event("door.lock", &["dtHash", "hinge"]));
-    assert_eq!(table(&report.event_types["door.lock"].documented), [("dtHash", 1)]);
-    assert_eq!(table(&report.event_types["door.lock"].undocumented), [("hinge", 1)]);
-}
-
-#[test]
-fn without_a_known_payload_type_no_key_is_judged() {
-    let report =
-        check([event("door.close", &["url"]), event("door.paint", &["url"]), event("door.fly", &["url"])].join("\n"));
-    for id in ["door.close", "door.paint"] {
+fn keys_are_checked_against_the_payload_type_of_the_last_entry() {
+    let many = ["requestUri", "request_uri", "RequestUri", "requesturi", "dtHash", "hinge", "url", ""];
+    let documented = ["dtHash", "requestUri", "request_uri", "url"];
+    let cases: [(&str, &[&str], Option<&str>, &[&str], &[&str]); 5] = [
+        ("door.open", &many, Some("DoorData"), &documented, &["", "RequestUri", "hinge", "requesturi"]),
+        ("door.kick", &["footSize", "url"], Some("KickData"), &["footSize"], &["url"]),
+        ("door.lock", &["dtHash", "hinge"], Some("DoorData"), &["dtHash"], &["hinge"]),
+        ("door.close", &["url"], None, &[], &[]),
+        ("door.paint", &["url"], None, &[], &[]),
+    ];
+    for (id, keys, payload_type, documented, undocumented) in cases {
+        let report = report_of(event(id, keys));
         let found = &report.event_types[id];
-        assert!(found.payload_type.is_none() && found.documented.is_empty() && found.undocumented.is_empty(), "{id}");
+        assert_eq!(found.payload_type.as_ref().map(|name| name.as_str()), payload_type, "{id}");
+        assert_eq!(names(&found.documented_keys), documented, "{id}");
+        assert_eq!(names(&found.undocumented_keys), undocumented, "{id}");
     }
-    assert_eq!(report.undocumented_others, 0);
 }
 
 #[test]
-fn debug_data_is_found_in_its_place_only_and_whatever_stands_around_it() {
+fn debug_data_counts_only_in_its_place() {
     for (log, expected) in [
         (r#"{"debugContext":{"debugData":{"url":1}},"eventType":"door.open"}"#, 1),
         (
@@ -120,23 +101,25 @@ fn debug_data_is_found_in_its_place_only_and_whatever_stands_around_it() {
         (r#"{"eventType":"door.open","debugContext":{"debugData":{"url":1,"url":2}}}"#, 2),
         (r#"{"eventType":"door.open","debugData":{"url":1}}"#, 0),
         (r#"{"eventType":"door.open","debugContext":{"debugData":null}}"#, 0),
-        (r#"{"eventType":"door.open","debugContext":{"debugData":["url"]}}"#, 0),
-        (r#"{"eventType":"door.open","debugContext":{"debugData":"url"}}"#, 0),
+        (r#"{"eventType":"door.open","debugContext":{"debugData":["url",{"url":1}]}}"#, 0),
+        (r#"{"eventType":"door.open","debugContext":{"debugData":"{\"url\":1}"}}"#, 0),
         (r#"{"eventType":"door.open","debugContext":{}}"#, 0),
         (r#"{"eventType":"door.open","debugContext":[{"debugData":{"url":1}}]}"#, 0),
         (r#"{"eventType":"door.open","debugContext":null}"#, 0),
+        (r#"{"eventType":"door.open","debugContext":true}"#, 0),
+        (r#"{"eventType":"door.open","debugContext":-7}"#, 0),
         (r#"{"eventType":"door.open","debugContext":7.5e3}"#, 0),
     ] {
-        let report = check(log);
+        let report = report_of(log);
         let found = report.event_types.get("door.open").unwrap_or_else(|| panic!("{log}: {report:?}"));
-        assert_eq!(found.documented.get("url").copied().unwrap_or(0), expected, "{log}");
-        assert!(found.undocumented.is_empty() && report.refused_records() == 0, "{log}");
+        assert_eq!(found.documented_keys.get("url").copied().unwrap_or(0), expected, "{log}");
+        assert!(found.undocumented_keys.is_empty() && report.summary.refused == 0, "{log}");
     }
 }
 
 #[test]
-fn what_is_no_event_is_refused_for_its_reason() {
-    for (record, reason) in [
+fn a_record_that_is_not_an_event_is_refused() {
+    for (record, error) in [
         ("7", "V-OBJECT"),
         ("-7", "V-OBJECT"),
         ("1.5", "V-OBJECT"),
@@ -150,55 +133,52 @@ fn what_is_no_event_is_refused_for_its_reason() {
         (r#"{"eventType":7}"#, "V-TYPE"),
         (r#"{"eventType":["door.open"]}"#, "V-TYPE"),
         (r#"{"eventType":{"id":"door.open"}}"#, "V-TYPE"),
+        (r#"{"eventType":"\ud800"}"#, "V-TYPE"),
         (r#"{"eventType":"door.open","eventType":"door.open"}"#, "V-TWICE"),
         (r#"{"eventType":"door.open","event\u0054ype":"door.close"}"#, "V-TWICE"),
         (r#"{"eventType":"door.open","eventType":null}"#, "V-TWICE"),
         (r#"{"eventType":"door.open","debugContext":{},"debugContext":{}}"#, "V-TWICE"),
+        (r#"{"eventType":"door.open","debugContext":null,"debugContext":{}}"#, "V-TWICE"),
         (r#"{"eventType":"door.open","debugContext":{"debugData":{},"debugData":null}}"#, "V-TWICE"),
         (r#"{"data":{"events":[]},"data":{"events":[]}}"#, "V-TWICE"),
         (r#"{"data":{"events":[],"events":[]}}"#, "V-TWICE"),
+        (r#"{"eventType":"door.open","eventType":"door.open",}"#, "V-JSON"),
         (r#"{"eventType":"door.open""#, "V-JSON"),
         (r#"{"eventType":"door.open"}}"#, "V-JSON"),
         (r#"{"eventType":"door.open"} {"eventType":"door.open"}"#, "V-JSON"),
         (r#"{'eventType':'door.open'}"#, "V-JSON"),
         (r#"{"eventType":"door.open",}"#, "V-JSON"),
         (r#"{"eventType":"door.open","x":NaN}"#, "V-JSON"),
-        ("{\"eventType\":\"door.open\",\"x\":\"\u{1}\"}", "V-JSON"),
         (r#"{"eventType":"door.open","x":"\q"}"#, "V-JSON"),
+        ("{\"eventType\":\"door.open\",\"x\":\"\u{1}\"}", "V-JSON"),
     ] {
-        // The line itself is not the first, and neither it nor its neighbours take the others along.
-        let report = check(format!("{{\"eventType\":\"door.open\"}}\n{record}\n{{\"eventType\":\"door.open\"}}\n"));
-        assert_eq!(reasons(&report), [reason], "{record}");
-        assert_eq!(report.first_refused[0].place.number, 2, "{record}");
-        assert!(!report.first_refused[0].ends_source, "{record}");
-        assert_eq!(report.events(), 2, "{record}");
+        // The events before and after it still count.
+        let log = format!("{{\"eventType\":\"door.open\"}}\n{record}\n{{\"eventType\":\"door.open\"}}\n");
+        check(log, &format!("2 2:{error}"));
     }
+    check(b"{}\n{\"eventType\":\"door.open\",\"x\":\"\xff\"}\n{}", "0 1:V-NOTYPE 2:V-UTF8 3:V-NOTYPE");
 }
 
 #[test]
 fn the_body_of_an_event_hook_stands_for_its_events() {
-    let body = r#"{"eventType":"com.okta.event_hook","data":{"more":1,"events":[
-        {"eventType":"door.open","debugContext":{"debugData":{"url":1}}},{"eventType":"door.fly"},{},7]},"source":"x"}"#;
-    let report = check(body.replace('\n', " "));
-    assert_eq!(report.events(), 2);
-    assert_eq!(report.event_types["door.open"].documented["url"], 1);
+    let body = r#"{"eventType":"com.okta.event_hook","data":{"more":1,"events":[ {"eventType":"door.open","debugContext":
+        {"debugData":{"url":1}}} ,{"eventType":"door.fly","x":"],"},{},7]},"source":"x"}"#;
+    let report = report_of(body.replace('\n', " "));
+    assert_eq!(report.event_types["door.open"].documented_keys["url"], 1);
     assert!(report.unknown.contains_key("door.fly") && !report.unknown.contains_key("com.okta.event_hook"));
-    assert_eq!(reasons(&report), ["V-NOTYPE", "V-OBJECT"]);
-
-    for (near_miss, reason) in [
-        (r#"{"data":{"events":{"eventType":"door.open"}}}"#, "V-NOTYPE"),
-        (r#"{"data":[{"eventType":"door.open"}]}"#, "V-NOTYPE"),
-        (r#"{"events":[{"eventType":"door.open"}]}"#, "V-NOTYPE"),
-        (r#"{"data":{"events":[{"data":{"events":[{"eventType":"door.open"}]}}]}}"#, "V-NOTYPE"),
-        (r#"{"data":{"events":[{"eventType":"door.open"},]}}"#, "V-JSON"),
+    for (log, expected) in [
+        (body.replace('\n', " ").as_str(), "2 1:V-NOTYPE 1:V-OBJECT"),
+        (r#"{"data":{"events":[]}}"#, "0"),
+        (r#"{"data":{"events":[{"eventType":"door.open"}]}}"#, "1"),
+        (r#"{"eventType":"door.open","data":{"events":3}}"#, "1"),
+        (r#"{"data":{"events":{"eventType":"door.open"}}}"#, "0 1:V-NOTYPE"),
+        (r#"{"data":[{"eventType":"door.open"}]}"#, "0 1:V-NOTYPE"),
+        (r#"{"events":[{"eventType":"door.open"}]}"#, "0 1:V-NOTYPE"),
+        (r#"{"data":{"events":[{"data":{"events":[{"eventType":"door.open"}]}}]}}"#, "0 1:V-NOTYPE"),
+        (r#"{"data":{"events":[{"eventType":"door.open"},]}}"#, "0 1:V-JSON"),
     ] {
-        let report = check(near_miss);
-        assert_eq!((reasons(&report), report.events()), (vec![reason], 0), "{near_miss}");
+        check(log, expected);
     }
-    let empty = check(r#"{"data":{"events":[]}}"#);
-    assert_eq!((empty.events(), empty.refused_records()), (0, 0));
-    let other_data = check(r#"{"eventType":"door.open","data":{"events":3}}"#);
-    assert_eq!((other_data.events(), other_data.refused_records()), (1, 0));
 }
 
 #[test]
@@ -210,14 +190,14 @@ fn several_sources_add_up_in_one_report() {
     {
         validator.check(name, log.as_bytes(), &mut report).unwrap();
     }
-    assert_eq!((report.sources, report.events(), report.refused_records()), (3, 2, 1));
-    assert_eq!(report.event_types["door.open"].documented["url"], 2);
-    assert_eq!(report.first_refused[0].place.source, "three");
+    assert_eq!((report.sources, report.summary.events, report.summary.refused), (3, 2, 1));
+    assert_eq!(report.event_types["door.open"].documented_keys["url"], 2);
+    assert_eq!(report.first_refused[0].source, "three");
 }
 
 #[test]
-fn an_empty_history_knows_nothing() {
+fn with_an_empty_history_every_event_is_unknown() {
     let mut report = Report::default();
     Validator::new(&History::default()).check("a log", event("door.open", &["url"]).as_bytes(), &mut report).unwrap();
-    assert_eq!((report.catalog, report.unknown_events()), (None, 1));
+    assert_eq!((report.catalog, report.summary.unknown), (None, 1));
 }

@@ -248,7 +248,7 @@ fn as_json(args: &RefreshArgs, gathered: &Fetched, step: &Step, outcome: &Outcom
     let (status, name, diff, unusual, written) = match step {
         Step::NothingNew(name) => ("nothing-new", name, Value::Null, Vec::new(), Value::Null),
         Step::New { name, diff, unusual } => {
-            let diff = diff.as_ref().map_or(Value::Null, |diff| diff_json::value(diff, Level::Editorial));
+            let diff = diff.as_ref().map_or(Value::Null, |diff| json!(diff_json::document(diff, Level::Editorial)));
             ("new", name, diff, unusual.iter().map(ToString::to_string).collect(), files(outcome))
         }
     };

@@ -1,0 +1,216 @@
+//! A report as text for a terminal.
+
+use std::collections::BTreeMap;
+
+use anstyle::{AnsiColor, Style};
+use catalog_model::{EventId, Safe, Status};
+
+use crate::report::{EventTypeReport, Report, Summary, UnknownReport};
+
+/// The maximum number of rows of a section. The rest is counted.
+const MAX_ROWS: usize = 40;
+/// The maximum number of refused records shown.
+const MAX_REFUSED_ROWS: usize = 10;
+/// The maximum number of undocumented keys shown for an event type.
+const MAX_KEYS: usize = 4;
+/// The maximum number of characters shown of a text from an event.
+const MAX_CHARS: usize = 80;
+
+const PLAIN: Style = Style::new();
+const BOLD: Style = Style::new().bold();
+const RED: Style = AnsiColor::Red.on_default();
+const YELLOW: Style = AnsiColor::Yellow.on_default();
+
+/// The report as text: a summary, what needs attention, the documented keys by event type, and what to do next.
+///
+/// Omits empty sections. Ends in a line break.
+pub fn text(report: &Report, colour: bool) -> String {
+    let mut listing = Listing { colour, text: String::new() };
+    listing.styled(BOLD, &summary(report));
+    listing.text.push('\n');
+    listing.refused(report);
+    listing.unknown(report);
+    listing.status(report, Status::Retired, "RETIRED", YELLOW);
+    listing.status(report, Status::Hidden, "HIDDEN", YELLOW);
+    listing.status(report, Status::NeverDocumented, "PREVIEW", PLAIN);
+    listing.debug_data(report);
+    listing.text.push_str(&format!("\nnext: {}\n", next(&report.summary)));
+    listing.text
+}
+
+fn summary(report: &Report) -> String {
+    let summary = &report.summary;
+    let counts = [
+        (summary.documented, "documented"),
+        (summary.retired, "retired"),
+        (summary.hidden, "hidden"),
+        (summary.preview, "preview"),
+        (summary.unknown, "unknown"),
+    ];
+    let counts = counts.iter().filter(|(count, _)| *count > 0).map(|(count, word)| format!("{count} {word}"));
+    let counts = counts.collect::<Vec<_>>().join(", ");
+    let mut line = format!("{} in {}", counted(summary.events, "event"), counted(report.sources, "source"));
+    if !counts.is_empty() {
+        line.push_str(&format!(": {counts}"));
+    }
+    if summary.refused > 0 {
+        line.push_str(&format!("; {} refused", counted(summary.refused, "record")));
+    }
+    match report.catalog {
+        Some(catalog) => line.push_str(&format!(" (catalog of {}, {})", catalog.label_text(), catalog.date())),
+        None => line.push_str(" (no catalog)"),
+    }
+    line
+}
+
+fn next(summary: &Summary) -> &'static str {
+    if summary.refused > 0 {
+        "fix the refused records at their source; `--format json` has the details"
+    } else if summary.unknown > 0 {
+        "if the unknown event types are new, update the catalog with `cargo xtask refresh`; if not, find out which \
+         program wrote them"
+    } else if summary.events == 0 {
+        "nothing was checked: make sure that the input is a System Log export"
+    } else if summary.retired + summary.hidden > 0 {
+        "nothing to fix; `cargo xtask history ID` shows the history of an event type"
+    } else {
+        "nothing to do; `cargo xtask show ID --payload` shows the `debugData` fields of an event type"
+    }
+}
+
+struct Listing {
+    colour: bool,
+    text: String,
+}
+
+impl Listing {
+    fn styled(&mut self, style: Style, text: &str) {
+        let style = if self.colour { style } else { PLAIN };
+        self.text.push_str(&format!("{style}{text}{style:#}"));
+    }
+
+    fn heading(&mut self, style: Style, title: &str, summary: &str) {
+        self.text.push('\n');
+        self.styled(style, title);
+        self.text.push_str(&format!("  {summary}\n"));
+    }
+
+    fn refused(&mut self, report: &Report) {
+        if report.first_refused.is_empty() {
+            return;
+        }
+        let by_id: Vec<String> = report.refused.iter().map(|(id, count)| format!("{id} {count}")).collect();
+        self.heading(RED, "REFUSED", &by_id.join(", "));
+        for record in report.first_refused.iter().take(MAX_REFUSED_ROWS) {
+            let end = if record.ends_source { "; the rest of this source was not read" } else { "" };
+            let line = format!("  [{}] {}: {}{end}\n", record.error, record.location(), record.what);
+            self.text.push_str(&line);
+        }
+        self.more(report.summary.refused.saturating_sub(MAX_REFUSED_ROWS as u64), "record");
+    }
+
+    fn unknown(&mut self, report: &Report) {
+        let rows = by_count(&report.unknown, |unknown| unknown.events);
+        if rows.is_empty() {
+            return;
+        }
+        let row = |(id, unknown): &(&String, &UnknownReport)| {
+            let ids: Vec<&str> = unknown.legacy_id_of.iter().map(EventId::as_str).take(3).collect();
+            let note = if ids.is_empty() { String::new() } else { format!("id of {} before 2017", ids.join(", ")) };
+            vec![unknown.events.to_string(), Safe::new(id).shortened(MAX_CHARS), note]
+        };
+        self.heading(RED, "UNKNOWN", &counted(rows.len() as u64, "event type"));
+        self.table(None, &rows, row);
+        if report.unknown_others > 0 {
+            let events = counted(report.unknown_others, "event");
+            self.text.push_str(&format!("  {events} of other unknown types\n"));
+        }
+    }
+
+    fn status(&mut self, report: &Report, status: Status, title: &str, style: Style) {
+        let rows = by_count(&report.event_types, |found| if found.status == status { found.events } else { 0 });
+        if rows.is_empty() {
+            return;
+        }
+        let row = |(id, found): &(&EventId, &EventTypeReport)| {
+            let note = found.left_in.map(|name| format!("since {} ({})", name.label_text(), name.date()));
+            vec![found.events.to_string(), id.to_string(), note.unwrap_or_default()]
+        };
+        self.heading(style, title, &counted(rows.len() as u64, "event type"));
+        self.table(None, &rows, row);
+    }
+
+    fn debug_data(&mut self, report: &Report) {
+        let rows = by_count(&report.event_types, |found| found.events);
+        if rows.is_empty() {
+            return;
+        }
+        let found = || report.event_types.values();
+        let documented: u64 = found().flat_map(|found| found.documented_keys.values()).sum();
+        let all = documented + report.summary.undocumented_keys;
+        let without: u64 = found().filter(|found| found.payload_type.is_none()).map(|found| found.events).sum();
+        let mut summary = format!("{documented} of {all} key occurrences are documented");
+        if without > 0 {
+            summary.push_str(&format!("; {} of types without a payload type", counted(without, "event")));
+        }
+        self.heading(BOLD, "DEBUG DATA", &summary);
+        let header = ["events", "event type", "keys", "occurrences", "undocumented"];
+        self.table(Some(header.map(str::to_owned).to_vec()), &rows, |(id, found)| debug_data_row(id, found));
+    }
+
+    /// The rows as indented lines with aligned columns, the first one right-aligned.
+    fn table<T>(&mut self, header: Option<Vec<String>>, rows: &[T], cells: impl Fn(&T) -> Vec<String>) {
+        let lines: Vec<Vec<String>> = header.into_iter().chain(rows.iter().take(MAX_ROWS).map(cells)).collect();
+        let mut widths: Vec<usize> = Vec::new();
+        for line in &lines {
+            widths.resize(line.len(), 0);
+            for (width, cell) in widths.iter_mut().zip(line) {
+                *width = (*width).max(cell.chars().count());
+            }
+        }
+        for line in &lines {
+            let mut text = String::from(" ");
+            for (column, (cell, &width)) in line.iter().zip(&widths).enumerate() {
+                let cell = if column == 0 { format!(" {cell:>width$}") } else { format!("  {cell:width$}") };
+                text.push_str(&cell);
+            }
+            self.text.push_str(text.trim_end());
+            self.text.push('\n');
+        }
+        self.more(rows.len().saturating_sub(MAX_ROWS) as u64, "event type");
+    }
+
+    fn more(&mut self, count: u64, noun: &str) {
+        if count > 0 {
+            self.text.push_str(&format!("  and {} more\n", counted(count, noun)));
+        }
+    }
+}
+
+fn debug_data_row(id: &EventId, found: &EventTypeReport) -> Vec<String> {
+    let start = [found.events.to_string(), id.to_string()];
+    if found.payload_type.is_none() {
+        return [&start[..], &["-", "-", "no payload type"].map(str::to_owned)].concat();
+    }
+    let share = |documented: u64, undocumented: u64| format!("{documented} of {}", documented + undocumented);
+    let keys = by_count(&found.undocumented_keys, |&count| count);
+    let mut names: Vec<String> =
+        keys.iter().take(MAX_KEYS).map(|(key, _)| Safe::new(key).shortened(MAX_CHARS)).collect();
+    if keys.len() > MAX_KEYS {
+        names.push(format!("{} more", keys.len() - MAX_KEYS));
+    }
+    let distinct = share(found.documented_keys.len() as u64, found.undocumented_keys.len() as u64);
+    let occurrences = share(found.documented_keys.values().sum(), found.undocumented_keys.values().sum());
+    [&start[..], &[distinct, occurrences, names.join(", ")]].concat()
+}
+
+/// The entries with a count above zero, the highest count first, then by name.
+fn by_count<K: Ord, V>(entries: &BTreeMap<K, V>, count: impl Fn(&V) -> u64) -> Vec<(&K, &V)> {
+    let mut rows: Vec<(&K, &V)> = entries.iter().filter(|(_, value)| count(value) > 0).collect();
+    rows.sort_by_key(|(_, value)| std::cmp::Reverse(count(value)));
+    rows
+}
+
+fn counted(count: u64, noun: &str) -> String {
+    format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
+}

@@ -1,0 +1,185 @@
+//! The report as people and programs see it.
+
+use catalog_validate::{CODES, Report, SCHEMA_ID, schema, text};
+use serde_json::{Value, json};
+
+use crate::support::report_of;
+
+const LOG: &str = r#"{"eventType":"door.open","debugContext":{"debugData":{"url":1,"hinge":1}}}
+{"eventType":"door.open","debugContext":{"debugData":{"url":1,"requestUri":1,"hinge":1,"knob":1}}}
+{"eventType":"door.kick","debugContext":{"debugData":{}}}
+{"eventType":"door.lock"}
+{"eventType":"door.spin"}
+{"eventType":"door.close","debugContext":{"debugData":{"url":1}}}
+{"eventType":"door.fly"}
+{"eventType":"core.door.ajar"}
+{"eventType":"core.door.ajar"}
+{"eventType":
+{}
+"#;
+
+const TEXT: &str = "\
+9 events in 1 source: 3 documented, 1 retired, 1 hidden, 1 preview, 3 unknown; 2 records refused (catalog of 2023.11.1, 2023-11-14)
+
+REFUSED  V-JSON 1, V-NOTYPE 1
+  [V-JSON] a log, line 10: invalid JSON: EOF while parsing a value at column 13
+  [V-NOTYPE] a log, line 11: the event has no `eventType`
+
+UNKNOWN  2 event types
+  2  core.door.ajar  id of door.open before 2017
+  1  door.fly
+
+RETIRED  1 event type
+  1  door.kick  since 2023.11.1 (2023-11-14)
+
+HIDDEN  1 event type
+  1  door.lock  since 2023.11.1 (2023-11-14)
+
+PREVIEW  1 event type
+  1  door.spin
+
+DEBUG DATA  3 of 6 key occurrences are documented; 1 event of types without a payload type
+  events  event type  keys    occurrences  undocumented
+       2  door.open   2 of 4  3 of 6       hinge, knob
+       1  door.close  -       -            no payload type
+       1  door.kick   0 of 0  0 of 0
+       1  door.lock   0 of 0  0 of 0
+       1  door.spin   0 of 0  0 of 0
+
+next: fix the refused records at their source; `--format json` has the details
+";
+
+fn json_of(log: &str) -> Value {
+    serde_json::to_value(report_of(log)).unwrap()
+}
+
+#[test]
+fn the_text_of_a_report() {
+    assert_eq!(text(&report_of(LOG), false), TEXT);
+    let coloured = text(&report_of(LOG), true);
+    assert!(coloured.contains("\x1b[31mREFUSED\x1b[0m"));
+    let plain: String = coloured.split('\x1b').map(|part| part.split_once('m').map_or("", |(_, rest)| rest)).collect();
+    assert_eq!(plain, TEXT);
+}
+
+#[test]
+fn the_advice_is_about_the_most_severe_finding() {
+    for (log, start) in [
+        ("", "nothing was checked"),
+        (r#"{"eventType":"door.open"}"#, "nothing to do"),
+        (r#"{"eventType":"door.kick"}"#, "nothing to fix"),
+        ("{\"eventType\":\"door.kick\"}\n{\"eventType\":\"door.fly\"}", "if the unknown event types are new"),
+        ("{\"eventType\":\"door.fly\"}\n?", "fix the refused records"),
+    ] {
+        let text = text(&report_of(log), false);
+        let last = text.lines().last().unwrap();
+        assert!(last.starts_with(&format!("next: {start}")), "{log}: {last}");
+    }
+}
+
+#[test]
+fn long_sections_are_cut() {
+    let unknown: String = (0..45).map(|n| format!("{{\"eventType\":\"no.such{n:02}\"}}\n")).collect();
+    let text = text(&report_of(unknown + &"?\n".repeat(12)), false);
+    assert!(text.contains("no.such39") && !text.contains("no.such40"), "{text}");
+    assert_eq!(text.matches("[V-JSON] ").count(), 10, "{text}");
+    for more in ["  and 5 event types more\n", "  and 2 records more\n"] {
+        assert!(text.contains(more), "{text}");
+    }
+}
+
+#[test]
+fn a_source_that_was_not_read_to_its_end_is_reported() {
+    let log = r#"[{"eventType":"door.open"},"#;
+    let text = text(&report_of(log), false);
+    assert!(text.contains("a log, element 2 (byte 27): the source ends before the array or object is closed; the rest of this source was not read\n"), "{text}");
+    assert_eq!(json_of(log)["first_refused"][0]["ends_source"], true);
+}
+
+#[test]
+fn the_json_of_a_report() {
+    let found = |id: &str, status: &str, left_in: Option<&str>, events: u64, payload_type: Option<&str>| {
+        json!({
+            "id": id, "status": status, "left_in": left_in, "events": events, "payload_type": payload_type,
+            "documented_keys": [], "undocumented_keys": [],
+        })
+    };
+    let newest = "20231114T221320Z_2023.11.1";
+    let mut opened = found("door.open", "documented", None, 2, Some("DoorData"));
+    opened["documented_keys"] = json!([{ "key": "requestUri", "occurrences": 1 }, { "key": "url", "occurrences": 2 }]);
+    opened["undocumented_keys"] = json!([{ "key": "hinge", "occurrences": 2 }, { "key": "knob", "occurrences": 1 }]);
+    let mut json = json_of(LOG);
+    let first_refused = json["first_refused"].take();
+    let expected = json!({
+        "catalog": newest,
+        "sources": 1,
+        "has_findings": true,
+        "summary": {
+            "events": 9, "documented": 3, "retired": 1, "hidden": 1, "preview": 1, "unknown": 3, "refused": 2,
+            "undocumented_keys": 3,
+        },
+        "event_types": [
+            found("door.close", "documented", None, 1, None),
+            found("door.kick", "retired", Some(newest), 1, Some("KickData")),
+            found("door.lock", "hidden", Some(newest), 1, Some("DoorData")),
+            opened,
+            found("door.spin", "never-documented", None, 1, Some("DoorData")),
+        ],
+        "undocumented_others": 0,
+        "unknown": [
+            { "id": "core.door.ajar", "events": 2, "legacy_id_of": ["door.open"] },
+            { "id": "door.fly", "events": 1, "legacy_id_of": [] },
+        ],
+        "unknown_others": 0,
+        "refused": { "V-JSON": 1, "V-NOTYPE": 1 },
+        "first_refused": null,
+    });
+    assert_eq!(json, expected);
+    let record = &first_refused[1];
+    assert_eq!(
+        (&record["source"], &record["unit"], &record["number"], &record["error"]),
+        (&json!("a log"), &json!("line"), &json!(11), &json!("V-NOTYPE"))
+    );
+}
+
+#[test]
+fn the_schema_fits_every_report_and_nothing_else() {
+    let schema = schema();
+    assert_eq!(schema["$id"], SCHEMA_ID);
+    assert!(!schema.to_string().contains("\"format\""), "{schema:#}");
+    jsonschema::meta::validate(&schema).unwrap();
+    let validator = jsonschema::validator_for(&schema).unwrap();
+    for log in ["", LOG, "[7", "{\n}7", "\u{1f}", "{\"eventType\":\"\\u001b\"}"] {
+        let errors: Vec<String> = validator.iter_errors(&json_of(log)).map(|error| error.to_string()).collect();
+        assert!(errors.is_empty(), "{log}: {errors:?}");
+    }
+    assert!(validator.is_valid(&serde_json::to_value(Report::default()).unwrap()));
+    let ids: Vec<&str> = CODES.iter().map(|code| code.id).filter(|id| id.starts_with("V-")).collect();
+    assert_eq!(schema["$defs"]["error"]["enum"], json!(ids));
+
+    for (pointer, value) in [
+        ("/summary/events", json!(-1)),
+        ("/event_types/0/id", json!("door")),
+        ("/event_types/0/id", json!(7)),
+        ("/event_types/0/events", json!(0)),
+        ("/event_types/0/status", json!("lost")),
+        ("/event_types/0/left_in", json!(7)),
+        ("/first_refused/0/error", json!("V-NONE")),
+        ("/first_refused/0/unit", json!("page")),
+        ("/refused/V-NONE", json!(1)),
+        ("/refused/V-JSON", json!(0)),
+        ("/unknown/0/more", json!(1)),
+        ("/more", json!(1)),
+    ] {
+        let mut json = json_of(LOG);
+        let (parent, key) = pointer.rsplit_once('/').unwrap();
+        json.pointer_mut(parent).unwrap()[key] = value;
+        assert!(!validator.is_valid(&json), "{pointer}");
+    }
+    for pointer in ["/catalog", "/summary/events", "/event_types/0/left_in", "/first_refused/0/next"] {
+        let mut json = json_of(LOG);
+        let (parent, key) = pointer.rsplit_once('/').unwrap();
+        json.pointer_mut(parent).unwrap().as_object_mut().unwrap().remove(key).unwrap();
+        assert!(!validator.is_valid(&json), "without {pointer}");
+    }
+}
