@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use catalog_codegen::{Options, generate};
-use catalog_model::{Bump, ConfirmedRenames, History, Registry, VersionRecord};
+use catalog_emit::version::{self, Bump};
+use catalog_model::{ConfirmedRenames, History, Registry};
 use catalog_store::Store;
 use product_tests::checkout::{Checkout, project};
 
@@ -18,8 +18,7 @@ struct PublicApi {
 }
 
 fn public_api(history: &History) -> PublicApi {
-    let options = Options { crate_version: "1.0.0".to_owned(), ..Options::default() };
-    let files = generate(history, &options).unwrap();
+    let files = catalog_emit::generate(history, &[]).unwrap();
     let text = |path: &str| String::from_utf8(files.get(path).unwrap().to_vec()).unwrap();
     let body = text("okta-event-types/src/event_type.rs");
     let body = body.split("pub enum EventType {").nth(1).unwrap().split("\n}").next().unwrap().to_owned();
@@ -62,8 +61,9 @@ fn replayed_releases_change_the_public_names_as_the_version_says() {
     for before in (1..count).step_by(count / 9).chain([count - 1]) {
         let then = up_to(&whole, before, Registry::default());
         let now = up_to(&whole, before + 1, then.registry().clone());
-        let record = VersionRecord::of("1.0.0".parse().unwrap(), &then);
-        let bump = record.bump(&now);
+        let record = version::record(version::FIRST, &then);
+        let (bump, next) = version::next(&now.clone().with_crate_version(Some(record)));
+        let bump = bump.unwrap();
         seen.insert(bump);
         let (old, new) = (public_api(&then), public_api(&now));
         assert!(old.variants.len() > 500, "{} variants", old.variants.len());
@@ -75,7 +75,7 @@ fn replayed_releases_change_the_public_names_as_the_version_says() {
         if new.variants.len() > old.variants.len() {
             assert_eq!(bump, Bump::Minor, "step {before}");
         }
-        assert_eq!(record.next(&now).version > record.version, bump != Bump::None);
+        assert_eq!(next.version > version::FIRST, bump != Bump::None);
     }
     assert!(seen.contains(&Bump::Minor), "{seen:?}");
 }

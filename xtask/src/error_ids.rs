@@ -7,10 +7,6 @@ use catalog_model::Code;
 use crate::codes;
 use crate::exit::Exit;
 
-/// The error ids of the commands that have no codes yet.
-pub const ERROR_IDS: &[(&str, &str)] = &[
-];
-
 /// The groups of ids by their first letter, in the order of `docs/errors.md`.
 const GROUPS: &[(char, &str)] = &[
     ('U', "Command line"),
@@ -29,28 +25,19 @@ const GROUPS: &[(char, &str)] = &[
     ('F', "File system, lock and output"),
 ];
 
-/// What the list says of an id.
-pub struct Row {
-    pub meaning: &'static str,
-    /// The code itself; `None` for an id of a crate that has no codes yet.
-    pub code: Option<&'static Code>,
-}
-
 /// The codes of every crate.
 pub fn codes() -> impl Iterator<Item = &'static Code> {
-    let codes = [codes::CODES, catalog_model::CODES, catalog_validate::CODES, catalog_fetch::CODES, catalog_update::CODES, catalog_ingest::CODES, catalog_store::CODES];
-    codes.into_iter().flatten().copied()
-}
-
-/// Every id with its row, sorted by id.
-pub fn all() -> BTreeMap<&'static str, Row> {
-    let old = [
-        ERROR_IDS,
-        catalog_codegen::ERROR_IDS,
-        catalog_schema::ERROR_IDS,
+    let codes = [
+        codes::CODES,
+        catalog_emit::CODES,
+        catalog_fetch::CODES,
+        catalog_ingest::CODES,
+        catalog_model::CODES,
+        catalog_store::CODES,
+        catalog_update::CODES,
+        catalog_validate::CODES,
     ];
-    let old = old.into_iter().flatten().map(|&(id, meaning)| (id, Row { meaning, code: None }));
-    old.chain(codes().map(|code| (code.id, Row { meaning: code.meaning, code: Some(code) }))).collect()
+    codes.into_iter().flatten().copied()
 }
 
 /// The whole of `docs/errors.md`.
@@ -71,20 +58,16 @@ that is refused, 5 for a file system error. `cargo test` checks this list agains
 `UPDATE_DOCS=1 cargo test --workspace`.
 "
     .to_owned();
-    let all = all();
     for (letter, title) in GROUPS {
-        let mut rows = all.iter().filter(|(id, _)| id.starts_with(*letter)).peekable();
-        if rows.peek().is_none() {
-            continue;
-        }
+        let rows: BTreeMap<_, _> =
+            codes().filter(|code| code.id.starts_with(*letter)).map(|code| (code.id, code)).collect();
         text.push_str(&format!(
             "\n## {letter}: {title}\n\n| id | exit code | meaning | what to do next |\n|---|---|---|---|\n"
         ));
-        for (id, row) in rows {
-            let exit = row.code.map(|code| Exit::from(code).code().to_string()).unwrap_or_default();
-            let next = row.code.map_or("", |code| code.next);
+        for (id, code) in rows {
             let cell = |text: &str| text.replace('|', "\\|");
-            text.push_str(&format!("| `{id}` | {exit} | {} | {} |\n", cell(row.meaning), cell(next)));
+            let (exit, meaning, next) = (Exit::from(code).code(), cell(code.meaning), cell(code.next));
+            text.push_str(&format!("| `{id}` | {exit} | {meaning} | {next} |\n"));
         }
     }
     text.push_str(

@@ -1,34 +1,28 @@
 //! The commands of the catalog: arguments, words and exit codes.
 #![warn(clippy::unwrap_used, clippy::print_stdout, clippy::print_stderr)]
 
-pub mod artefacts;
 mod ascii_json;
 pub mod cli;
 pub mod codes;
 pub mod commands;
 pub mod error_ids;
 pub mod exit;
-pub mod failure;
 pub mod nearest;
 pub mod output_schema;
 pub mod repo;
 pub mod selector;
 pub mod terminal;
 
-/// Until the commands that other crates take over use the new name.
-pub use repo as checkout;
-
 use std::ffi::OsString;
 use std::path::Path;
 use std::process::ExitCode;
 
-use catalog_model::Safe;
+use catalog_model::{Refusal, Safe};
 use clap::Parser as _;
 
 use crate::cli::{Cli, Command};
 use crate::codes::U_CREDENTIALS;
 use crate::exit::Exit;
-use crate::failure::Failure;
 use crate::terminal::Terminal;
 
 /// Runs the command that the process was started with.
@@ -36,24 +30,24 @@ pub fn main() -> ExitCode {
     let mut terminal = Terminal::of_process();
     let result = execute(std::env::args_os().collect(), &mut terminal);
     // Results printed before an error come before it.
-    let flushed = terminal.flush().map_err(Failure::from);
+    let flushed = terminal.flush();
     match result.and_then(|exit| flushed.map(|()| exit)) {
         Ok(exit) => exit.into(),
-        Err(failure) => {
-            let exit = failure.exit();
+        Err(refusal) => {
+            let exit = Exit::from(refusal.code);
             if exit != Exit::OutputClosed {
-                terminal.say_error(&failure);
+                terminal.say_error(&refusal);
             }
             exit.into()
         }
     }
 }
 
-fn execute(arguments: Vec<OsString>, terminal: &mut Terminal) -> Result<Exit, Failure> {
+fn execute(arguments: Vec<OsString>, terminal: &mut Terminal) -> Result<Exit, Refusal> {
     // Checked first, since every later message may quote an argument.
     if let Some(index) = arguments.iter().position(|argument| has_credentials(&argument.to_string_lossy())) {
         let what = format!("argument {index} contains `@` after what looks like a user name or password");
-        return Err(U_CREDENTIALS.at("the command line", what).into());
+        return Err(U_CREDENTIALS.at("the command line", what));
     }
     let cli = match Cli::try_parse_from(arguments) {
         Ok(cli) => cli,
@@ -69,7 +63,6 @@ fn execute(arguments: Vec<OsString>, terminal: &mut Terminal) -> Result<Exit, Fa
             return Ok(Exit::Usage);
         }
     };
-    interrupt::watch();
     terminal.set_quiet(cli.quiet);
     run(cli.command, terminal)
 }
@@ -85,7 +78,7 @@ fn has_credentials(argument: &str) -> bool {
     (before.contains(':') || before.trim_start().starts_with("//")) && !Path::new(value).exists()
 }
 
-fn run(command: Command, terminal: &mut Terminal) -> Result<Exit, Failure> {
+fn run(command: Command, terminal: &mut Terminal) -> Result<Exit, Refusal> {
     match command {
         Command::Refresh(args) => commands::refresh::run(&args, terminal),
         Command::Generate(args) => commands::generate::run(&args, terminal),

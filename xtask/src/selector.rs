@@ -11,7 +11,6 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use crate::failure::Failure;
 use crate::nearest::suggest;
 use crate::repo;
 use crate::terminal::{display_arg, usage};
@@ -28,7 +27,7 @@ pub struct Selected {
 
 /// Finds what `text` names: a label, a snapshot name, `latest`, `previous`, `@` with a day, or a path. Without a `view`
 /// there is no history, and only a path is found.
-pub fn select(text: &str, view: Option<&View<'_>>) -> Result<Selected, Failure> {
+pub fn select(text: &str, view: Option<&View<'_>>) -> Result<Selected, Refusal> {
     let names = view.map_or_else(|| Ok(Vec::new()), View::names)?;
     let found = match text {
         "latest" => names.last().copied(),
@@ -58,7 +57,7 @@ pub fn documented_before(
     from: &Selected,
     to: &Selected,
     view: Option<&View<'_>>,
-) -> Result<BTreeSet<EventId>, Failure> {
+) -> Result<BTreeSet<EventId>, Refusal> {
     let (Some(from_name), Some(to_name), Some(view)) = (from.name, to.name, view) else { return Ok(BTreeSet::new()) };
     let came = &documented_ids([&to.catalog]) - &documented_ids([&from.catalog]);
     Ok(view.documented_before(from_name.min(to_name), &came)?)
@@ -78,7 +77,7 @@ fn newest_with_label(
     view: Option<&View<'_>>,
     names: &[SnapshotName],
     label: Release,
-) -> Result<Option<SnapshotName>, Failure> {
+) -> Result<Option<SnapshotName>, Refusal> {
     let Some(view) = view else { return Ok(None) };
     for name in names.iter().rev() {
         if view.has_label(*name, label)? {
@@ -88,7 +87,7 @@ fn newest_with_label(
     Ok(None)
 }
 
-fn from_path(text: &str, view: Option<&View<'_>>) -> Result<Selected, Failure> {
+fn from_path(text: &str, view: Option<&View<'_>>) -> Result<Selected, Refusal> {
     let path = Path::new(text);
     if path.is_dir() {
         return Ok(of_snapshot(&Store::load_snapshot_dir(path)?));
@@ -120,7 +119,7 @@ fn end_of(day: &str) -> Result<Timestamp, Refusal> {
 }
 
 /// The failure to find something, with the nearest names: for these, the whole history is read.
-fn not_found(text: &str, view: Option<&View<'_>>) -> Result<Failure, Failure> {
+fn not_found(text: &str, view: Option<&View<'_>>) -> Result<Refusal, Refusal> {
     let history = view.map_or_else(|| Ok(History::default()), View::history)?;
     let snapshots = history.snapshots();
     let what = match (text, snapshots.first()) {

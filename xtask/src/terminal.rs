@@ -46,11 +46,6 @@ impl Terminal {
         self.out_colour
     }
 
-    /// The stream of results.
-    pub fn out(&mut self) -> &mut dyn Write {
-        &mut self.out
-    }
-
     /// Prints a result in the chosen form.
     pub fn print(&mut self, format: PlainFormat, output: &(impl Serialize + Display)) -> Result<(), Refusal> {
         match format {
@@ -68,6 +63,11 @@ impl Terminal {
     /// Prints a text as it is.
     pub fn write(&mut self, text: &str) -> Result<(), Refusal> {
         self.out.write_all(text.as_bytes()).map_err(|error| output_refusal(&error))
+    }
+
+    /// Prints one line of a result.
+    pub fn line(&mut self, line: impl Display) -> Result<(), Refusal> {
+        writeln!(self.out, "{line}").map_err(|error| output_refusal(&error))
     }
 
     /// Writes the buffered results.
@@ -107,7 +107,7 @@ impl Terminal {
 }
 
 /// The refusal for an output that cannot be written.
-pub fn output_refusal(error: &io::Error) -> Refusal {
+fn output_refusal(error: &io::Error) -> Refusal {
     let code = if error.kind() == io::ErrorKind::BrokenPipe { &F_CLOSED } else { &F_STDOUT };
     code.at("standard output", format!("the output cannot be written: {error}"))
 }
@@ -121,36 +121,4 @@ pub fn usage(what: impl Into<String>, next: impl Into<String>) -> Refusal {
 /// the command line is refused before it is parsed.
 pub fn display_arg(text: &str, max: usize) -> String {
     Safe::new(text).shortened(max)
-}
-
-/// A number with a comma between thousands: `1,178`.
-pub fn thousands(number: usize) -> String {
-    let digits = number.to_string();
-    let mut text = String::with_capacity(digits.len() + digits.len() / 3);
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text
-}
-
-/// A number with its noun, in the plural unless the number is 1: `1 event type`, `2 event types`.
-pub fn counted(number: usize, noun: &str) -> String {
-    format!("{} {noun}{}", thousands(number), if number == 1 { "" } else { "s" })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn numbers_have_commas_and_nouns() {
-        for (number, expected) in [(0, "0"), (999, "999"), (1_000, "1,000"), (1_178, "1,178"), (1_234_567, "1,234,567")]
-        {
-            assert_eq!(thousands(number), expected);
-        }
-        assert_eq!([0, 1, 2_000].map(|number| counted(number, "file")), ["0 files", "1 file", "2,000 files"]);
-    }
 }

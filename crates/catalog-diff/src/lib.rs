@@ -33,6 +33,6 @@ mod types;
 
 pub use detect::compare;
 pub use rename::{RenameCandidate, Score};
-pub use render::{changelog, json, markdown, text};
+pub use render::{json, markdown, text};
 pub use rule::{Level, Rule};
 pub use types::{CatalogDiff, Change, DocumentedBefore, Side, documented_ids};

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use catalog_model::{Catalog, EventId, Release, Safe, Sha256};
+use catalog_model::{Catalog, EventId, Release, Safe, Sha256, Snapshot};
 
 use crate::{Level, RenameCandidate, Rule};
 
@@ -17,6 +17,12 @@ pub struct Side {
 }
 
 impl Side {
+    /// A snapshot of the history.
+    pub fn of(snapshot: &Snapshot) -> Self {
+        let name = snapshot.name();
+        Self { name: name.to_string(), label: name.label, date: Some(name.date()) }
+    }
+
     pub fn named(name: impl Into<String>) -> Self {
         Self { name: name.into(), label: None, date: None }
     }

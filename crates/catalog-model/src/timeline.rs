@@ -5,7 +5,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use crate::{
-    ChangeDetails, EventEntry, EventId, History, LegacyId, PayloadType, PayloadTypeName, Snapshot, SnapshotName,
+    ChangeDetails, EventEntry, EventId, History, LegacyId, PayloadType, PayloadTypeName, Snapshot, SnapshotName, Tag,
     Transition, Visibility,
 };
 
@@ -16,6 +16,7 @@ pub struct Timeline {
     last_entries: BTreeMap<EventId, Arc<EventEntry>>,
     legacy_ids: BTreeMap<LegacyId, BTreeSet<EventId>>,
     legacy_ids_of: BTreeMap<EventId, BTreeSet<LegacyId>>,
+    documented_tags: BTreeSet<Tag>,
     definitions: BTreeMap<PayloadTypeName, Vec<Definition>>,
     newest_with_data: Option<SnapshotName>,
 }
@@ -36,18 +37,102 @@ impl Timeline {
     #[must_use]
     pub fn of(history: &History) -> Self {
         let snapshots = history.snapshots();
-        let legacy_ids = legacy_ids(snapshots);
-        let mut legacy_ids_of: BTreeMap<EventId, BTreeSet<LegacyId>> = BTreeMap::new();
-        for (legacy_id, id) in legacy_ids.iter().flat_map(|(legacy, ids)| ids.iter().map(move |id| (legacy, id))) {
-            legacy_ids_of.entry(id.clone()).or_default().insert(legacy_id.clone());
-        }
-        Self {
-            lives: lives(snapshots),
-            last_entries: last_entries(snapshots),
-            legacy_ids,
-            legacy_ids_of,
+        let mut timeline = Self {
             definitions: definitions(snapshots),
             newest_with_data: newest_with_data(history).map(Snapshot::name),
+            ..Self::default()
+        };
+        // The visibility of every id that is present, as of the snapshot before.
+        let mut present: BTreeMap<EventId, Visibility> = BTreeMap::new();
+        let mut before: Option<&Snapshot> = None;
+        for snapshot in snapshots {
+            timeline.record_removals(before, snapshot, &mut present);
+            // An entry that both snapshots share changes nothing, unless one of them covers less.
+            let shared = before.filter(|before| before.catalog.coverage() == snapshot.catalog.coverage());
+            for entry in snapshot.catalog.entries() {
+                let known = shared.and_then(|before| before.catalog.get(entry.id.as_str()));
+                if !known.is_some_and(|known| Arc::ptr_eq(known, entry)) {
+                    timeline.record(entry, snapshot, &mut present);
+                }
+            }
+            before = Some(snapshot);
+        }
+        timeline.finish(snapshots, &present);
+        timeline
+    }
+
+    fn record_removals(
+        &mut self,
+        before: Option<&Snapshot>,
+        snapshot: &Snapshot,
+        present: &mut BTreeMap<EventId, Visibility>,
+    ) {
+        let Some(before) = before else { return };
+        // A snapshot made without event data does not cover hidden event types: they keep the visibility they had.
+        let covers_hidden = snapshot.catalog.coverage().data;
+        let is_gone = |id: &EventId| snapshot.catalog.get(id.as_str()).is_none();
+        let gone: Vec<EventId> = if covers_hidden && before.catalog.coverage().data {
+            before.catalog.entries().map(|entry| &entry.id).filter(|id| is_gone(id)).cloned().collect()
+        } else {
+            let could_go = present.iter().filter(|(_, visibility)| covers_hidden || visibility.is_public());
+            could_go.map(|(id, _)| id).filter(|id| is_gone(id)).cloned().collect()
+        };
+        for id in gone {
+            let before = present.remove(&id);
+            if let Some(life) = self.lives.get_mut(&id) {
+                add_step(life, snapshot.name(), before, None);
+            }
+        }
+    }
+
+    fn record(&mut self, entry: &Arc<EventEntry>, snapshot: &Snapshot, present: &mut BTreeMap<EventId, Visibility>) {
+        let id = &entry.id;
+        let before = present.insert(id.clone(), entry.visibility);
+        if before != Some(entry.visibility) {
+            let life = self.lives.entry(id.clone()).or_insert_with(|| Lifecycle {
+                id: id.clone(),
+                steps: Vec::new(),
+                first_documented: None,
+                last_documented: None,
+                status: Status::NeverDocumented,
+            });
+            add_step(life, snapshot.name(), before, Some(entry.visibility));
+            if entry.visibility.is_public() {
+                life.first_documented.get_or_insert(snapshot.name());
+            }
+        }
+        for legacy_id in &entry.legacy_ids {
+            self.legacy_ids.entry(legacy_id.clone()).or_default().insert(id.clone());
+            self.legacy_ids_of.entry(id.clone()).or_default().insert(legacy_id.clone());
+        }
+        if entry.visibility.is_public() {
+            self.documented_tags.extend(entry.tags.iter().cloned());
+        }
+        match self.last_entries.get_mut(id) {
+            Some(known) if known.visibility.is_public() && !entry.visibility.is_public() => {}
+            Some(known) if snapshot.catalog.coverage().data => *known = Arc::clone(entry),
+            Some(known) => *known = Arc::new(with_facts_of_the_data(entry, known)),
+            None => {
+                self.last_entries.insert(id.clone(), Arc::clone(entry));
+            }
+        }
+    }
+
+    fn finish(&mut self, snapshots: &[Snapshot], present: &BTreeMap<EventId, Visibility>) {
+        for (id, life) in &mut self.lives {
+            life.status = match (present.get(id), life.was_documented()) {
+                (Some(Visibility::Public), _) => Status::Documented,
+                (_, false) => Status::NeverDocumented,
+                (Some(_), true) => Status::Hidden,
+                (None, true) => Status::Retired,
+            };
+            life.last_documented = match life.removed_in() {
+                Some(removed_in) => {
+                    let index = snapshots.partition_point(|snapshot| snapshot.name() < removed_in);
+                    index.checked_sub(1).map(|index| snapshots[index].name())
+                }
+                None => snapshots.last().map(Snapshot::name).filter(|_| life.was_documented()),
+            };
         }
     }
 
@@ -87,6 +172,12 @@ impl Timeline {
     /// The legacy ids that an event type was ever listed with, sorted.
     pub fn legacy_ids_of(&self, id: &str) -> impl Iterator<Item = &LegacyId> {
         self.legacy_ids_of.get(id).into_iter().flatten()
+    }
+
+    /// Every tag that a documented event type ever had.
+    #[must_use]
+    pub const fn documented_tags(&self) -> &BTreeSet<Tag> {
+        &self.documented_tags
     }
 
     /// Every payload type that was ever defined, with its definitions in order of time; at least one.
@@ -138,7 +229,7 @@ impl Lifecycle {
 
     /// The snapshot that retired or hid it, if it is not documented now but was.
     #[must_use]
-    pub fn left_in(&self) -> Option<SnapshotName> {
+    pub fn removed_in(&self) -> Option<SnapshotName> {
         let was_public = |step: &&LifecycleStep| step.before == Some(Visibility::Public);
         match self.status {
             Status::Hidden | Status::Retired => self.steps.iter().rfind(was_public).map(|step| step.snapshot),
@@ -190,88 +281,6 @@ impl fmt::Display for Status {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())
     }
-}
-
-/// A snapshot made without event data says nothing of hidden event types: they keep the visibility they had.
-fn lives(snapshots: &[Snapshot]) -> BTreeMap<EventId, Lifecycle> {
-    let mut lives: BTreeMap<EventId, Lifecycle> = BTreeMap::new();
-    // The visibility of every id that is there, as of the snapshot before.
-    let mut present: BTreeMap<EventId, Visibility> = BTreeMap::new();
-    for snapshot in snapshots {
-        let name = snapshot.name();
-        let catalog = &snapshot.catalog;
-        let gone: Vec<EventId> = present
-            .iter()
-            .filter(|(id, visibility)| {
-                let could_tell = catalog.coverage().data || visibility.is_public();
-                could_tell && catalog.get(id.as_str()).is_none()
-            })
-            .map(|(id, _)| id.clone())
-            .collect();
-        for id in gone {
-            let before = present.remove(&id);
-            if let Some(life) = lives.get_mut(&id) {
-                add_step(life, name, before, None);
-            }
-        }
-        for entry in catalog.entries() {
-            let before = present.get(&entry.id).copied();
-            if before != Some(entry.visibility) {
-                present.insert(entry.id.clone(), entry.visibility);
-                let life = lives.entry(entry.id.clone()).or_insert_with(|| Lifecycle {
-                    id: entry.id.clone(),
-                    steps: Vec::new(),
-                    first_documented: None,
-                    last_documented: None,
-                    status: Status::NeverDocumented,
-                });
-                add_step(life, name, before, Some(entry.visibility));
-            }
-            if entry.visibility.is_public()
-                && let Some(life) = lives.get_mut(&entry.id)
-            {
-                life.first_documented.get_or_insert(name);
-                life.last_documented = Some(name);
-            }
-        }
-    }
-    for (id, life) in &mut lives {
-        life.status = match (present.get(id), life.was_documented()) {
-            (Some(Visibility::Public), _) => Status::Documented,
-            (_, false) => Status::NeverDocumented,
-            (Some(_), true) => Status::Hidden,
-            (None, true) => Status::Retired,
-        };
-    }
-    lives
-}
-
-fn last_entries(snapshots: &[Snapshot]) -> BTreeMap<EventId, Arc<EventEntry>> {
-    let mut last: BTreeMap<EventId, Arc<EventEntry>> = BTreeMap::new();
-    for snapshot in snapshots {
-        let has_data = snapshot.catalog.coverage().data;
-        for entry in snapshot.catalog.entries() {
-            match last.get_mut(&entry.id) {
-                Some(known) if known.visibility.is_public() && !entry.visibility.is_public() => {}
-                Some(known) if has_data => *known = Arc::clone(entry),
-                Some(known) => *known = Arc::new(with_facts_of_the_data(entry, known)),
-                None => {
-                    last.insert(entry.id.clone(), Arc::clone(entry));
-                }
-            }
-        }
-    }
-    last
-}
-
-fn legacy_ids(snapshots: &[Snapshot]) -> BTreeMap<LegacyId, BTreeSet<EventId>> {
-    let mut pairs: BTreeMap<LegacyId, BTreeSet<EventId>> = BTreeMap::new();
-    for entry in snapshots.iter().flat_map(|snapshot| snapshot.catalog.entries()) {
-        for legacy_id in &entry.legacy_ids {
-            pairs.entry(legacy_id.clone()).or_default().insert(entry.id.clone());
-        }
-    }
-    pairs
 }
 
 /// `entry`, with the facts that only the data tells taken from `known`.

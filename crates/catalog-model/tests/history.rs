@@ -137,9 +137,9 @@ fn a_life_is_told_step_by_step() {
     let second = |name: Option<catalog_model::SnapshotName>| name.map(|name| name.published.as_second());
     assert_eq!(second(lives["c.c"].first_documented), Some(1));
     assert_eq!(second(lives["c.c"].last_documented), Some(4));
-    assert_eq!(second(lives["c.c"].left_in()), Some(5));
+    assert_eq!(second(lives["c.c"].removed_in()), Some(5));
     assert_eq!(second(lives["b.b"].first_documented), Some(2));
-    assert_eq!(lives["b.b"].left_in(), None);
+    assert_eq!(lives["b.b"].removed_in(), None);
     assert_eq!(second(lives["d.d"].first_documented), None);
 }
 

@@ -91,7 +91,8 @@ fn a_history_comes_back() {
     let store = open(&root);
     assert_eq!(store.load_history().unwrap().snapshots().len(), 0);
     store.apply(&[snapshots_tree(&older_history()), generated(&[("a", "1")])], Mode::Write).unwrap();
-    let record = catalog_model::VersionRecord::of("1.2.3".parse().unwrap(), &history());
+    let [statuses, facts] = ["0123456789abcdef", "fedcba9876543210"].map(str::to_owned);
+    let record = catalog_model::VersionRecord { version: "1.2.3".parse().unwrap(), variants: 2, statuses, facts };
     let newer = history().with_crate_version(Some(record.clone()));
     let outcome = store.apply(&[snapshots_tree(&newer), generated(&[("b", "2")])], Mode::Write).unwrap();
     assert_eq!(outcome.count(ChangeKind::Removed), 1);

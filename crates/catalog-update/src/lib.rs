@@ -5,7 +5,6 @@
 //! upstream files. Nothing here prints, and only the store writes.
 #![warn(clippy::unwrap_used, clippy::print_stdout, clippy::print_stderr)]
 
-
 mod clock;
 mod codes;
 mod delta;

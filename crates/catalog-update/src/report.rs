@@ -2,8 +2,8 @@
 
 use std::fmt::Write as _;
 
-use catalog_diff::text::{self, TextOptions};
 use catalog_diff::json::{self, DiffOutput};
+use catalog_diff::text::{self, TextOptions};
 use catalog_diff::{CatalogDiff, Level, markdown};
 use catalog_ingest::Reconciled;
 use catalog_model::text::{code_span, counted, thousands};

@@ -47,7 +47,7 @@ impl Facts {
             definitions.get(payload_type).map(Arc::clone)
         };
         let event_types = timeline.lives().iter().map(|(id, life)| {
-            let facts = EventFacts { status: life.status, left_in: life.left_in(), debug_data: facts_of(id) };
+            let facts = EventFacts { status: life.status, left_in: life.removed_in(), debug_data: facts_of(id) };
             (id.clone(), facts)
         });
         Self {

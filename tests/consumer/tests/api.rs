@@ -1,6 +1,8 @@
 //! Every public item of the generated crate, tried from a crate outside of the workspace.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+mod serde_formats;
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use okta_event_types::{
     AnyEventType, Date, DocsUrl, EventType, EventTypeSet, ParseEventTypeError, PayloadType, Release, Snapshot, Status,
@@ -8,61 +10,100 @@ use okta_event_types::{
 };
 use serde::{Deserialize, Serialize};
 
-/// The rows of the generated CSV by column name.
-fn table() -> Vec<BTreeMap<String, String>> {
-    let mut reader = csv::Reader::from_path(TABLE).unwrap();
-    reader.deserialize().map(Result::unwrap).collect()
-}
-
 #[test]
-fn every_id_of_the_csv_parses_prints_back_and_has_its_code_and_facts() {
-    let rows = table();
-    assert_eq!(rows.len(), EventType::COUNT);
-    assert_eq!(rows.len(), EventType::ALL.len());
-    for (row, &listed) in rows.iter().zip(EventType::ALL) {
-        let id = row["id"].as_str();
-        let event_type: EventType = id.parse().unwrap();
-        assert_eq!(event_type, listed);
-        assert_eq!(event_type.as_str(), id);
-        assert_eq!(event_type.to_string(), id);
-        assert_eq!(format!("{event_type:?}"), row["variant"]);
-        assert_eq!(event_type.code().to_string(), row["code"]);
-        assert_eq!(EventType::from_code(event_type.code().into()), Some(event_type));
-        assert_eq!(EventType::from_bytes(id.as_bytes()), Some(event_type));
-        assert_eq!(EventType::try_from(id), Ok(event_type));
-        assert_eq!(event_type.since().map(|since| since.to_string()).unwrap_or_default(), row["since"]);
-        assert_eq!(event_type.category().unwrap_or_default(), row["category"]);
-        assert_eq!(event_type.is_event_hook_eligible().to_string(), row["event_hook_eligible"]);
-        assert_eq!(event_type.is_oie_only().to_string(), row["oie_only"]);
-        assert_eq!(event_type.has_change_details().to_string(), row["change_details"]);
-        let tags: Vec<&str> = event_type.tags().into_iter().map(Tag::as_str).collect();
-        assert_eq!(tags.join(" "), row["tags"]);
-        assert_eq!(event_type.docs_url().to_string(), row["docs_url"]);
+fn every_fact_is_what_the_csv_says() {
+    let csv = std::fs::read_to_string(TABLE).unwrap();
+    let mut seen = 0;
+    for line in csv.lines().skip(1) {
+        let cells: Vec<&str> = line.split(',').collect();
+        let event_type: EventType = cells[0].parse().expect("every id of the CSV parses");
+        let option = |text: Option<&'static str>| text.unwrap_or_default();
         let names = |types: &[PayloadType]| types.iter().map(|it| it.as_str()).collect::<Vec<_>>().join(" ");
-        assert_eq!(names(event_type.debug_data().as_slice()), row["debug_data"]);
-        assert_eq!(names(event_type.actor().as_slice()), row["actor"]);
-        assert_eq!(names(event_type.targets()), row["targets"]);
-        assert_eq!(names(event_type.change_details()), row["change_details_types"]);
-        let status = match event_type.status() {
-            Status::Documented => "documented",
-            Status::Hidden { .. } => "hidden",
-            Status::Retired { .. } => "retired",
-            _ => "another",
+        let snapshot = |snapshot: Snapshot| {
+            let release = snapshot.release().map_or("unlabelled".to_owned(), |release| release.to_string());
+            [release, snapshot.published().to_string()]
         };
-        assert_eq!(status, row["status"]);
-        assert_eq!(event_type.first_documented().published().to_string(), row["first_documented_date"]);
-        assert_eq!(event_type.last_documented().published().to_string(), row["last_documented_date"]);
+        let [first, first_date] = snapshot(event_type.first_documented());
+        let [last, last_date] = snapshot(event_type.last_documented());
+        let status = match event_type.status() {
+            Status::Documented => {
+                assert_eq!(event_type.status().to_string(), "documented");
+                "documented"
+            }
+            Status::Hidden { after } => {
+                assert_eq!(after, event_type.last_documented());
+                assert_eq!(event_type.status().to_string(), format!("hidden after {after}"));
+                "hidden"
+            }
+            Status::Retired { after } => {
+                assert_eq!(after, event_type.last_documented());
+                assert_eq!(event_type.status().to_string(), format!("retired after {after}"));
+                "retired"
+            }
+            _ => unreachable!("the CSV has no other"),
+        };
+        let facts = [
+            event_type.as_str().to_owned(),
+            event_type.code().to_string(),
+            format!("{event_type:?}"),
+            status.to_owned(),
+            event_type.since().map(|since| since.to_string()).unwrap_or_default(),
+            first,
+            first_date,
+            last,
+            last_date,
+            // The snapshot that hid or retired it is for the CSV alone.
+            cells[9].to_owned(),
+            cells[10].to_owned(),
+            option(event_type.category()).to_owned(),
+            event_type.is_event_hook_eligible().to_string(),
+            event_type.is_oie_only().to_string(),
+            event_type.has_change_details().to_string(),
+            event_type.tags().iter().map(|tag| tag.as_str()).collect::<Vec<_>>().join(" "),
+            names(event_type.actor().as_slice()),
+            names(event_type.debug_data().as_slice()),
+            names(event_type.targets()),
+            names(event_type.change_details()),
+            event_type.renamed_to().iter().map(|other| other.as_str()).collect::<Vec<_>>().join(" "),
+            event_type.docs_url().to_string(),
+        ];
+        assert_eq!(facts.as_slice(), cells, "{event_type}");
+        assert_eq!(event_type.is_documented(), status == "documented");
+        for other in event_type.renamed_to() {
+            assert!(other.renamed_from().contains(&event_type));
+        }
+        for other in event_type.renamed_from() {
+            assert!(other.renamed_to().contains(&event_type));
+        }
+        seen += 1;
     }
+    assert_eq!(seen, EventType::COUNT);
 }
 
 #[test]
-fn no_two_share_a_code_and_all_is_sorted() {
-    let codes: BTreeSet<u16> = EventType::ALL.iter().map(|event_type| event_type.code().into()).collect();
-    assert_eq!(codes.len(), EventType::COUNT);
-    assert!(EventType::ALL.windows(2).all(|pair| pair[0].as_str() < pair[1].as_str() && pair[0] < pair[1]));
-    for code in [0, u16::MAX, u16::try_from(EventType::COUNT).unwrap() + 1] {
-        assert_eq!(EventType::from_code(code), None);
+fn every_id_leads_there_and_back() {
+    assert_eq!(EventType::ALL.len(), EventType::COUNT);
+    assert!(EventType::ALL.is_sorted_by(|a, b| a < b && a.as_str() < b.as_str()));
+    let mut codes = HashSet::new();
+    for &event_type in EventType::ALL {
+        let id = event_type.as_str();
+        assert_eq!(id.parse(), Ok(event_type));
+        assert_eq!(EventType::try_from(id), Ok(event_type));
+        assert_eq!(EventType::from_bytes(id.as_bytes()), Some(event_type));
+        assert_eq!(EventType::from_code(event_type.code()), Some(event_type));
+        assert_eq!(u16::from(event_type), event_type.code());
+        assert_eq!(event_type as u16, event_type.code());
+        assert_eq!(<&'static str>::from(event_type), id);
+        assert_eq!(event_type.as_ref(), id);
+        assert_eq!(event_type.to_string(), id);
+        assert!(event_type == *id && event_type == id && id == event_type && *id == event_type);
+        assert!(event_type.segments().eq(id.split('.')) && event_type.segments().count() >= 2);
+        assert_eq!(Some(event_type.prefix()), id.split('.').next());
+        assert!(codes.insert(event_type.code()));
     }
+    let last = u16::try_from(EventType::COUNT).unwrap();
+    assert!((1..=last).all(|code| codes.contains(&code)));
+    assert!((last + 1..=u16::MAX).chain([0]).all(|code| EventType::from_code(code).is_none()));
 }
 
 #[test]
@@ -199,21 +240,76 @@ fn sets_are_what_their_members_say() {
 }
 
 #[test]
-fn tags_and_releases_read_back() {
+fn sets_do_what_sets_of_the_standard_library_do() {
+    // The operators are the methods, and both are what sets of the standard library do.
+    let left: EventTypeSet = EventType::ALL.iter().copied().step_by(2).collect();
+    let right: EventTypeSet = EventType::ALL.iter().copied().step_by(3).collect();
+    let std_set = |set: EventTypeSet| set.into_iter().collect::<BTreeSet<_>>();
+    let (l, r) = (std_set(left), std_set(right));
+    assert_eq!(std_set(left | right), &l | &r);
+    assert_eq!(std_set(left & right), &l & &r);
+    assert_eq!(std_set(left ^ right), &l ^ &r);
+    assert_eq!(std_set(left - right), &l - &r);
+    assert_eq!(!left, EventTypeSet::ALL - left);
+    assert!((left & right).is_subset(&left) && !left.is_subset(&right));
+    assert!((left - right).is_disjoint(&right) && !left.is_disjoint(&right));
+    let mut assigned = left;
+    assigned |= right;
+    assigned &= left;
+    assigned ^= right;
+    assigned -= right;
+    assert_eq!(assigned, left - right);
+
+    // One by one.
+    let mut set = EventTypeSet::from(EventType::UserSessionEnd);
+    assert!(set.insert(EventType::UserSessionStart) && !set.insert(EventType::UserSessionStart));
+    assert_eq!(set, EventTypeSet::from([EventType::UserSessionStart, EventType::UserSessionEnd]));
+    assert!(set.remove(EventType::UserSessionEnd) && !set.remove(EventType::UserSessionEnd) && !set.contains(EventType::UserSessionEnd));
+    set.extend([EventType::UserSessionEnd]);
+    assert_eq!(format!("{set:?}"), "{UserSessionEnd, UserSessionStart}");
+    let mut iter = (&left).into_iter();
+    assert_eq!(iter.len(), l.len());
+    assert_eq!((iter.next(), iter.next_back()), (l.first().copied(), l.last().copied()));
+    assert_eq!(iter.len(), l.len() - 2);
+    assert!(left.iter().rev().eq(l.iter().rev().copied()));
+    assert_eq!(HashSet::from([left, left, right]).len(), 2);
+}
+
+#[test]
+fn tags_and_snapshots_read_back() {
     for &tag in Tag::ALL {
         assert_eq!(tag.as_str().parse(), Ok(tag));
     }
     assert!("no-such-tag".parse::<Tag>().is_err());
     let all: TagSet = EventType::UserSessionStart.tags();
     assert_eq!(all.len(), all.into_iter().count());
-    for text in ["2017.43", "2026.08.1"] {
-        assert_eq!(text.parse::<Release>().unwrap().to_string(), text);
-    }
-    assert!("2026.13.0".parse::<Release>().is_err());
-    assert!("2017.52".parse::<Release>().unwrap() < "2018.01.0".parse::<Release>().unwrap());
     let newest: Snapshot = Snapshot::NEWEST;
     let date: Date = newest.published();
     assert!(date >= Snapshot::OLDEST.published());
+    assert!(Snapshot::ALL.is_sorted() && Snapshot::ALL.last() == Some(&newest));
+}
+
+#[test]
+fn releases_are_read_and_ordered() {
+    let release = |text: &str| text.parse::<Release>().unwrap();
+    let ordered = ["2016.02", "2017.05", "2017.52", "2018.01", "2018.01.0", "2019.02.1", "2026.07.1", "2026.32", "2026.08.1", "2026.08.2"];
+    for pair in ordered.windows(2) {
+        assert!(release(pair[0]) < release(pair[1]), "{pair:?}");
+    }
+    for text in ordered {
+        assert_eq!(release(text).to_string(), text);
+        assert_eq!(Release::try_from(text), Ok(release(text)));
+    }
+    for text in ["", "2026", "2026.8.1", "2026.13.1", "2026.00.1", "2026.54", "2026.00", "2026.08.10", "1999.08.1", "3000.01", "2026.08.1 ", "+026.08.1", "2026-08-1"] {
+        assert!(text.parse::<Release>().is_err(), "{text:?}");
+    }
+    let (month, week) = (release("2026.08.1"), release("2017.43"));
+    assert_eq!((month.year(), month.month(), month.number(), month.week()), (2026, 8, Some(1), None));
+    assert_eq!((week.year(), week.month(), week.number(), week.week()), (2017, 10, None, Some(43)));
+    assert_eq!(Release::from_month(2026, 8, 1), Some(month));
+    assert_eq!(Release::from_week(2017, 43), Some(week));
+    assert!(Release::from_month(2026, 13, 1).or(Release::from_week(2017, 54)).or(Release::from_week(1999, 1)).is_none());
+    assert_eq!(format!("{month:?} {month:>10}"), "Release(2026.08.1)  2026.08.1");
 }
 
 #[test]
@@ -249,4 +345,21 @@ fn payload_fields_are_described() {
     assert!(debug_data.field("request_uri").is_none() && debug_data.field("requestUr").is_none());
     assert!(debug_data.fields().iter().any(|field| field.is_sensitive()));
     assert_eq!(EventType::UserSessionStart.debug_data_fields(), debug_data.fields());
+}
+
+#[test]
+fn every_field_of_a_payload_type_is_found_by_its_name_in_events() {
+    let payload_types: BTreeSet<PayloadType> =
+        EventType::ALL.iter().flat_map(|it| it.debug_data().into_iter().chain(it.actor()).chain(it.targets().iter().copied())).collect();
+    assert!(payload_types.len() > 100, "{}", payload_types.len());
+    for payload_type in payload_types {
+        assert_eq!(payload_type.as_str().parse(), Ok(payload_type));
+        let fields = payload_type.fields();
+        assert!(fields.is_sorted_by_key(|field| (field.name(), field.okta_name())), "{payload_type:?}");
+        for field in fields {
+            assert_eq!(payload_type.field(field.name()).map(|found| found.name()), Some(field.name()));
+            assert!(payload_type.field(&format!("{}x", field.name())).is_none_or(|other| other.name() != field.name()));
+        }
+        assert!(payload_type.field("").is_none());
+    }
 }

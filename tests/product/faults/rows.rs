@@ -45,11 +45,11 @@ const DIFF_HOSTILE: &str = "crates/catalog-diff/tests/hostile.rs";
 const DIFF_RENAMES: &str = "crates/catalog-diff/tests/rename_candidates.rs";
 const DIFF_RENDERING: &str = "crates/catalog-diff/tests/rendering.rs";
 const DIFF_RULES: &str = "crates/catalog-diff/tests/event_rules.rs";
-const CODEGEN_COMPILE: &str = "crates/catalog-codegen/tests/generate/compile.rs";
-const CODEGEN_CRATE: &str = "crates/catalog-codegen/tests/generate/crate_files.rs";
-const CODEGEN_CSV: &str = "crates/catalog-codegen/src/csv_files.rs";
-const CODEGEN_DOC: &str = "crates/catalog-codegen/src/doc_text.rs";
-const CODEGEN_SCHEMAS: &str = "crates/catalog-codegen/tests/generate/schemas.rs";
+const EMIT_CSV: &str = "crates/catalog-emit/src/csv.rs";
+const EMIT_DOC: &str = "crates/catalog-emit/src/rust/doc_text.rs";
+const EMIT_HOSTILE: &str = "crates/catalog-emit/tests/emit/hostile.rs";
+const EMIT_RUST: &str = "crates/catalog-emit/tests/emit/crate_files.rs";
+const EMIT_SCHEMAS: &str = "crates/catalog-emit/tests/emit/event_type_schemas.rs";
 const STORE_CHECKOUT: &str = "crates/catalog-store/tests/checkout.rs";
 const STORE_OUTPUT: &str = "crates/catalog-store/src/disk/outside.rs";
 const STORE_OUTSIDE: &str = "crates/catalog-store/tests/outside.rs";
@@ -67,6 +67,7 @@ const COMMAND_LINE: &str = "tests/product/faults/command_line.rs";
 const CONCURRENCY: &str = "tests/product/faults/concurrency.rs";
 const CSV: &str = "tests/product/faults/csv.rs";
 const DATA: &str = "tests/product/faults/data.rs";
+const ENUM_CRATE: &str = "tests/product/enum_crate.rs";
 const FILES: &str = "tests/product/faults/files.rs";
 const FRESHNESS: &str = "tests/product/freshness.rs";
 const GENERATE: &str = "tests/product/generate.rs";
@@ -467,50 +468,62 @@ pub(crate) const ROWS: &[Row] = &[
         (INGEST_DATA, "f052_f053_f077_f080_descriptions"),
     ]),
     row(81, "text that would end a Rust literal", &[
+        (EMIT_HOSTILE, "f081_no_text_ends_a_rust_literal"),
         (HOSTILE, "fault_081_no_prose_reaches_a_literal_or_any_other_file"),
-        (CODEGEN_CRATE, "every_literal_of_the_tables_is_a_known_text"),
-        (CODEGEN_CRATE, "every_rust_file_parses_and_has_line_comments_only"),
-        (CODEGEN_CRATE, "the_enum_has_exactly_the_registered_variants_in_the_order_of_codes"),
+        (EMIT_RUST, "every_literal_of_the_tables_is_a_known_text"),
+        (EMIT_RUST, "every_rust_file_parses_and_has_line_comments_only"),
+        (EMIT_RUST, "the_enum_has_exactly_the_registered_variants_in_the_order_of_codes"),
         (SEEDS, "fault_081_seeds_of_the_merge_and_what_is_generated"),
     ]),
     row(82, "ids that are no identifiers", &[
+        (EMIT_HOSTILE, "f082_ids_that_are_no_identifiers"),
         (HOSTILE, "fault_082_ids_that_are_no_identifiers"),
         (MODEL_NAMING, "names_that_rust_or_we_need_are_set_apart"),
     ]),
     row(83, "text that would be code in a doc comment", &[
-        (CODEGEN_DOC, "plain_text_is_never_markup"),
-        (CODEGEN_DOC, "plain_text_has_no_bare_punctuation"),
-        (CODEGEN_COMPILE, "the_crate_works_from_outside"),
+        (EMIT_DOC, "plain_text_is_never_markup"),
+        (EMIT_DOC, "plain_text_has_no_bare_punctuation"),
+        (ENUM_CRATE, "the_crate_compiles_without_features_and_its_own_tests_and_docs_are_clean"),
+        (EMIT_HOSTILE, "f083_f084_f085_doc_comments_are_plain_text_on_one_line"),
     ]),
     row(84, "text that would be HTML or a link in a doc comment", &[
-        (CODEGEN_DOC, "plain_text_is_never_markup"),
-        (CODEGEN_DOC, "code_spans_end_where_they_should"),
-        (CODEGEN_COMPILE, "the_crate_works_from_outside"),
+        (EMIT_DOC, "plain_text_is_never_markup"),
+        (EMIT_DOC, "code_spans_end_where_they_should"),
+        (ENUM_CRATE, "the_crate_compiles_without_features_and_its_own_tests_and_docs_are_clean"),
+        (EMIT_HOSTILE, "f083_f084_f085_doc_comments_are_plain_text_on_one_line"),
     ]),
     row(85, "control and bidirectional characters on their way to a source file", &[
+        (EMIT_HOSTILE, "f083_f084_f085_doc_comments_are_plain_text_on_one_line"),
         (HOSTILE, "fault_085_controls_and_bidirectional_characters"),
         (INGEST_DATA, "f052_f053_f077_f080_descriptions"),
     ]),
     row(86, "text that would open or end a block comment", &[
+        (EMIT_HOSTILE, "f086_no_block_comment_anywhere"),
         (HOSTILE, "fault_086_no_block_comment_anywhere"),
-        (CODEGEN_CRATE, "every_rust_file_parses_and_has_line_comments_only"),
+        (EMIT_RUST, "every_rust_file_parses_and_has_line_comments_only"),
     ]),
     row(87, "text that a spreadsheet would run", &[
         (HOSTILE, "fault_087_formulas_in_a_csv"),
         (HOSTILE, "fault_087_a_variant_for_spreadsheets"),
-        (CODEGEN_CSV, "whatever_is_written_is_read_back"),
+        (EMIT_CSV, "f087_any_text_reads_back"),
+        (EMIT_HOSTILE, "f087_no_cell_of_a_committed_csv_is_a_formula"),
     ]),
     row(88, "text that would act in the body of a pull request", &[
+        (EMIT_HOSTILE, "f088_f089_markdown_shows_ids_as_code_and_no_reason"),
         (HOSTILE, "fault_088_markdown_for_a_pull_request"),
         (DIFF_HOSTILE, "f088_f091_known_attacks"),
         (DIFF_HOSTILE, "f088_any_text"),
         (DIFF_RENDERING, "f088_long_markdown_is_cut_and_counts_what_it_leaves_out"),
     ]),
-    row(89, "text that would act on a web page", &[(HOSTILE, "fault_089_no_html_is_made")])
+    row(89, "text that would act on a web page", &[
+        (EMIT_HOSTILE, "f088_f089_markdown_shows_ids_as_code_and_no_reason"),
+        (HOSTILE, "fault_089_no_html_is_made"),
+    ])
         .but("the product makes no web page; the pages of rustdoc are row 84"),
     row(90, "text that would act in JSON or in a schema", &[
+        (EMIT_HOSTILE, "f090_json_keeps_every_text_and_schemas_compile"),
         (HOSTILE, "fault_090_json_and_its_schemas"),
-        (CODEGEN_SCHEMAS, "the_strict_schema_takes_every_registered_id_and_no_other"),
+        (EMIT_SCHEMAS, "the_strict_schema_takes_every_registered_id_and_no_other"),
     ]),
     row(91, "text that would act on a terminal", &[
         (HOSTILE, "fault_091_nothing_scraped_is_printed_raw"),
@@ -522,11 +535,15 @@ pub(crate) const ROWS: &[Row] = &[
         (SEEDS, "fault_091_seeds_of_the_printer"),
     ]),
     row(92, "text that would be the name of a file", &[
+        (EMIT_HOSTILE, "f092_names_of_files_are_portable"),
         (HOSTILE, "fault_092_names_of_files"),
         (MODEL_IDENTITY, "file_paths_stay_in_their_folder"),
         (STORE_CHECKOUT, "names_that_none_of_ours_can_have"),
     ]),
-    row(93, "text that would command a runner of scheduled jobs", &[(HOSTILE, "fault_093_a_runner_of_scheduled_jobs")])
+    row(93, "text that would command a runner of scheduled jobs", &[
+        (EMIT_HOSTILE, "f093_no_line_is_a_command_of_a_runner"),
+        (HOSTILE, "fault_093_a_runner_of_scheduled_jobs"),
+    ])
         .but("the product writes to no file of a runner"),
     row(94, "text in a commit, a branch or a title", &[(HOSTILE, "fault_092_names_of_files")])
         .but("the product commits nothing, makes no branch and opens no pull request; the names that it gives are days and releases"),

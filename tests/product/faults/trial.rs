@@ -120,15 +120,10 @@ impl Said {
     pub(crate) fn of(ran: &Ran, code: i32, id: &str) -> Self {
         let Ran { stdout, stderr, .. } = ran;
         assert_eq!(ran.code, code, "{stdout}{stderr}");
-        let listed = xtask::error_ids::all();
-        let meaning = listed.get(id).unwrap_or_else(|| panic!("{id} is not listed")).meaning;
+        let code = xtask::error_ids::codes().find(|code| code.id == id).unwrap_or_else(|| panic!("{id} is not listed"));
         assert!(stdout.is_empty(), "a refusal is no result: {stdout}");
         let lines: Vec<&str> = stderr.split('\n').collect();
-        let (what, place, why, next) = match lines[..] {
-            [what, place, next, ""] => (what, place, None, next),
-            [what, place, why, next, ""] => (what, place, Some(why), next),
-            _ => panic!("these are not three or four lines: {stderr}"),
-        };
+        let [what, place, next, ""] = lines[..] else { panic!("these are not three lines: {stderr}") };
         let part = |line: &str, start: &str| {
             let part = line.strip_prefix(start).unwrap_or_else(|| panic!("`{start}` is not in `{line}`")).to_owned();
             assert_eq!(Safe::new(&part).to_string(), part, "nothing is printed raw");
@@ -138,7 +133,7 @@ impl Said {
         Self {
             what: part(what, &format!("error[{id}] ")),
             place: part(place, "  where: "),
-            why: why.map_or_else(|| meaning.to_owned(), |why| part(why, "  why:   ")),
+            why: code.meaning.to_owned(),
             next: part(next, "  next:  "),
         }
     }

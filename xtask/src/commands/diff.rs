@@ -4,19 +4,18 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use catalog_diff::{CatalogDiff, Level, compare, json, markdown, text, text::TextOptions};
-use catalog_model::{DescriptionDigest, EventId};
+use catalog_model::{DescriptionDigest, EventId, Refusal};
 use catalog_store::Store;
 
 use crate::ascii_json::ascii_json;
 use crate::cli::{DiffArgs, Format, LevelArg};
 use crate::exit::Exit;
-use crate::failure::Failure;
 use crate::repo;
 use crate::selector::{Selected, documented_before, select};
 use crate::terminal::{Terminal, usage};
 
 /// Compares two sides and prints the changes.
-pub fn run(args: &DiffArgs, terminal: &mut Terminal) -> Result<Exit, Failure> {
+pub fn run(args: &DiffArgs, terminal: &mut Terminal) -> Result<Exit, Refusal> {
     // Loading the history takes longer than comparing two files, which do not need it.
     let are_files = [&args.from, &args.to].iter().all(|side| Path::new(side.as_str()).is_file());
     let store = if are_files { None } else { Some(repo::discover()?) };
@@ -46,7 +45,7 @@ pub fn rendered(diff: &CatalogDiff, format: Format, min_level: Level, texts: Opt
     }
 }
 
-fn changed_texts(from: &Selected, to: &Selected) -> Result<Texts, Failure> {
+fn changed_texts(from: &Selected, to: &Selected) -> Result<Texts, Refusal> {
     let (Some(old), Some(new)) = (&from.descriptions, &to.descriptions) else {
         return Err(usage(
             "--with-descriptions needs descriptions on both sides, and snapshots do not contain them",

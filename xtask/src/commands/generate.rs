@@ -5,16 +5,16 @@ mod descriptions;
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use catalog_model::{Files, History};
-use catalog_store::{ChangeKind, Mode, Outcome, Tree};
+use catalog_model::{Files, History, Refusal};
+use catalog_store::{ChangeKind, Mode, Outcome, Tree, encode};
 
-use crate::artefacts::generated;
-use crate::checkout;
 use crate::cli::GenerateArgs;
 use crate::commands::refresh;
 use crate::exit::Exit;
-use crate::failure::{Failure, echoed};
-use crate::terminal::{Terminal, counted};
+use crate::output_schema;
+use crate::repo;
+use crate::terminal::{Terminal, display_arg};
+use catalog_model::text::counted;
 
 /// The command that mends whatever `--check` finds.
 const MEND: &str = "cargo xtask generate";
@@ -30,18 +30,18 @@ const FILES_LISTED: usize = 16;
 /// # Errors
 /// [`Failure`] where the snapshots cannot be read, the files cannot be written, or, for `--with-descriptions`, upstream
 /// cannot be had.
-pub fn run(args: &GenerateArgs, terminal: &mut Terminal) -> Result<Exit, Failure> {
+pub fn run(args: &GenerateArgs, terminal: &mut Terminal) -> Result<Exit, Refusal> {
     if let (Some(from), Some(out)) = (&args.from, &args.out) {
         return with_descriptions(from, out, terminal);
     }
-    let store = checkout::discover()?;
+    let store = repo::discover()?;
     let (history, outcome) = if args.check || args.dry_run {
-        store.load_and_compare(trees)?
+        store.load_and_compare(generated_tree)?
     } else {
         // Locked from before the history is read, so that nobody makes a newer one meanwhile.
         let store = store.lock()?;
         let history = store.load_history()?;
-        let trees = trees(&history)?;
+        let trees = generated_tree(&history)?;
         let outcome = store.apply(&trees, Mode::Write)?;
         (history, outcome)
     };
@@ -52,16 +52,27 @@ pub fn run(args: &GenerateArgs, terminal: &mut Terminal) -> Result<Exit, Failure
     }
     let doing = if args.dry_run { "would write" } else { "wrote" };
     list(&outcome, terminal)?;
-    writeln!(terminal.out(), "{}", summary(&outcome, doing, &release))?;
+    terminal.line(format_args!("{}", summary(&outcome, doing, &release)))?;
     Ok(Exit::Done)
 }
 
-/// `generated/` as the history makes it.
-///
-/// # Errors
-/// [`Failure`] where the history cannot be generated from.
-pub fn trees(history: &History) -> Result<[Tree; 1], Failure> {
-    Ok([Tree { folder: "generated", files: generated(history)? }])
+/// `generated/` as it follows from the history.
+pub fn generated_tree(history: &History) -> Result<[Tree; 1], Refusal> {
+    let output_schemas = [
+        ("diff.schema.json", catalog_diff::json::schema()),
+        ("commands.schema.json", output_schema::schema()),
+        ("validate.schema.json", catalog_validate::schema()),
+    ];
+    Ok([Tree { folder: "generated", files: catalog_emit::generate(history, &output_schemas)? }])
+}
+
+/// Both committed trees as they follow from the history. Without a snapshot, `generated/` stays as it is.
+pub fn trees(history: &History) -> Result<Vec<Tree>, Refusal> {
+    let mut trees = vec![Tree { folder: "snapshots", files: encode::snapshots(history) }];
+    if history.newest().is_some() {
+        trees.extend(generated_tree(history)?);
+    }
+    Ok(trees)
 }
 
 /// Warns once of files in the committed folders that are not ours: they stay.
@@ -75,7 +86,7 @@ pub fn warn_of_foreign(outcome: &Outcome, terminal: &mut Terminal) {
 }
 
 /// What was or would be written: a line for each file, or for each folder where there are many.
-pub fn list(outcome: &Outcome, terminal: &mut Terminal) -> Result<(), Failure> {
+pub fn list(outcome: &Outcome, terminal: &mut Terminal) -> Result<(), Refusal> {
     if outcome.changes.len() > FILES_LISTED {
         let mut folders: BTreeMap<&str, usize> = BTreeMap::new();
         for change in &outcome.changes {
@@ -84,10 +95,10 @@ pub fn list(outcome: &Outcome, terminal: &mut Terminal) -> Result<(), Failure> {
         }
         let shown = folders.iter().take(FILES_LISTED);
         for (folder, count) in shown {
-            writeln!(terminal.out(), "  {folder}/: {}", counted(*count, "file"))?;
+            terminal.line(format_args!("  {folder}/: {}", counted(*count, "file")))?;
         }
         if folders.len() > FILES_LISTED {
-            writeln!(terminal.out(), "  and {} more", counted(folders.len() - FILES_LISTED, "folder"))?;
+            terminal.line(format_args!("  and {} more", counted(folders.len() - FILES_LISTED, "folder")))?;
         }
         return Ok(());
     }
@@ -97,7 +108,7 @@ pub fn list(outcome: &Outcome, terminal: &mut Terminal) -> Result<(), Failure> {
             ChangeKind::Changed => '~',
             ChangeKind::Removed => '-',
         };
-        writeln!(terminal.out(), "  {sign} {}", change.path)?;
+        terminal.line(format_args!("  {sign} {}", change.path))?;
     }
     Ok(())
 }
@@ -115,9 +126,9 @@ pub fn summary(outcome: &Outcome, doing: &str, release: &str) -> String {
     }
 }
 
-fn report_check(outcome: &Outcome, release: &str, terminal: &mut Terminal) -> Result<Exit, Failure> {
+fn report_check(outcome: &Outcome, release: &str, terminal: &mut Terminal) -> Result<Exit, Refusal> {
     if outcome.changes.is_empty() {
-        writeln!(terminal.out(), "{}", summary(outcome, "", release))?;
+        terminal.line(format_args!("{}", summary(outcome, "", release)))?;
         return Ok(Exit::Done);
     }
     for change in &outcome.changes {
@@ -126,33 +137,30 @@ fn report_check(outcome: &Outcome, release: &str, terminal: &mut Terminal) -> Re
             ChangeKind::Changed => "differs",
             ChangeKind::Removed => "is left over",
         };
-        writeln!(terminal.out(), "{} {said}", change.path)?;
-        write!(terminal.out(), "{}", change.diff(DIFF_LINES))?;
+        terminal.line(format_args!("{} {said}", change.path))?;
+        terminal.write(&change.diff(DIFF_LINES).to_string())?;
     }
-    writeln!(
-        terminal.out(),
+    terminal.line(format_args!(
         "{} of generated/ {} not what {release} makes. To mend: {MEND}",
         counted(outcome.changes.len(), "file"),
         if outcome.changes.len() == 1 { "is" } else { "are" },
-    )?;
+    ))?;
     Ok(Exit::Findings)
 }
 
 /// Okta's descriptions, for local use only: they are Okta's prose and are never committed.
-fn with_descriptions(from: &str, out: &Path, terminal: &mut Terminal) -> Result<Exit, Failure> {
+fn with_descriptions(from: &str, out: &Path, terminal: &mut Terminal) -> Result<Exit, Refusal> {
     let fetched = refresh::fetch(from, None, terminal)?;
     let mut files = Files::new();
     let descriptions = &fetched.reconciled.descriptions;
-    files.add("descriptions.csv", descriptions::table(descriptions)?);
-    files.add("descriptions.spreadsheet.csv", descriptions::table_for_spreadsheets(descriptions)?);
+    files.add("descriptions.csv", descriptions::table(descriptions));
+    files.add("descriptions.spreadsheet.csv", descriptions::table_for_spreadsheets(descriptions));
     // Wherever the folder is, git leaves it alone.
     files.add(".gitignore", "*\n");
     catalog_store::write_outside(out, &files)?;
-    writeln!(
-        terminal.out(),
-        "wrote {} to {}\nThey are Okta's text: keep that folder out of version control. For a spreadsheet, take descriptions.spreadsheet.csv.",
+    terminal.line(format_args!("wrote {} to {}\nThey are Okta's text: keep that folder out of version control. For a spreadsheet, take descriptions.spreadsheet.csv.",
         counted(fetched.reconciled.descriptions.len(), "description"),
-        echoed(&out.join("descriptions.csv").display().to_string(), usize::MAX),
-    )?;
+        display_arg(&out.join("descriptions.csv").display().to_string(), usize::MAX),
+    ))?;
     Ok(Exit::Done)
 }

@@ -8,14 +8,13 @@ use serde::Serialize;
 
 use crate::cli::IdArgs;
 use crate::exit::Exit;
-use crate::failure::Failure;
 use crate::nearest::suggest;
 use crate::output_schema::{status, visibility};
 use crate::repo;
 use crate::terminal::{Terminal, display_arg, usage};
 
 /// Shows every change of one event type's visibility since its first appearance.
-pub fn run(args: &IdArgs, terminal: &mut Terminal) -> Result<Exit, Failure> {
+pub fn run(args: &IdArgs, terminal: &mut Terminal) -> Result<Exit, Refusal> {
     let history = repo::discover()?.load_history()?;
     let timeline = Timeline::of(&history);
     let life = timeline.life(&args.id).ok_or_else(|| unknown_id(&args.id, &timeline))?;
@@ -144,7 +143,7 @@ fn summary(life: &Lifecycle) -> String {
     };
     match life.status {
         Status::Documented => format!("documented since {}", described(life.first_documented)),
-        Status::Hidden => format!("hidden since {}", described(life.left_in())),
+        Status::Hidden => format!("hidden since {}", described(life.removed_in())),
         Status::Retired => format!("retired, last documented in {}", described(life.last_documented)),
         Status::NeverDocumented => "never documented".to_owned(),
     }

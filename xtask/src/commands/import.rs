@@ -1,20 +1,18 @@
 //! `import`: adds published versions of the upstream files to the history.
 
-use catalog_model::History;
 use catalog_model::text::counted;
+use catalog_model::{History, Refusal};
 use catalog_store::Mode;
 use catalog_update::import::{self, Imported, Offered, git, manifest};
 
-use crate::artefacts::trees;
-use crate::checkout;
 use crate::cli::ImportArgs;
-use crate::commands::version;
+use crate::commands::generate::trees;
 use crate::exit::Exit;
-use crate::failure::Failure;
+use crate::repo;
 use crate::terminal::Terminal;
 
-pub fn run(args: &ImportArgs, terminal: &mut Terminal) -> Result<Exit, Failure> {
-    let store = checkout::discover()?;
+pub fn run(args: &ImportArgs, terminal: &mut Terminal) -> Result<Exit, Refusal> {
+    let store = repo::discover()?;
     let store = store.lock()?;
     let mut history = store.load_history()?;
     let offered = match &args.git {
@@ -28,7 +26,7 @@ pub fn run(args: &ImportArgs, terminal: &mut Terminal) -> Result<Exit, Failure> 
     })?;
     bar.finish_and_clear();
     if history.newest().is_some() {
-        let version = version::next(&history);
+        let (_, version) = catalog_emit::version::next(&history);
         history = history.with_crate_version(Some(version));
     }
 
@@ -43,13 +41,13 @@ pub fn run(args: &ImportArgs, terminal: &mut Terminal) -> Result<Exit, Failure> 
     let has_refusals = !imported.refusals.is_empty();
     let summary = summary(&imported);
     for refusal in imported.refusals {
-        terminal.say_error(Failure::from(refusal));
+        terminal.say_error(refusal);
     }
     let doing = if args.dry_run { "would be written" } else { "written" };
-    writeln!(terminal.out(), "{summary}")?;
-    writeln!(terminal.out(), "history    {}", in_words(&history))?;
-    writeln!(terminal.out(), "files      {} {doing}, {} unchanged", written.changes.len(), written.unchanged)?;
-    writeln!(terminal.out(), "next       cargo xtask snapshots, cargo xtask diff previous latest")?;
+    terminal.line(format_args!("{summary}"))?;
+    terminal.line(format_args!("history    {}", in_words(&history)))?;
+    terminal.line(format_args!("files      {} {doing}, {} unchanged", written.changes.len(), written.unchanged))?;
+    terminal.line(format_args!("next       cargo xtask snapshots, cargo xtask diff previous latest"))?;
     Ok(if has_refusals { Exit::Refused } else { Exit::Done })
 }
 

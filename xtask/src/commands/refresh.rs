@@ -2,25 +2,25 @@
 
 use std::ffi::OsString;
 
+use catalog_emit::version;
 use catalog_fetch::Progress;
 use catalog_ingest::agreement;
 use catalog_model::text::counted;
-use catalog_model::{History, Kind, Safe};
+use catalog_model::{History, Kind, Refusal, Safe};
 use catalog_store::{LockedStore, Mode};
 use catalog_update::report::{self, Refresh, Report, Step};
 use catalog_update::{Fetched, fetch_sources, holder, insert, judge};
 use jiff::Timestamp;
 
-use crate::artefacts::trees;
-
 use crate::cli::{Format, RefreshArgs};
-use crate::commands::{generate, version};
+use crate::codes::T_NOSNAPSHOT;
+use crate::commands::generate;
+use crate::commands::generate::trees;
 use crate::exit::Exit;
-use crate::failure::{Failure, Plain};
 use crate::repo;
-use crate::terminal::Terminal;
+use crate::terminal::{Terminal, usage};
 
-pub fn run(args: &RefreshArgs, terminal: &mut Terminal) -> Result<Exit, Failure> {
+pub fn run(args: &RefreshArgs, terminal: &mut Terminal) -> Result<Exit, Refusal> {
     let store = repo::discover()?;
     // Locked from before the history is read until the end, so that two refreshes cannot build on the same past.
     let store = store.lock()?;
@@ -38,7 +38,7 @@ pub fn run(args: &RefreshArgs, terminal: &mut Terminal) -> Result<Exit, Failure>
             let new = fetched.publication(time);
             let warnings = judge(&history, &new, &args.accept.clone().into())?;
             let (name, diff) = insert(&mut history, new)?;
-            let version = version::next(&history);
+            let (_, version) = version::next(&history);
             history = history.with_crate_version(Some(version));
             (Step::New { name, diff, warnings }, trees(&history)?)
         }
@@ -47,7 +47,7 @@ pub fn run(args: &RefreshArgs, terminal: &mut Terminal) -> Result<Exit, Failure>
     let written = store.apply_with(&trees, mode, |outcome| {
         let refresh = Refresh { from: &args.from, dry_run: args.dry_run, fetched: &fetched, step: &step, outcome };
         print(args, &refresh, terminal)?;
-        Ok::<(), Failure>(terminal.flush()?)
+        Ok::<(), Refusal>(terminal.flush()?)
     })?;
     generate::warn_of_foreign(&written, terminal);
     if args.format == Format::Text && !args.dry_run && !written.changes.is_empty() {
@@ -58,7 +58,7 @@ pub fn run(args: &RefreshArgs, terminal: &mut Terminal) -> Result<Exit, Failure>
 }
 
 /// Fetches the sources with a progress bar. A network failure names the newest snapshot of `history`.
-pub fn fetch(from: &str, history: Option<&History>, terminal: &mut Terminal) -> Result<Fetched, Failure> {
+pub fn fetch(from: &str, history: Option<&History>, terminal: &mut Terminal) -> Result<Fetched, Refusal> {
     let unattended = std::env::var_os("CI").is_some_and(|value| !value.is_empty());
     let bar = terminal.progress(3, "fetching");
     let progress = |event: Progress<'_>| match event {
@@ -85,19 +85,19 @@ pub fn fetch(from: &str, history: Option<&History>, terminal: &mut Terminal) -> 
     Ok(fetched)
 }
 
-fn print(args: &RefreshArgs, refresh: &Refresh<'_>, terminal: &mut Terminal) -> Result<(), Failure> {
+fn print(args: &RefreshArgs, refresh: &Refresh<'_>, terminal: &mut Terminal) -> Result<(), Refusal> {
     match args.format {
         Format::Json => return print_json(&refresh.report(), terminal),
-        Format::Markdown => terminal.out().write_all(refresh.markdown().as_bytes())?,
+        Format::Markdown => terminal.write(&refresh.markdown())?,
         Format::Text => {
             let text = refresh.text(terminal.out_colour());
-            terminal.out().write_all(text.as_bytes())?;
+            terminal.write(&text)?;
             if matches!(refresh.step, Step::New { .. }) {
                 generate::list(refresh.outcome, terminal)?;
                 if args.dry_run {
                     let files = counted(refresh.outcome.changes.len(), "file");
                     let next = "would be written; nothing was. To write: run again without --dry-run";
-                    writeln!(terminal.out(), "{files} {next}")?;
+                    terminal.line(format_args!("{files} {next}"))?;
                 }
             }
         }
@@ -105,7 +105,7 @@ fn print(args: &RefreshArgs, refresh: &Refresh<'_>, terminal: &mut Terminal) -> 
     Ok(())
 }
 
-fn print_json(report: &Report, terminal: &mut Terminal) -> Result<(), Failure> {
+fn print_json(report: &Report, terminal: &mut Terminal) -> Result<(), Refusal> {
     let value = serde_json::to_value(report).expect("the report has only string keys");
     Ok(terminal.json(&value)?)
 }
@@ -117,43 +117,38 @@ fn offline(
     history: &History,
     mode: Mode,
     terminal: &mut Terminal,
-) -> Result<Exit, Failure> {
-    let Some(newest) = history.newest() else {
-        let plain = Plain {
-            id: "T-NOSNAPSHOT",
-            what: "there is no snapshot to work from".to_owned(),
-            place: "snapshots/".to_owned(),
-            why: "without the network, the committed snapshots are all there is".to_owned(),
-            next: "fetch one: cargo xtask refresh".to_owned(),
-        };
-        return Err(Failure::refused(Exit::Refused, plain));
-    };
-    let trees = generate::trees(history)?;
+) -> Result<Exit, Refusal> {
+    let newest = history.newest().ok_or_else(no_snapshot)?;
+    let trees = generate::generated_tree(history)?;
     let outcome = store.apply(&trees, mode)?;
     let name = newest.name();
     match args.format {
         Format::Json => print_json(&Report::offline(newest, &outcome, args.dry_run), terminal)?,
         Format::Markdown => {
             let files = counted(outcome.changes.len(), "file");
-            writeln!(terminal.out(), "Generated from `{name}`: {files} changed.")?;
+            terminal.line(format_args!("Generated from `{name}`: {files} changed."))?;
         }
         Format::Text => {
             let snapshots = counted(history.snapshots().len(), "snapshot");
-            writeln!(terminal.out(), "offline    from {snapshots} under snapshots/")?;
+            terminal.line(format_args!("offline    from {snapshots} under snapshots/"))?;
             let (label, date, counts) = (newest.label_text(), name.date(), report::in_words(&newest.catalog));
-            writeln!(terminal.out(), "release    {label} of {date}: {counts}")?;
+            terminal.line(format_args!("release    {label} of {date}: {counts}"))?;
             generate::list(&outcome, terminal)?;
             let doing = if args.dry_run { "would write" } else { "wrote" };
-            writeln!(terminal.out(), "made       {}", generate::summary(&outcome, doing, &name.to_string()))?;
+            terminal.line(format_args!("made       {}", generate::summary(&outcome, doing, &name.to_string())))?;
             let next = "cargo xtask search, cargo xtask show user.session.start";
-            writeln!(terminal.out(), "next       see what is in it: {next}")?;
+            terminal.line(format_args!("next       see what is in it: {next}"))?;
         }
     }
     Ok(Exit::Done)
 }
 
+fn no_snapshot() -> Refusal {
+    T_NOSNAPSHOT.at("snapshots/", "there is no snapshot to work from")
+}
+
 /// The time of the fetch in whole seconds; `SOURCE_DATE_EPOCH` replaces the clock where it is set.
-fn time_of_the_fetch(epoch: Option<OsString>) -> Result<Timestamp, Failure> {
+fn time_of_the_fetch(epoch: Option<OsString>) -> Result<Timestamp, Refusal> {
     let Some(epoch) = epoch.filter(|epoch| !epoch.is_empty()) else {
         let now = Timestamp::now().as_second();
         return Ok(Timestamp::from_second(now).unwrap_or(Timestamp::UNIX_EPOCH));
@@ -161,7 +156,7 @@ fn time_of_the_fetch(epoch: Option<OsString>) -> Result<Timestamp, Failure> {
     let seconds = epoch.to_str().and_then(|text| text.parse().ok());
     seconds.and_then(|seconds| Timestamp::from_second(seconds).ok()).ok_or_else(|| {
         let seen = Safe::new(&epoch.to_string_lossy()).shortened(60);
-        Failure::usage(
+        usage(
             format!("SOURCE_DATE_EPOCH is `{seen}`, which is not a time"),
             "set it to whole seconds since 1970, such as 1785974400, or unset it",
         )

@@ -1,5 +1,6 @@
 //! `rules`: the diff rules.
 
+use catalog_model::Refusal;
 use std::fmt;
 
 use catalog_diff::Rule;
@@ -8,12 +9,11 @@ use serde::Serialize;
 
 use crate::cli::FormatArgs;
 use crate::exit::Exit;
-use crate::failure::Failure;
 use crate::output_schema::level;
 use crate::terminal::Terminal;
 
 /// Lists every diff rule with its level and meaning, breaking ones first.
-pub fn run(args: &FormatArgs, terminal: &mut Terminal) -> Result<Exit, Failure> {
+pub fn run(args: &FormatArgs, terminal: &mut Terminal) -> Result<Exit, Refusal> {
     let rules = Rule::ALL
         .iter()
         .map(|rule| RuleRow { rule: rule.id(), level: rule.level().to_string(), meaning: rule.meaning() })

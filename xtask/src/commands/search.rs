@@ -4,19 +4,19 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use catalog_model::payload_fields::{FieldFilter, events_with};
-use catalog_model::{EventEntry, EventId, History, Lifecycle, Timeline, newest_with_data};
+use catalog_model::{EventEntry, EventId, History, Lifecycle, Refusal, Timeline, newest_with_data};
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::cli::{EventFlag, SearchArgs};
 use crate::exit::Exit;
-use crate::failure::Failure;
 use crate::output_schema::{status, visibility};
 use crate::repo;
-use crate::terminal::{Terminal, counted};
+use crate::terminal::Terminal;
+use catalog_model::text::counted;
 
 /// Lists the event types that match every filter, sorted by id.
-pub fn run(args: &SearchArgs, terminal: &mut Terminal) -> Result<Exit, Failure> {
+pub fn run(args: &SearchArgs, terminal: &mut Terminal) -> Result<Exit, Refusal> {
     let history = repo::discover()?.load_history()?;
     let timeline = Timeline::of(&history);
     let terms: Vec<String> = args.terms.iter().map(|term| term.to_ascii_lowercase()).collect();

@@ -3,20 +3,19 @@
 use std::fmt;
 
 use catalog_model::payload_fields::{CarriedField, fields_of};
-use catalog_model::{EventEntry, History, Timeline};
+use catalog_model::{EventEntry, History, Refusal, Timeline};
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::cli::ShowArgs;
 use crate::commands::history::{Life, unknown_id};
 use crate::exit::Exit;
-use crate::failure::Failure;
 use crate::output_schema::{role, visibility};
 use crate::repo;
 use crate::terminal::Terminal;
 
 /// Shows the facts and the history of one event type, or of every event type that had a legacy id.
-pub fn run(args: &ShowArgs, terminal: &mut Terminal) -> Result<Exit, Failure> {
+pub fn run(args: &ShowArgs, terminal: &mut Terminal) -> Result<Exit, Refusal> {
     let history = repo::discover()?.load_history()?;
     let timeline = Timeline::of(&history);
     let entries: Vec<&EventEntry> = match (timeline.last_entry(&args.id), timeline.legacy_ids().get(args.id.as_str())) {

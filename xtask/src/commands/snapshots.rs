@@ -2,18 +2,18 @@
 
 use std::fmt;
 
-use catalog_model::{Publication, Snapshot, SnapshotName, SourceRecord, Visibility};
+use catalog_model::{Publication, Refusal, Snapshot, SnapshotName, SourceRecord, Visibility};
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::cli::SnapshotsArgs;
 use crate::exit::Exit;
-use crate::failure::Failure;
 use crate::repo;
-use crate::terminal::{Terminal, counted, thousands};
+use crate::terminal::Terminal;
+use catalog_model::text::{counted, thousands};
 
 /// Lists the snapshots, oldest first.
-pub fn run(args: &SnapshotsArgs, terminal: &mut Terminal) -> Result<Exit, Failure> {
+pub fn run(args: &SnapshotsArgs, terminal: &mut Terminal) -> Result<Exit, Refusal> {
     let history = repo::discover()?.load_history()?;
     let snapshots = Snapshots {
         snapshots: history.snapshots().iter().map(SnapshotRow::from).collect(),

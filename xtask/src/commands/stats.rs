@@ -3,16 +3,16 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use catalog_model::{Catalog, EventEntry, Visibility};
+use catalog_model::{Catalog, EventEntry, Refusal, Visibility};
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::cli::FormatArgs;
 use crate::codes::T_NOSNAPSHOT;
 use crate::exit::Exit;
-use crate::failure::Failure;
 use crate::repo;
-use crate::terminal::{Terminal, thousands};
+use crate::terminal::Terminal;
+use catalog_model::text::thousands;
 
 /// The rows of a table in the text form; the JSON form has all.
 const MAX_ROWS: usize = 12;
@@ -20,7 +20,7 @@ const MAX_ROWS: usize = 12;
 const MAX_BAR_LEN: usize = 40;
 
 /// Counts the documented event types of the newest snapshot, and of every snapshot over time.
-pub fn run(args: &FormatArgs, terminal: &mut Terminal) -> Result<Exit, Failure> {
+pub fn run(args: &FormatArgs, terminal: &mut Terminal) -> Result<Exit, Refusal> {
     let history = repo::discover()?.load_history()?;
     let newest = history.newest().ok_or_else(|| T_NOSNAPSHOT.at("snapshots/", "there is no snapshot to count"))?;
     let catalog = &newest.catalog;

@@ -1,20 +1,20 @@
 //! `validate`: checks System Log events against the catalog.
 
+use catalog_model::Refusal;
 use std::fs::File;
 use std::io;
 use std::path::Path;
 
 use catalog_validate::{Report, Validator, text, unreadable};
 
-use crate::checkout;
 use crate::cli::{PlainFormat, ValidateArgs};
 use crate::exit::Exit;
-use crate::failure::{Failure, echoed};
-use crate::terminal::Terminal;
+use crate::repo;
+use crate::terminal::{Terminal, display_arg};
 
 /// Reads events from files or stdin and prints a report.
-pub fn run(args: &ValidateArgs, terminal: &mut Terminal) -> Result<Exit, Failure> {
-    let validator = Validator::new(&checkout::discover()?.load_history()?);
+pub fn run(args: &ValidateArgs, terminal: &mut Terminal) -> Result<Exit, Refusal> {
+    let validator = Validator::new(&repo::discover()?.load_history()?);
     let mut report = Report::default();
     let bar = terminal.progress(args.files.len().max(1) as u64, "checking");
     if args.files.is_empty() {
@@ -25,7 +25,7 @@ pub fn run(args: &ValidateArgs, terminal: &mut Terminal) -> Result<Exit, Failure
             validator.check("stdin", io::stdin().lock(), &mut report)?;
         } else {
             let name = path.display().to_string();
-            bar.set_message(echoed(&name, 80));
+            bar.set_message(display_arg(&name, 80));
             let file = File::open(path).map_err(|error| unreadable(&name, &error))?;
             validator.check(&name, file, &mut report)?;
         }
@@ -39,7 +39,7 @@ pub fn run(args: &ValidateArgs, terminal: &mut Terminal) -> Result<Exit, Failure
         }
         PlainFormat::Text => {
             let text = text(&report, terminal.out_colour());
-            terminal.out().write_all(text.as_bytes())?;
+            terminal.write(&text)?;
         }
     }
     Ok(if report.has_findings { Exit::Findings } else { Exit::Done })

@@ -1,64 +1,49 @@
-//! `version`: the version of the enum crate, and the one that the policy asks for.
+//! `version`: the version of the enum crate, and the one that the policy requires.
 
-use catalog_model::{Bump, History, VersionRecord};
+use catalog_emit::version::{self, Bump};
+use catalog_model::Refusal;
 use catalog_store::Mode;
 use serde_json::json;
 
-use crate::artefacts::{FIRST_VERSION, trees};
-use crate::checkout;
 use crate::cli::{PlainFormat, VersionArgs};
+use crate::commands::generate::trees;
 use crate::exit::Exit;
-use crate::failure::Failure;
+use crate::repo;
 use crate::terminal::Terminal;
 
-/// Says which version the crate has and which it must have; with `--set`, gives it that one.
-///
-/// # Errors
-/// [`Failure`] where the snapshots cannot be read or the output cannot be written.
-pub fn run(args: &VersionArgs, terminal: &mut Terminal) -> Result<Exit, Failure> {
-    let store = checkout::discover()?;
+/// Shows the version of the crate and the one that the policy requires; with `--set`, sets that one.
+pub fn run(args: &VersionArgs, terminal: &mut Terminal) -> Result<Exit, Refusal> {
+    let store = repo::discover()?;
     if args.set {
         let store = store.lock()?;
         let history = store.load_history()?;
-        let next = next(&history);
-        let history = history.with_crate_version(Some(next));
-        let trees = trees(&history)?;
+        let (_, record) = version::next(&history);
+        let trees = trees(&history.with_crate_version(Some(record)))?;
         store.apply(&trees, Mode::Write)?;
     }
     let history = store.load_history()?;
-    let bump = history.crate_version().map(|record| record.bump(&history));
-    let next = next(&history);
-    let has = history.crate_version().map(|record| record.version.to_string());
+    let current = history.crate_version().map(|record| record.version.to_string());
+    let (bump, next) = version::next(&history);
     let is_current = bump == Some(Bump::None);
     if args.format == PlainFormat::Json {
-        let value = json!({
-            "version": has,
+        terminal.json(&json!({
+            "version": current,
             "bump": bump.map(|bump| bump.to_string()),
             "next": next.version.to_string(),
-        });
-        terminal.json(&value)?;
+        }))?;
     } else {
-        let has = has.unwrap_or_else(|| "not set".to_owned());
-        if is_current {
-            writeln!(terminal.out(), "{has}: nothing in the crate changed since it was set")?;
-        } else {
-            let why = match bump {
-                Some(Bump::Minor) => "event types came, went or came back",
-                Some(Bump::Patch) => "facts were corrected",
-                _ => "no version was set yet",
-            };
-            writeln!(terminal.out(), "{has}, and it must be {}: {why}", next.version)?;
-            writeln!(terminal.out(), "To set it: cargo xtask version --set")?;
-        }
+        let current = current.unwrap_or_else(|| "not set".to_owned());
+        let reason = match bump {
+            Some(Bump::None) => {
+                terminal.line(format_args!("{current}: nothing in the crate changed since it was set"))?;
+                return Ok(Exit::Done);
+            }
+            Some(Bump::Minor) => "event types were added, hidden, retired or documented again",
+            Some(Bump::Patch) => "facts were corrected",
+            None => "no version was set yet",
+        };
+        terminal.line(format_args!("{current}, and it must be {}: {reason}", next.version))?;
+        terminal.line(format_args!("To set it: cargo xtask version --set"))?;
     }
     Ok(if args.check && !is_current { Exit::Findings } else { Exit::Done })
-}
-
-/// The record that the crate must have.
-#[must_use]
-pub fn next(history: &History) -> VersionRecord {
-    match history.crate_version() {
-        Some(record) => record.next(history),
-        None => VersionRecord::of(FIRST_VERSION, history),
-    }
 }

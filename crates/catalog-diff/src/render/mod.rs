@@ -3,7 +3,6 @@
 mod groups;
 mod word_diff;
 
-pub mod changelog;
 pub mod json;
 pub mod markdown;
 pub mod text;

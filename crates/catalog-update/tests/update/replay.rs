@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use catalog_ingest::{SourceCatalog, csv, data, reconcile::reconcile};
-use catalog_model::{Document, FindingKind, History, NewPublication, Publication};
+use catalog_model::{Document, History, NewPublication, Publication};
 use catalog_update::guards::GUARDS;
 use catalog_update::{Delta, Overrides, judge};
 use jiff::Timestamp;
@@ -112,8 +112,8 @@ fn f063_the_real_windows_of_disagreement_and_no_others() {
     let Some((data, csv)) = real() else { return };
     let disagreements = |csv: &SourceCatalog, data: &SourceCatalog| {
         let reconciled = reconcile(vec![csv.clone(), data.clone()]).unwrap_or_else(|error| panic!("{error}"));
-        [FindingKind::Missing, FindingKind::Extra, FindingKind::Differs]
-            .map(|kind| reconciled.findings.iter().filter(|finding| finding.kind == kind).count())
+        ["missing", "extra", "differs"]
+            .map(|kind| reconciled.discrepancies().filter(|discrepancy| discrepancy.fact.kind() == kind).count())
     };
     let mut pairs = 0;
     let mut together = BTreeMap::new();

@@ -1,0 +1,12 @@
+//! The errors of the generators.
+
+catalog_model::codes! {
+    G_EMPTY, "G-EMPTY", Refused, "The history documents no event type, and an enum without variants does not compile.",
+        "import or refresh a catalog first";
+    G_UNREGISTERED, "G-UNREGISTERED", Refused, "A documented event type has no code and no variant name in the registry.",
+        "restore the registry with `git restore snapshots`, or import again, which registers every id";
+    G_RENAME, "G-RENAME", Refused, "A confirmed rename names an event type that was never documented.",
+        "correct the id in that file";
+    G_HASH, "G-HASH", Refused, "No perfect hash was found over the registered ids.",
+        "report this together with snapshots/registry.csv: it is a limit of the generator";
+}

@@ -1,3 +1,0 @@
-//! Moved to the model.
-
-pub use catalog_model::payload_fields::*;
