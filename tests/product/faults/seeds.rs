@@ -47,7 +47,7 @@ fn fault_043_seeds_of_the_page() {
 
 #[test]
 fn fault_081_seeds_of_the_merge_and_what_is_generated() {
-    run("merge", properties::merge::check);
+    run("reconcile", properties::reconcile::check);
 }
 
 #[test]
