@@ -260,17 +260,12 @@ fn f062_invalid_json() {
         (edited(r#""build" : "#, &format!(r#""new" : {}, "build" : "#, deep(200_000))), "JSON pointer `/new"),
         (edited(r#"[ "1", "{\"a\":[2]}" ]"#, &deep(200_000)), "/properties/lane_number/examples"),
         (edited(r#"[ "1", "{\"a\":[2]}" ]"#, r#"[ "\ud800" ]"#), "/properties/lane_number/examples"),
-        (deep(200_000), "line 1, column 1,"),
+        (deep(200_000), "line 1, column 128,"),
     ];
-    for (json, place) in cases {
+    for (json, position) in cases {
         let shown: String = json.chars().take(80).collect();
-        let (id, spot) = refusal(data::read(&document(&json)));
-        if json.starts_with('[') {
-            assert_eq!(id, "J-FIELD", "{shown}");
-        } else {
-            assert_eq!(id, "J-SYNTAX", "{shown}");
-            assert!(spot.contains(place), "{spot} should hold {place}: {shown}");
-        }
+        let (id, seen) = refusal(data::read(&document(&json)));
+        assert!(id == "J-SYNTAX" && seen.contains(position), "{id}: {seen} should hold {position}: {shown}");
     }
 }
 
