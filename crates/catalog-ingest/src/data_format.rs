@@ -1,8 +1,8 @@
 //! The format of upstream's event data, in all its forms since February 2019.
 //!
-//! Keys came and went: `release` and `build` (absent in the first two files), `beta` (since 2019-03), `schema` and
+//! Keys of different times: `release` and `build` (absent in the first two files), `beta` (since 2019-03), `schema` and
 //! `schemas` (since 2019-07), `internal` (since 2021-03), `changeDetails` (since 2024-06), `mappings` (until 2026-06).
-//! A specimen of an entry:
+//! An example of an entry:
 //!
 //! ```json
 //! {"id": "pool.lane.open", "category": "lifeguards", "description": "", "info": {"created": "2020-01-31",
@@ -33,16 +33,16 @@ pub(crate) const VERSION: &str = "V2";
 /// The version before it: in the files up to 2021-03, an older form of the same entries.
 pub(crate) const OLDER_VERSION: &str = "V1";
 
-/// A document with more unknown keys than this has another format.
+/// A document with more unknown keys has another format.
 const MAX_UNKNOWN: usize = 100;
 
-/// Reads event data, and gives JSON pointers to its unknown keys.
+/// Parses event data. Also returns JSON pointers to its unknown keys.
 pub(crate) fn parse<'de>(source: &Source<'_>, json: &'de str) -> Result<(EventData<'de>, BTreeSet<String>), Refusal> {
     let data: EventData<'_> = serde_json::from_str(json).map_err(|error| refuse(source, json, error))?;
     let mut unknown = BTreeSet::new();
-    data.visit_unknown_keys(&mut |place, key| {
+    data.visit_unknown_keys(&mut |object, key| {
         if unknown.len() <= MAX_UNKNOWN {
-            unknown.insert(place.to_owned() + &pointer([Cow::Owned(redact::name("a key", key))]));
+            unknown.insert(object.to_owned() + &pointer([Cow::Owned(redact::name("a key", key))]));
         }
     });
     if unknown.len() > MAX_UNKNOWN {
@@ -114,25 +114,25 @@ impl EventData<'_> {
     /// Visits the unknown keys, each with the JSON pointer of its object. The pointer has `*` for each name and index
     /// except that of a version, so that a key which a thousand entries have is one notice.
     fn visit_unknown_keys(&self, visit: &mut impl FnMut(&str, &str)) {
-        let mut visit = |place: &str, unknown: &UnknownKeys<'_>| unknown.0.keys().for_each(|key| visit(place, key));
+        let mut visit = |object: &str, unknown: &UnknownKeys<'_>| unknown.0.keys().for_each(|key| visit(object, key));
         visit("", &self.unknown);
-        for (place, declared) in [("/categories/*", &self.categories), ("/tags/*", &self.tags)] {
-            declared.iter().flatten().for_each(|declared| visit(place, &declared.unknown));
+        for (object, declared) in [("/categories/*", &self.categories), ("/tags/*", &self.tags)] {
+            declared.iter().flatten().for_each(|declared| visit(object, &declared.unknown));
         }
         for (index, version) in self.versions.iter().enumerate() {
-            let version_place = format!("/versions/{index}");
-            visit(&version_place, &version.unknown);
-            let place = format!("{version_place}/eventTypes/*");
-            let [info, schema] = ["info", "schema"].map(|part| format!("{place}/{part}"));
+            let pointer = format!("/versions/{index}");
+            visit(&pointer, &version.unknown);
+            let entry = format!("{pointer}/eventTypes/*");
+            let [info, types] = ["info", "schema"].map(|part| format!("{entry}/{part}"));
             for event in &version.event_types {
-                visit(&place, &event.unknown);
+                visit(&entry, &event.unknown);
                 visit(&info, &event.info.unknown);
-                event.schema.iter().for_each(|types| visit(&schema, &types.unknown));
+                event.schema.iter().for_each(|schema| visit(&types, &schema.unknown));
             }
-            let place = format!("{version_place}/schemas/*");
-            let property = format!("{place}/properties/*");
+            let definition = format!("{pointer}/schemas/*");
+            let property = format!("{definition}/properties/*");
             for schema in version.schemas.0.values() {
-                visit(&place, &schema.unknown);
+                visit(&definition, &schema.unknown);
                 for field in schema.properties.0.values() {
                     if let Field::Full(field) = field {
                         visit(&property, &field.unknown);
@@ -393,7 +393,7 @@ impl<'de: 'a, 'a, T: Deserialize<'de>> Deserialize<'de> for UniqueMap<'a, T> {
     }
 }
 
-/// Any value, without its content. Unlike [`IgnoredAny`], it checks that keys are unique and that nesting is limited.
+/// Any value, without its content. Unlike [`serde::de::IgnoredAny`], it checks that keys are unique and limits nesting.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Skipped;
 
