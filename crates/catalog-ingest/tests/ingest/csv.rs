@@ -67,12 +67,16 @@ fn f046_f047_three_dialects() {
 }
 
 #[test]
-fn f048_f051_f078_notices() {
+fn f051_byte_order_mark_and_carriage_returns() {
     let expected = read(&rows());
     let windows = read(&format!("\u{feff}{}", rows().replace('\n', "\r\n")));
     assert_eq!((&windows.catalog, &windows.descriptions), (&expected.catalog, &expected.descriptions));
     check_notices(&windows, &[(ByteOrderMark, ""), (CarriageReturns, "")]);
+}
 
+#[test]
+fn f048_columns_by_name() {
+    let expected = read(&rows());
     let respelled = read(&rows().replace("Tags, Change", "Tags,Change").replace("Event Type", "Event Type "));
     assert_eq!(respelled.catalog, expected.catalog);
     check_notices(&respelled, &[(HeaderSpelling, "Change Details"), (HeaderSpelling, "Event Type ")]);
@@ -84,9 +88,6 @@ fn f048_f051_f078_notices() {
     check_notices(&wider, &[(UnknownColumn, ""), (UnknownColumn, "Owner")]);
     assert_eq!(wider.descriptions["pool.lane.open"], "A lane.");
     assert_eq!(wider.catalog.get("pool.lane.open").expect("exists").tags.len(), 2);
-
-    let swapped = read(&format!("{HEADER}{}{}", ROWS[1], ROWS[0]));
-    check_notices(&swapped, &[(Unsorted, "the entries are not sorted by id")]);
 }
 
 #[test]
@@ -105,7 +106,7 @@ fn f048_prose_columns_are_redacted() {
 }
 
 #[test]
-fn f018_f048_f056_first_lines_that_are_neither_a_header_nor_a_row() {
+fn f048_f056_other_headers() {
     let with = |header: &str| format!("{header}\n{}", ROWS.concat());
     for text in [
         with("Event Type,Description,Release Date,Tags, Change Details,Tags"),
@@ -122,6 +123,10 @@ fn f018_f048_f056_first_lines_that_are_neither_a_header_nor_a_row() {
     ] {
         check(&text, "C-HEADER", 1);
     }
+}
+
+#[test]
+fn f018_other_texts() {
     for text in [
         "Oops! Page not found!",
         "Oops! Page not found!\nLook elsewhere",
@@ -236,12 +241,14 @@ fn f050_every_prefix() {
 }
 
 #[test]
-fn f064_duplicate_ids() {
+fn f064_f078_duplicate_ids_and_order() {
     for twin in ["pool.lane.open", "Pool.lane.open"] {
         let error = csv::read(&document(rows().replace("pool.rules.update", twin))).expect_err("refused");
         assert_eq!((error.id(), position(&error)), ("D-DUPLICATE", "line 4".to_owned()));
         assert!(error.what.contains("line 3"), "{}", error.what);
     }
+    let swapped = read(&format!("{HEADER}{}{}", ROWS[1], ROWS[0]));
+    check_notices(&swapped, &[(Unsorted, "the entries are not sorted by id")]);
 }
 
 #[test]
