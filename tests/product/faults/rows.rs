@@ -267,6 +267,7 @@ pub(crate) const ROWS: &[Row] = &[
     row(42, "a page made to keep the parser busy", &[
         (PAGE, "fault_042_a_page_made_to_hurt_the_parser"),
         (INGEST_PAGE, "f042_bombs"),
+        ("crates/catalog-ingest/src/page.rs", "f042_a_page_that_takes_too_long_is_refused_between_two_chunks"),
     ]),
     row(43, "markup that the parser cannot bear", &[
         (PAGE, "fault_043_no_markup_makes_the_parser_stop_the_product"),
@@ -301,7 +302,7 @@ pub(crate) const ROWS: &[Row] = &[
     ]),
     row(49, "a quotation mark too few or too many", &[
         (CSV, "fault_049_a_quotation_mark_too_few_or_too_many"),
-        (INGEST_SCAN, "the_scan_agrees_with_the_book_and_the_csv_crate"),
+        (INGEST_SCAN, "accepted_lines_are_records_of_the_csv_crate"),
         (INGEST_CSV, "f049_f051_f053_f054_lines_that_are_not_rows"),
         (SEEDS, "fault_049_seeds_of_the_csv"),
     ]),
@@ -323,7 +324,7 @@ pub(crate) const ROWS: &[Row] = &[
     ]),
     row(53, "control characters in a cell", &[
         (CSV, "fault_053_control_characters"),
-        (INGEST_SCAN, "everything_else_is_refused_with_its_line"),
+        (INGEST_SCAN, "other_lines_are_refused_with_their_number"),
     ]),
     row(54, "a line break in a cell", &[(CSV, "fault_054_a_line_break_in_a_cell")]),
     row(55, "a row that lost a cell", &[
@@ -335,7 +336,7 @@ pub(crate) const ROWS: &[Row] = &[
         (CSV, "fault_057_more_than_any_table_has"),
         (CSV, "fault_057_a_line_of_commas_in_front_of_a_real_file"),
         (INGEST_CSV, "f057_lines_of_many_cells"),
-        (INGEST_SCAN, "a_line_of_too_many_cells_is_refused_before_anything_is_made_of_it"),
+        (INGEST_SCAN, "lines_of_too_many_cells_are_refused"),
     ])
         .but("the limits are tried a little above them, not with a gigabyte"),
     row(58, "a header and nothing else", &[(CSV, "fault_058_nothing_but_the_header")]),
