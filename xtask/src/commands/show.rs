@@ -21,7 +21,7 @@ pub fn run(args: &ShowArgs, terminal: &mut Terminal) -> Result<Exit, Refusal> {
     let entries: Vec<&EventEntry> = match (timeline.last_entry(&args.id), timeline.legacy_ids().get(args.id.as_str())) {
         (Some(entry), _) => vec![entry],
         (None, Some(ids)) => ids.iter().filter_map(|id| timeline.last_entry(id.as_str())).map(AsRef::as_ref).collect(),
-        (None, None) => return Err(unknown_id(&args.id, &timeline).into()),
+        (None, None) => return Err(unknown_id(&args.id, &timeline)),
     };
     let events = entries.into_iter().filter_map(|entry| Event::new(entry, &timeline, &history, args.payload));
     terminal.print(args.format, &Events { events: events.collect() })?;

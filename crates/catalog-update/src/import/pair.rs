@@ -1,4 +1,4 @@
-//! Joins the data and the CSV of one publication, in whichever order they are imported.
+//! Joins the data and the CSV of one publication, in any order of import.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use catalog_model::{
 
 use super::{Imported, Pair, Read, Version};
 
-/// Whether the history already has these bytes, as far as the manifest tells.
+/// Whether the history already has this version, according to the digest in the manifest.
 pub(super) fn is_known(history: &History, version: &Version) -> bool {
     let Some(sha256) = version.sha256 else { return false };
     history.snapshots().iter().chain(history.unpaired()).flat_map(|snapshot| &snapshot.publications).any(
@@ -108,7 +108,7 @@ fn completing(csv: Read, catalog: Catalog, publication: &Publication) -> NewPubl
     NewPublication { publication, catalog }
 }
 
-/// A CSV without data, which is kept beside the history. Its label would be inferred, so it has none.
+/// A CSV without its data. Its label could only be inferred, so it has none.
 fn csv_alone(csv: Read) -> Snapshot {
     let sources = vec![source(&csv)];
     let SourceCatalog { catalog, findings, .. } = csv.catalog;
