@@ -59,7 +59,7 @@ struct SnapshotRef {
     date: String,
 }
 
-/// One change of visibility; null if the event type is not in the event data.
+/// One change of visibility. `before` and `after` are null if the event type was not in the event data.
 #[derive(Serialize, JsonSchema)]
 struct Step {
     event: &'static str,

@@ -14,7 +14,7 @@ use crate::output_schema::{role, visibility};
 use crate::repo;
 use crate::terminal::Terminal;
 
-/// Shows the facts and the history of one event type, or of every event type that had a legacy id.
+/// Shows the facts and the history of one event type, or of every event type with a legacy id.
 pub fn run(args: &ShowArgs, terminal: &mut Terminal) -> Result<Exit, Refusal> {
     let history = repo::discover()?.load_history()?;
     let timeline = Timeline::of(&history);
@@ -72,7 +72,7 @@ struct Field {
     #[serde(rename = "type")]
     kind: String,
     format: String,
-    /// Null where upstream does not say.
+    /// Null if upstream does not give the flag.
     sensitive: Option<bool>,
     personal: Option<bool>,
     customer: Option<bool>,

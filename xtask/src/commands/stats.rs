@@ -14,7 +14,7 @@ use crate::exit::Exit;
 use crate::repo;
 use crate::terminal::Terminal;
 
-/// The rows of a table in the text form; the JSON form has all.
+/// The maximum number of rows of a table in the text form; the JSON form has all rows.
 const MAX_ROWS: usize = 12;
 
 const MAX_BAR_LEN: usize = 40;

@@ -61,22 +61,19 @@ pub struct Offered {
     pub unpublished: usize,
 }
 
-/// What an import did.
+/// The result of an import, in counts of files unless noted otherwise.
 #[derive(Debug, Default)]
 pub struct Imported {
     /// Publications that the history did not have.
     pub publications: usize,
     /// Publications that gained a source.
     pub completed: usize,
-    /// Files.
     pub offered: usize,
     /// CSV files without the data of the same publication.
     pub unpaired: usize,
     /// Files, or publications of several files, that the history already had.
     pub known: usize,
-    /// Files that were never published.
     pub unpublished: usize,
-    /// Files that were refused.
     pub refusals: Vec<Refusal>,
 }
 
