@@ -107,7 +107,7 @@ fn f063_strict_refuses_any_discrepancy_and_no_notice() {
     let mut reconciled = contradicted(100, 1, Fact::Missing, &[Csv]);
     assert_eq!(what(&reconciled, false), "");
     let expected = "the sources disagree in 1 place, and --strict refuses any; \
-                    the first: missing: sample.n0 is in the data but not in the csv";
+                    the first: missing: sample.n0 is in the event data but not in the CSV";
     assert_eq!(what(&reconciled, true), expected);
     reconciled.findings = vec![Finding::notice(NoticeKind::Unsorted, Data, "order", "")];
     assert_eq!(what(&reconciled, true), "");
