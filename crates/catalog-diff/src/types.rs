@@ -6,7 +6,7 @@ use catalog_model::{Catalog, EventId, Release, Safe, Sha256, Snapshot};
 
 use crate::{Level, RenameCandidate, Rule};
 
-/// How one of the two compared catalogs is named in the output.
+/// The name of one of the two compared catalogs in the output.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Side {
     /// The name of the snapshot or the path of a file. Untrusted: every renderer escapes it.
@@ -96,8 +96,8 @@ impl CatalogDiff {
     /// The headline without the two titles.
     pub fn summary(&self) -> String {
         if self.is_empty() {
-            let scope = if self.not_compared.is_empty() { "" } else { " in what both sides cover" };
-            return format!("no difference{scope}");
+            let scope = if self.not_compared.is_empty() { "" } else { " in the facts that both sides cover" };
+            return format!("no changes{scope}");
         }
         let counted: Vec<String> = self.counts().into_iter().map(|(rule, count)| rule.counted(count)).collect();
         let breaking = match self.at_or_above(Level::Breaking) {
