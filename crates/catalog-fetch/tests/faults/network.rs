@@ -13,7 +13,7 @@ use flate2::write::GzEncoder;
 use crate::server::{Server, Step, answer, ok};
 use crate::{PATH, check, fetched, get, notice, policy, refused, refused_within, site};
 
-/// A port on which nobody listens.
+/// A port without a listener.
 const DEAD_PORT: u16 = 1;
 
 fn gzip(bytes: &[u8]) -> Vec<u8> {
@@ -129,7 +129,7 @@ fn f006_body_shorter_than_declared() {
 
 #[test]
 fn f007_close_delimited_body_that_was_cut() {
-    // HTTP cannot tell it from a complete one. The readers of the formats look for their ends.
+    // HTTP cannot detect the cut. The readers of the formats do.
     assert_eq!(fetched(&Server::send(close_delimited("", b"id,descr"))).bytes(), b"id,descr");
     let cut = gzip(&text(100));
     let cut = close_delimited("Content-Encoding: gzip\r\n", &cut[..cut.len() - 1]);
@@ -270,7 +270,7 @@ fn f017_an_offline_machine_fails_soon() {
 
 #[test]
 fn get_all_answers_in_order() {
-    // Nobody gets an answer before all three were requested.
+    // The server answers after all three requests arrived.
     let requested = std::sync::Barrier::new(3);
     let server = Server::new(move |_, path| {
         requested.wait();
