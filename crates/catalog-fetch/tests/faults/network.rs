@@ -77,27 +77,19 @@ fn f002_reset_or_closed_before_the_headers() {
 }
 
 #[test]
-fn f003_accepts_and_never_answers() {
-    let server = || Server::play(vec![vec![Step::Hold]]);
-    let idle = Policy { idle_timeout: milliseconds(250), retries: 1, ..policy() };
-    refused_within(idle, &server(), &N_TIMEOUT, 2, "nothing arrived within 0.25 s");
+fn f003_f004_silence_before_and_after_the_headers() {
+    let idle = || Policy { idle_timeout: milliseconds(250), retries: 1, ..policy() };
     let total = Policy { total_timeout: milliseconds(250), retries: 0, ..policy() };
-    refused_within(total, &server(), &N_TIMEOUT, 1, "not complete within 0.25 s");
-}
-
-#[test]
-fn f003_headers_that_drip() {
-    let head = [b"HTTP/1.1 200 OK\r\nX: ".to_vec(), vec![b'a'; 1000]].concat();
-    let policy = Policy { idle_timeout: milliseconds(250), retries: 0, ..policy() };
-    refused_within(policy, &Server::play(vec![vec![Step::Drip(head)]]), &N_TIMEOUT, 1, "nothing arrived");
-}
-
-#[test]
-fn f004_headers_then_silence() {
-    let partial = b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf".to_vec();
-    let server = Server::play(vec![vec![Step::Send(partial), Step::Hold]]);
-    let policy = Policy { idle_timeout: milliseconds(250), retries: 1, ..policy() };
-    refused_within(policy, &server, &N_TIMEOUT, 2, "nothing arrived");
+    let slow_headers = [b"HTTP/1.1 200 OK\r\nX: ".to_vec(), vec![b'a'; 1000]].concat();
+    let half = b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf".to_vec();
+    for (policy, script, requests, says) in [
+        (idle(), vec![Step::Hold], 2, "nothing arrived within 0.25 s"),
+        (total, vec![Step::Hold], 1, "not complete within 0.25 s"),
+        (idle(), vec![Step::Drip(slow_headers)], 2, "nothing arrived"),
+        (idle(), vec![Step::Send(half), Step::Hold], 2, "nothing arrived"),
+    ] {
+        refused_within(policy, &Server::play(vec![script]), &N_TIMEOUT, requests, says);
+    }
 }
 
 #[test]
