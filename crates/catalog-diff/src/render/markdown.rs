@@ -64,7 +64,7 @@ pub fn sections(diff: &CatalogDiff) -> String {
             text.extend(group.rows.iter().map(row_line));
         }
         if !part.renames.is_empty() {
-            text.push_str("\nPossible renames, to be judged:\n\n");
+            text.push_str("\nPossible renames, to review:\n\n");
             text.extend(part.renames.iter().map(|rename| rename_line(rename)));
         }
     }
