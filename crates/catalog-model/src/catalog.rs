@@ -1,6 +1,8 @@
 //! All event types at one point in time.
 
 use std::collections::BTreeMap;
+use std::error::Error;
+use std::fmt;
 use std::sync::Arc;
 
 use crate::{EventEntry, EventId, PayloadType, PayloadTypeName, Visibility};
@@ -46,7 +48,7 @@ impl Catalog {
         self.entries.get(id)
     }
 
-    /// The entry of this id, if it is documented.
+    /// The entry with this id, if it is documented.
     #[must_use]
     pub fn documented(&self, id: &str) -> Option<&Arc<EventEntry>> {
         self.get(id).filter(|entry| entry.visibility.is_public())
@@ -88,18 +90,18 @@ impl Catalog {
 /// The kinds of facts that a catalog's sources cover. A fact that is not covered is unknown, not absent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Coverage {
-    /// Beta and internal event types, categories, days of creation and payload types, which only the data has.
+    /// Beta and internal event types, categories, creation dates and payload types, which only the event data has.
     pub data: bool,
-    /// Whether an event type carries change details, which the older CSV files do not say.
+    /// Whether an event type has change details, which older CSV files do not contain.
     pub change_details: bool,
 }
 
 impl Coverage {
-    /// What the data covers.
+    /// The event data.
     pub const FULL: Self = Self { data: true, change_details: true };
-    /// What the page and today's CSV cover.
+    /// The page and today's CSV.
     pub const DOCUMENTED: Self = Self { data: false, change_details: true };
-    /// What the older CSV files cover.
+    /// Older CSV files.
     pub const TAGS_ONLY: Self = Self { data: false, change_details: false };
 
     #[must_use]
@@ -119,8 +121,15 @@ impl Default for Coverage {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("`{id}` is already in the catalog")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DuplicateEvent {
     pub id: EventId,
 }
+
+impl fmt::Display for DuplicateEvent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}` is already in the catalog", self.id)
+    }
+}
+
+impl Error for DuplicateEvent {}

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::Safe;
-use crate::text_type::text_type;
+use crate::Invalid;
+use crate::macros::text_impls;
 
 /// A relative path that stays within its folder and is portable between file systems. Its parts, separated by `/`,
 /// consist of 1 to 128 ASCII letters, digits, `.`, `_` and `-`, and not of dots alone.
@@ -11,7 +11,7 @@ use crate::text_type::text_type;
 pub struct FilePath(String);
 
 impl FilePath {
-    pub fn new(text: impl Into<String>) -> Result<Self, InvalidFilePath> {
+    pub fn new(text: impl Into<String>) -> Result<Self, Invalid> {
         let text = text.into();
         let part_is_fine = |part: &str| {
             !part.is_empty()
@@ -22,19 +22,12 @@ impl FilePath {
         if text.split('/').all(part_is_fine) {
             Ok(Self(text))
         } else {
-            Err(InvalidFilePath { seen: Safe::new(&text).shortened(160) })
+            Err(Invalid::new("a relative path of plain ASCII names", &text))
         }
     }
 }
 
-text_type!(FilePath, InvalidFilePath);
-
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("`{seen}` is not a relative path of plain ASCII names")]
-pub struct InvalidFilePath {
-    /// The text, shortened and safe to print.
-    pub seen: String,
-}
+text_impls!(FilePath, Invalid);
 
 /// Files by path, in the order of their paths.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

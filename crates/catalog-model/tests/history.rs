@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use catalog_model::{
-    Catalog, CategoryId, ConfirmedRenames, Coverage, EventEntry, EventId, History, HistoryError, LegacyId,
-    NewPublication, Publication, Registry, Sha256, Snapshot, SourceKind, SourceRecord, Status, Transition, Visibility,
+    Catalog, CategoryId, ConfirmedRenames, Coverage, EventEntry, EventId, History, LegacyId, NewPublication,
+    Publication, Registry, Sha256, Snapshot, SourceKind, SourceRecord, Status, Transition, Visibility,
 };
 use jiff::Timestamp;
 use proptest::prelude::*;
@@ -101,7 +101,7 @@ fn a_second_witness_of_a_commit_completes_its_publication() {
 fn two_contents_of_one_time_and_label_are_refused_and_nothing_changes() {
     let mut history = filed([arrival(1, "a.a")]);
     let error = history.insert(vec![arrival(1, "b.b")]).unwrap_err();
-    assert!(matches!(error, HistoryError::SameName { .. }), "{error}");
+    assert!(error.what.starts_with("two snapshots have the name"), "{error}");
     assert_eq!(shape(&history), [(vec![1], 1)]);
 }
 
@@ -110,7 +110,7 @@ fn snapshots_that_should_have_been_one_make_no_history() {
     let snapshot =
         |second| Snapshot { catalog: catalog("a.a").into(), publications: vec![publication(second, SourceKind::Data)] };
     let history = History::new(vec![snapshot(2), snapshot(1)], Registry::default(), ConfirmedRenames::default());
-    assert!(matches!(history, Err(HistoryError::SameContent { .. })));
+    assert!(history.unwrap_err().what.contains("same content"));
 }
 
 #[test]

@@ -42,7 +42,7 @@ fn ids_of_the_published_form_are_accepted_and_near_misses_refused() {
 fn an_id_that_no_name_can_be_made_from_is_refused_with_that_reason() {
     for bare in ["_.-", "--.--", "_._"] {
         let error = EventId::new(bare).unwrap_err();
-        assert!(error.reason.contains("neither a letter nor a digit"), "{error}");
+        assert!(error.what.contains("neither a letter nor a digit"), "{error}");
         assert!(EventId::new(&format!("{bare}0")).is_ok());
     }
 }

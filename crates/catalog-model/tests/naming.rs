@@ -1,6 +1,6 @@
 //! Variant names and the registry that keeps them.
 
-use catalog_model::{EventId, Registry, RegistryEntry, RegistryError, VariantName, variant_name};
+use catalog_model::{EventId, Registry, RegistryEntry, VariantName, variant_name};
 use proptest::prelude::*;
 
 fn id(text: &str) -> EventId {
@@ -72,10 +72,10 @@ fn a_registry_that_was_tampered_with_is_refused() {
         variant: VariantName::new(variant).unwrap(),
     };
     let refused = |entries: Vec<RegistryEntry>| Registry::from_entries(entries).unwrap_err();
-    assert!(matches!(refused(vec![entry(2, "a.b", "AB")]), RegistryError::OutOfOrder { .. }));
-    assert!(matches!(refused(vec![entry(1, "a.b", "AB"), entry(1, "a.c", "AC")]), RegistryError::OutOfOrder { .. }));
-    assert!(matches!(refused(vec![entry(1, "a.b", "AB"), entry(2, "a.b", "AC")]), RegistryError::IdTwice { .. }));
-    assert!(matches!(refused(vec![entry(1, "a.b", "AB"), entry(2, "a.c", "AB")]), RegistryError::NameTwice { .. }));
+    assert!(refused(vec![entry(2, "a.b", "AB")]).what.contains("in the place of"));
+    assert!(refused(vec![entry(1, "a.b", "AB"), entry(1, "a.c", "AC")]).what.contains("in the place of"));
+    assert!(refused(vec![entry(1, "a.b", "AB"), entry(2, "a.b", "AC")]).what.contains("twice"));
+    assert!(refused(vec![entry(1, "a.b", "AB"), entry(2, "a.c", "AB")]).what.contains("taken"));
     assert_eq!(Registry::from_entries([entry(1, "a.b", "AB"), entry(2, "a.c", "AC")]).unwrap().len(), 2);
 }
 

@@ -12,7 +12,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use catalog_model::{
-    Catalog, ConfirmedRenames, EventEntry, EventId, History, LegacyId, Registry, RegistryError, Snapshot,
+    Catalog, ConfirmedRenames, EventEntry, EventId, History, LegacyId, Registry, Snapshot,
 };
 use catalog_store::{Mode, Store, Tree, encode};
 
@@ -43,7 +43,7 @@ fn run(from: &Path, to: &Path, factor: &str, snapshots: &str) -> Result<String, 
     let mut history = History::new(many, Registry::default(), ConfirmedRenames::default())?;
     let full = match history.register_documented() {
         Ok(()) => "",
-        Err(RegistryError::Full) => ", which are all that there are",
+        Err(_) if history.registry().len() == usize::from(u16::MAX) => ", which are all that there are",
         Err(error) => return Err(error.into()),
     };
     Store::open(to)?.apply(&[Tree { folder: "snapshots", files: encode::snapshots(&history) }], Mode::Write)?;

@@ -1,12 +1,11 @@
 //! The facts about one event type.
 
 use std::collections::BTreeSet;
-use std::fmt;
-use std::str::FromStr;
 
 use jiff::civil::Date;
 
-use crate::{CategoryId, EventId, LegacyId, PayloadTypeName, Release, Safe, Sha256, Tag, Visibility};
+use crate::macros::word_enum;
+use crate::{CategoryId, DescriptionDigest, EventId, LegacyId, PayloadTypeName, Release, Tag};
 
 /// The facts about one event type in one catalog.
 ///
@@ -79,6 +78,26 @@ impl EventEntry {
     }
 }
 
+word_enum!(
+    /// Whether an event type is documented, and if not, why. An event type that upstream flags both beta and internal
+    /// is internal.
+    Visibility {
+        /// Documented: listed on the page and in the CSV.
+        Public = "public",
+        /// Only in the event data, flagged beta.
+        Beta = "beta",
+        /// Only in the event data, flagged internal.
+        Internal = "internal",
+    }
+);
+
+impl Visibility {
+    #[must_use]
+    pub const fn is_public(self) -> bool {
+        matches!(self, Self::Public)
+    }
+}
+
 /// Whether the targets of an event can carry change details, and of which payload types.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub enum ChangeDetails {
@@ -112,65 +131,4 @@ impl ChangeDetails {
         .into_iter()
         .flatten()
     }
-}
-
-/// A digest of a description, to detect changes without storing Okta's text.
-///
-/// It consists of the first 8 bytes of the SHA-256 of the description, with each run of white space collapsed to one
-/// space and the ends trimmed, and is written as 16 hex digits. An empty description has an empty digest.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct DescriptionDigest(Option<[u8; 8]>);
-
-impl DescriptionDigest {
-    pub const EMPTY: Self = Self(None);
-
-    #[must_use]
-    pub fn of(description: &str) -> Self {
-        let normal = normalised(description);
-        Self((!normal.is_empty()).then(|| Sha256::of(normal.as_bytes()).first_8()))
-    }
-
-    #[must_use]
-    pub const fn is_empty(self) -> bool {
-        self.0.is_none()
-    }
-}
-
-fn normalised(description: &str) -> String {
-    let mut normal = String::with_capacity(description.len());
-    for word in description.split_whitespace() {
-        if !normal.is_empty() {
-            normal.push(' ');
-        }
-        normal.push_str(word);
-    }
-    normal
-}
-
-impl fmt::Display for DescriptionDigest {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.iter().flatten().try_for_each(|byte| write!(f, "{byte:02x}"))
-    }
-}
-
-impl FromStr for DescriptionDigest {
-    type Err = InvalidDigest;
-
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let refuse = || InvalidDigest { seen: Safe::new(text).shortened(80) };
-        if text.is_empty() {
-            return Ok(Self::EMPTY);
-        }
-        if text.len() != 16 || !text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f')) {
-            return Err(refuse());
-        }
-        u64::from_str_radix(text, 16).map(|value| Self(Some(value.to_be_bytes()))).map_err(|_| refuse())
-    }
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("`{seen}` is not the digest of a description: it must be empty or 16 lower-case hex digits")]
-pub struct InvalidDigest {
-    /// The text, shortened and safe to print.
-    pub seen: String,
 }
