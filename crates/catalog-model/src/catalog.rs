@@ -17,7 +17,6 @@ pub struct Catalog {
 
 impl Catalog {
     /// An empty catalog.
-    #[must_use]
     pub fn new(coverage: Coverage) -> Self {
         Self { coverage, ..Self::default() }
     }
@@ -38,18 +37,15 @@ impl Catalog {
         self.payload_types.insert(payload_type.name.clone(), payload_type);
     }
 
-    #[must_use]
     pub const fn coverage(&self) -> Coverage {
         self.coverage
     }
 
-    #[must_use]
     pub fn get(&self, id: &str) -> Option<&Arc<EventEntry>> {
         self.entries.get(id)
     }
 
     /// The entry with this id, if it is documented.
-    #[must_use]
     pub fn documented(&self, id: &str) -> Option<&Arc<EventEntry>> {
         self.get(id).filter(|entry| entry.visibility.is_public())
     }
@@ -64,24 +60,20 @@ impl Catalog {
         self.payload_types.values()
     }
 
-    #[must_use]
     pub fn payload_type(&self, name: &str) -> Option<&Arc<PayloadType>> {
         self.payload_types.get(name)
     }
 
     /// The number of event types.
-    #[must_use]
     pub fn len(&self) -> usize {
         self.entries.len()
     }
 
-    #[must_use]
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()
     }
 
     /// The number of event types with this visibility.
-    #[must_use]
     pub fn count(&self, visibility: Visibility) -> usize {
         self.entries().filter(|entry| entry.visibility == visibility).count()
     }
@@ -104,12 +96,10 @@ impl Coverage {
     /// Older CSV files.
     pub const TAGS_ONLY: Self = Self { data: false, change_details: false };
 
-    #[must_use]
     pub const fn intersection(self, other: Self) -> Self {
         Self { data: self.data && other.data, change_details: self.change_details && other.change_details }
     }
 
-    #[must_use]
     pub const fn union(self, other: Self) -> Self {
         Self { data: self.data || other.data, change_details: self.change_details || other.change_details }
     }

@@ -12,13 +12,11 @@ use crate::Invalid;
 pub struct Sha256([u8; 32]);
 
 impl Sha256 {
-    #[must_use]
     pub fn of(bytes: &[u8]) -> Self {
         Self(Hasher::digest(bytes).into())
     }
 
     /// The first eight bytes as 16 hex digits.
-    #[must_use]
     pub fn short(&self) -> String {
         self.to_string()[..16].to_owned()
     }
@@ -54,7 +52,6 @@ pub struct DescriptionDigest(Option<[u8; 8]>);
 impl DescriptionDigest {
     pub const EMPTY: Self = Self(None);
 
-    #[must_use]
     pub fn of(description: &str) -> Self {
         let words: Vec<&str> = description.split_whitespace().collect();
         if words.is_empty() {
@@ -63,7 +60,6 @@ impl DescriptionDigest {
         Self(Sha256::of(words.join(" ").as_bytes()).0.first_chunk().copied())
     }
 
-    #[must_use]
     pub const fn is_empty(self) -> bool {
         self.0.is_none()
     }

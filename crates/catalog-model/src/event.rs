@@ -36,7 +36,6 @@ pub struct EventEntry {
 
 impl EventEntry {
     /// A public entry without further facts.
-    #[must_use]
     pub fn new(id: EventId) -> Self {
         Self {
             id,
@@ -54,25 +53,21 @@ impl EventEntry {
         }
     }
 
-    #[must_use]
     pub fn has_tag(&self, tag: &str) -> bool {
         self.tags.contains(tag)
     }
 
     /// Whether event hooks can subscribe to this event type.
-    #[must_use]
     pub fn is_event_hook_eligible(&self) -> bool {
         self.has_tag(Tag::EVENT_HOOK_ELIGIBLE)
     }
 
     /// Whether the event type exists only in Identity Engine orgs.
-    #[must_use]
     pub fn is_oie_only(&self) -> bool {
         self.has_tag(Tag::OIE_ONLY)
     }
 
     /// The names of all payload types that the entry refers to.
-    #[must_use]
     pub fn payload_type_names(&self) -> BTreeSet<&PayloadTypeName> {
         self.actor.iter().chain(&self.debug_data).chain(&self.targets).chain(self.change_details.names()).collect()
     }
@@ -92,7 +87,6 @@ word_enum!(
 );
 
 impl Visibility {
-    #[must_use]
     pub const fn is_public(self) -> bool {
         matches!(self, Self::Public)
     }
@@ -112,12 +106,10 @@ pub enum ChangeDetails {
 
 impl ChangeDetails {
     /// `Named`, or `None` without names.
-    #[must_use]
     pub fn named(names: BTreeSet<PayloadTypeName>) -> Self {
         if names.is_empty() { Self::None } else { Self::Named(names) }
     }
 
-    #[must_use]
     pub const fn is_present(&self) -> bool {
         !matches!(self, Self::None)
     }

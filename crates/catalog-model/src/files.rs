@@ -34,7 +34,6 @@ text_impls!(FilePath, Invalid);
 pub struct Files(BTreeMap<FilePath, Vec<u8>>);
 
 impl Files {
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -59,7 +58,6 @@ impl Files {
         self.0.extend(other.0);
     }
 
-    #[must_use]
     pub fn get(&self, path: &str) -> Option<&[u8]> {
         self.0.get(path).map(Vec::as_slice)
     }
@@ -68,12 +66,10 @@ impl Files {
         self.0.iter().map(|(path, contents)| (path, contents.as_slice()))
     }
 
-    #[must_use]
     pub fn len(&self) -> usize {
         self.0.len()
     }
 
-    #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

@@ -31,53 +31,44 @@ impl History {
     /// Without the data file of the same commit, a CSV file does not cover hidden event types, categories and payload
     /// types, so it does not become a snapshot. Its facts are kept separately until the data file is imported, so that
     /// the order of imports does not matter.
-    #[must_use]
     pub fn with_unpaired(mut self, mut unpaired: Vec<Snapshot>) -> Self {
         unpaired.sort_by_key(Snapshot::name);
         self.unpaired = unpaired;
         self
     }
 
-    #[must_use]
     pub fn with_crate_version(mut self, crate_version: Option<VersionRecord>) -> Self {
         self.crate_version = crate_version;
         self
     }
 
     /// Oldest first.
-    #[must_use]
     pub fn snapshots(&self) -> &[Snapshot] {
         &self.snapshots
     }
 
-    #[must_use]
     pub fn newest(&self) -> Option<&Snapshot> {
         self.snapshots.last()
     }
 
-    #[must_use]
     pub fn named(&self, name: SnapshotName) -> Option<&Snapshot> {
         self.snapshots.iter().find(|snapshot| snapshot.name() == name)
     }
 
     /// The publications of which only the CSV is known, oldest first.
-    #[must_use]
     pub fn unpaired(&self) -> &[Snapshot] {
         &self.unpaired
     }
 
-    #[must_use]
     pub const fn registry(&self) -> &Registry {
         &self.registry
     }
 
-    #[must_use]
     pub const fn renames(&self) -> &ConfirmedRenames {
         &self.renames
     }
 
     /// The version of the enum crate, if set.
-    #[must_use]
     pub const fn crate_version(&self) -> Option<&VersionRecord> {
         self.crate_version.as_ref()
     }

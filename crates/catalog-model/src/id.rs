@@ -109,7 +109,6 @@ checked_text!(
 
 impl FieldName {
     /// The name of the field in log events: `requestUri` for `request_uri`. A name without `_` stays the same.
-    #[must_use]
     pub fn in_events(&self) -> String {
         let mut words = self.0.split('_').filter(|word| !word.is_empty());
         let mut name = words.next().unwrap_or_default().to_owned();

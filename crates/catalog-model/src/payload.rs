@@ -16,7 +16,6 @@ pub struct PayloadType {
 
 impl PayloadType {
     /// A digest of the fields, 16 hex digits. Types with equal fields have equal digests, whatever their names.
-    #[must_use]
     pub fn definition(&self) -> String {
         let mut text = String::new();
         for (name, field) in &self.fields {
@@ -54,7 +53,6 @@ impl PayloadField {
     }
 
     /// The flags as written in files: their names separated by spaces, `-` for none, empty for unknown.
-    #[must_use]
     pub fn flags_text(&self) -> String {
         self.flags.map(|flags| flags.to_string()).unwrap_or_default()
     }

@@ -35,7 +35,6 @@ word_enum!(
 );
 
 impl PrivacyFlag {
-    #[must_use]
     pub const fn is_set_in(self, flags: PayloadFlags) -> bool {
         match self {
             Self::Sensitive => flags.sensitive,
@@ -68,7 +67,6 @@ pub struct FieldFilter<'f> {
 }
 
 impl FieldFilter<'_> {
-    #[must_use]
     pub fn matches(&self, name: &FieldName, field: &PayloadField) -> bool {
         let has_name = self.name.is_none_or(|wanted| name.as_str() == wanted || name.in_events() == wanted);
         has_name && self.flag.is_none_or(|flag| field.flags.is_some_and(|flags| flag.is_set_in(flags)))
@@ -86,13 +84,11 @@ pub fn payload_types_of(entry: &EventEntry) -> impl Iterator<Item = (Role, &Payl
 
 /// The fields of an entry's payload types, by role, then payload type, then upstream name. Payload types that the
 /// catalog does not define have no fields.
-#[must_use]
 pub fn fields_of<'c>(catalog: &'c Catalog, entry: &'c EventEntry) -> Vec<CarriedField<'c>> {
     fields_that_match(catalog, entry, &common_fields(catalog), &FieldFilter::default())
 }
 
 /// The event types, documented or not, with matching fields.
-#[must_use]
 pub fn events_with<'c>(catalog: &'c Catalog, filter: &FieldFilter<'_>) -> BTreeMap<&'c EventId, Vec<CarriedField<'c>>> {
     let common = common_fields(catalog);
     catalog
@@ -107,7 +103,6 @@ pub fn events_with<'c>(catalog: &'c Catalog, filter: &FieldFilter<'_>) -> BTreeM
 ///
 /// In every version since 2019, each field is in more than 90 % or in less than 12 % of these types, so the exact
 /// threshold does not matter.
-#[must_use]
 pub fn common_fields(catalog: &Catalog) -> BTreeSet<&FieldName> {
     let types = debug_data_types(catalog);
     let mut counts: BTreeMap<&FieldName, usize> = BTreeMap::new();
@@ -122,7 +117,6 @@ pub fn common_fields(catalog: &Catalog) -> BTreeSet<&FieldName> {
 }
 
 /// The payload types of `debugData`, including undefined ones.
-#[must_use]
 pub fn debug_data_types(catalog: &Catalog) -> BTreeSet<&PayloadTypeName> {
     catalog.entries().filter_map(|entry| entry.debug_data.as_ref()).collect()
 }

@@ -68,17 +68,14 @@ impl Registry {
         self.entries.iter()
     }
 
-    #[must_use]
     pub fn get(&self, id: &str) -> Option<&RegistryEntry> {
         self.by_id.get(id).map(|&index| &self.entries[index])
     }
 
-    #[must_use]
     pub fn len(&self) -> usize {
         self.entries.len()
     }
 
-    #[must_use]
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()
     }

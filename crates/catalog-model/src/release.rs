@@ -48,7 +48,6 @@ impl Release {
         }
     }
 
-    #[must_use]
     pub fn year(self) -> u16 {
         match self {
             Self::Week { year, .. } | Self::Month { year, .. } => year,
@@ -56,7 +55,6 @@ impl Release {
     }
 
     /// The month; in the week form, the month of the week's first day.
-    #[must_use]
     pub fn month(self) -> u8 {
         match self {
             Self::Month { month, .. } => month,

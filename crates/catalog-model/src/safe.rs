@@ -8,13 +8,11 @@ use std::fmt;
 pub struct Safe<'a>(&'a str);
 
 impl<'a> Safe<'a> {
-    #[must_use]
     pub const fn new(text: &'a str) -> Self {
         Self(text)
     }
 
     /// The safe text, cut to at most `max` characters, with `…` in place of the rest.
-    #[must_use]
     pub fn shortened(self, max: usize) -> String {
         let shown = self.to_string();
         match shown.char_indices().nth(max) {
@@ -43,7 +41,6 @@ impl fmt::Display for Safe<'_> {
 pub struct SafeBytes<'a>(&'a [u8]);
 
 impl<'a> SafeBytes<'a> {
-    #[must_use]
     pub const fn new(bytes: &'a [u8]) -> Self {
         Self(bytes)
     }
@@ -66,7 +63,6 @@ impl fmt::Display for SafeBytes<'_> {
 /// Control characters (C0 with tab and newline, DEL, C1), line and paragraph separators, the annotation marks of the
 /// specials block, and all characters that Unicode calls [default ignorable](https://www.unicode.org/reports/tr44/):
 /// bidirectional controls, zero-width and filler characters, variation selectors, tags, the byte order mark.
-#[must_use]
 pub fn acts_on_the_screen(c: char) -> bool {
     c.is_control()
         || matches!(c,
@@ -93,7 +89,6 @@ pub fn acts_on_the_screen(c: char) -> bool {
 /// It hides everything between `//` and the last `@`, and every word before an `@` that contains a colon, since the
 /// scheme of a URL can be missing or misspelled and a secret can contain any character, including `/` and `@`. A path
 /// such as `./a@b/c` and a date such as `@2024-11-07` stay unchanged.
-#[must_use]
 pub fn without_credentials(text: &str) -> Cow<'_, str> {
     let Some(end) = text.rfind('@') else { return Cow::Borrowed(text) };
     match start_of_credentials(&text[..end]) {

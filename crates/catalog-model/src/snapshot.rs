@@ -22,36 +22,30 @@ impl Snapshot {
     ///
     /// # Panics
     /// If the snapshot has no publication.
-    #[must_use]
     pub fn name(&self) -> SnapshotName {
         let first = self.publications.first().expect("a snapshot has at least one publication");
         SnapshotName { published: first.time, label: first.label }
     }
 
-    #[must_use]
     pub fn published(&self) -> Timestamp {
         self.name().published
     }
 
-    #[must_use]
     pub fn last_published(&self) -> Timestamp {
         self.publications.last().map_or_else(|| self.published(), |publication| publication.time)
     }
 
     /// The label of the first publication that has one.
-    #[must_use]
     pub fn label(&self) -> Option<Release> {
         self.publications.iter().find_map(|publication| publication.label)
     }
 
     /// The label, or `unlabelled`.
-    #[must_use]
     pub fn label_text(&self) -> String {
         self.label().map_or_else(|| SnapshotName::UNLABELLED.to_owned(), |label| label.to_string())
     }
 
     /// Whether any of its publications had this label.
-    #[must_use]
     pub fn has_label(&self, label: Release) -> bool {
         self.publications.iter().any(|publication| publication.label == Some(label))
     }
@@ -101,13 +95,11 @@ impl SnapshotName {
     pub const UNLABELLED: &'static str = "unlabelled";
 
     /// The day of the first publication in UTC: `2026-08-06`.
-    #[must_use]
     pub fn date(&self) -> String {
         self.published.strftime("%Y-%m-%d").to_string()
     }
 
     /// The label, or `unlabelled`.
-    #[must_use]
     pub fn label_text(&self) -> String {
         self.label.map_or_else(|| Self::UNLABELLED.to_owned(), |label| label.to_string())
     }

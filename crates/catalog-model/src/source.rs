@@ -32,25 +32,21 @@ pub struct Document {
 }
 
 impl Document {
-    #[must_use]
     pub fn new(location: impl Into<String>, bytes: Vec<u8>) -> Self {
         let sha256 = Sha256::of(&bytes);
         Self { location: location.into(), bytes, sha256 }
     }
 
     /// The URL or path. It comes from outside: print it through [`crate::Safe`].
-    #[must_use]
     pub fn location(&self) -> &str {
         &self.location
     }
 
     /// The bytes after decompression.
-    #[must_use]
     pub fn bytes(&self) -> &[u8] {
         &self.bytes
     }
 
-    #[must_use]
     pub const fn sha256(&self) -> Sha256 {
         self.sha256
     }

@@ -71,7 +71,6 @@ pub struct Definition {
 }
 
 impl Timeline {
-    #[must_use]
     pub fn of(history: &History) -> Self {
         let mut timeline = Self {
             definitions: definitions(history.snapshots()),
@@ -90,12 +89,10 @@ impl Timeline {
     }
 
     /// The life of every id that occurs in any snapshot, sorted by id.
-    #[must_use]
     pub const fn lives(&self) -> &BTreeMap<EventId, Lifecycle> {
         &self.lives
     }
 
-    #[must_use]
     pub fn life(&self, id: &str) -> Option<&Lifecycle> {
         self.lives.get(id)
     }
@@ -103,19 +100,16 @@ impl Timeline {
     /// The last known facts about each id, sorted by id: its last documented entry, or its last entry if it was never
     /// documented. If the snapshot of that entry has no event data, the facts that it does not cover come from the
     /// entry before.
-    #[must_use]
     pub const fn last_entries(&self) -> &BTreeMap<EventId, Arc<EventEntry>> {
         &self.last_entries
     }
 
     /// See [`Self::last_entries`].
-    #[must_use]
     pub fn last_entry(&self, id: &str) -> Option<&Arc<EventEntry>> {
         self.last_entries.get(id)
     }
 
     /// Every legacy id with the event types that upstream ever listed it for; it can have several.
-    #[must_use]
     pub const fn legacy_ids(&self) -> &BTreeMap<LegacyId, BTreeSet<EventId>> {
         &self.legacy_ids
     }
@@ -126,24 +120,20 @@ impl Timeline {
     }
 
     /// Every tag that any documented event type ever had.
-    #[must_use]
     pub const fn documented_tags(&self) -> &BTreeSet<Tag> {
         &self.documented_tags
     }
 
     /// The definitions of every payload type in the order of time; at least one each.
-    #[must_use]
     pub const fn definitions(&self) -> &BTreeMap<PayloadTypeName, Vec<Definition>> {
         &self.definitions
     }
 
-    #[must_use]
     pub fn last_definition(&self, name: &str) -> Option<&Definition> {
         self.definitions.get(name).and_then(|definitions| definitions.last())
     }
 
     /// The newest snapshot with event data, which determines the current payload types.
-    #[must_use]
     pub const fn newest_with_data(&self) -> Option<SnapshotName> {
         self.newest_with_data
     }
@@ -195,13 +185,11 @@ impl Lifecycle {
         Self { id, steps: Vec::new(), first_documented: None, last_documented: None, status }
     }
 
-    #[must_use]
     pub const fn was_documented(&self) -> bool {
         self.first_documented.is_some()
     }
 
     /// The snapshot that retired or hid it, if it is no longer documented.
-    #[must_use]
     pub fn removed_in(&self) -> Option<SnapshotName> {
         let was_public = |step: &&LifecycleStep| step.before == Some(Visibility::Public);
         match self.status {
@@ -244,7 +232,6 @@ impl Lifecycle {
 }
 
 /// The newest snapshot with event data.
-#[must_use]
 pub fn newest_with_data(history: &History) -> Option<&Snapshot> {
     history.snapshots().iter().rfind(|snapshot| snapshot.catalog.coverage().data)
 }

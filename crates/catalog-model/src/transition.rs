@@ -29,7 +29,6 @@ word_enum!(
 
 impl Transition {
     /// The change from `before` to `after`, for an id with this past; `None` where nothing changed.
-    #[must_use]
     pub fn between(
         before: Option<Visibility>,
         after: Option<Visibility>,
