@@ -24,7 +24,7 @@ use std::ops::RangeInclusive;
 
 use ::csv::StringRecord;
 use catalog_model::{
-    ChangeDetails, Code, Coverage, Document, EventEntry, EventId, InvalidToken, Notice, NoticeKind, PayloadTypeName,
+    ChangeDetails, Code, Coverage, Document, EventEntry, EventId, Invalid, Notice, NoticeKind, PayloadTypeName,
     Refusal, Release, Safe, SourceKind, Tag,
 };
 
@@ -231,7 +231,7 @@ impl Form {
         let id = EventId::new(cells.id).map_err(|error| refuse(&D_ID, error.to_string()))?;
         let mut entry = EventEntry::new(id);
         entry.since = Some(release(cells.release).map_err(|(code, what)| refuse(code, what))?);
-        let wrong_word = |code| move |error: InvalidToken| refuse(code, error.to_string());
+        let wrong_word = |code| move |error: Invalid| refuse(code, error.to_string());
         entry.tags = words(&cells.tags, Tag::new).map_err(wrong_word(&D_TAG))?;
         let names = words(&cells.change_details, PayloadTypeName::new).map_err(wrong_word(&D_WORD))?;
         entry.change_details = ChangeDetails::named(names);
@@ -292,6 +292,6 @@ fn release(cell: &str) -> Result<Release, Problem> {
     })
 }
 
-fn words<T: Ord>(texts: &[&str], new: impl Fn(&str) -> Result<T, InvalidToken>) -> Result<BTreeSet<T>, InvalidToken> {
+fn words<T: Ord>(texts: &[&str], new: impl Fn(&str) -> Result<T, Invalid>) -> Result<BTreeSet<T>, Invalid> {
     texts.iter().map(|text| new(text)).collect()
 }

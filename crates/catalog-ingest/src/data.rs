@@ -7,9 +7,8 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use catalog_model::{
-    CategoryId, ChangeDetails, Code, Coverage, Document, EventEntry, EventId, FieldName, InvalidToken, LegacyId,
-    NoticeKind, PayloadField, PayloadFlags, PayloadType, PayloadTypeName, Refusal, Release, Safe, SourceKind, Tag,
-    Visibility,
+    CategoryId, ChangeDetails, Code, Coverage, Document, EventEntry, EventId, FieldName, Invalid, LegacyId, NoticeKind,
+    PayloadField, PayloadFlags, PayloadType, PayloadTypeName, Refusal, Release, Safe, SourceKind, Tag, Visibility,
 };
 use jiff::civil::Date;
 
@@ -238,7 +237,7 @@ fn set<T: Ord>(
     texts: &[Text<'_>],
     part: &str,
     code: &'static Code,
-    new: impl Fn(&str) -> Result<T, InvalidToken>,
+    new: impl Fn(&str) -> Result<T, Invalid>,
     refuse: impl Fn(&'static Code, &str, String) -> Refusal,
 ) -> Result<BTreeSet<T>, Refusal> {
     let words = texts.iter().enumerate();
@@ -272,7 +271,7 @@ fn add_payload_types(
         let name = PayloadTypeName::new(key).map_err(|error| refuse(&D_WORD, &[], error.to_string()))?;
         let mut fields = BTreeMap::new();
         for (field, form) in &schema.properties.0 {
-            let refuse = |error: InvalidToken| refuse(&D_WORD, &["properties", field], error.to_string());
+            let refuse = |error: Invalid| refuse(&D_WORD, &["properties", field], error.to_string());
             let (kind, format, flags) = match form {
                 Field::Kind(kind) => (&**kind, "", None),
                 Field::Full(full) => {

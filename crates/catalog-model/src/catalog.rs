@@ -1,6 +1,8 @@
 //! All event types at one point in time.
 
 use std::collections::BTreeMap;
+use std::error::Error;
+use std::fmt;
 use std::sync::Arc;
 
 use crate::{EventEntry, EventId, PayloadType, PayloadTypeName, Visibility};
@@ -15,7 +17,6 @@ pub struct Catalog {
 
 impl Catalog {
     /// An empty catalog.
-    #[must_use]
     pub fn new(coverage: Coverage) -> Self {
         Self { coverage, ..Self::default() }
     }
@@ -36,18 +37,15 @@ impl Catalog {
         self.payload_types.insert(payload_type.name.clone(), payload_type);
     }
 
-    #[must_use]
     pub const fn coverage(&self) -> Coverage {
         self.coverage
     }
 
-    #[must_use]
     pub fn get(&self, id: &str) -> Option<&Arc<EventEntry>> {
         self.entries.get(id)
     }
 
-    /// The entry of this id, if it is documented.
-    #[must_use]
+    /// The entry with this id, if it is documented.
     pub fn documented(&self, id: &str) -> Option<&Arc<EventEntry>> {
         self.get(id).filter(|entry| entry.visibility.is_public())
     }
@@ -62,24 +60,20 @@ impl Catalog {
         self.payload_types.values()
     }
 
-    #[must_use]
     pub fn payload_type(&self, name: &str) -> Option<&Arc<PayloadType>> {
         self.payload_types.get(name)
     }
 
     /// The number of event types.
-    #[must_use]
     pub fn len(&self) -> usize {
         self.entries.len()
     }
 
-    #[must_use]
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()
     }
 
     /// The number of event types with this visibility.
-    #[must_use]
     pub fn count(&self, visibility: Visibility) -> usize {
         self.entries().filter(|entry| entry.visibility == visibility).count()
     }
@@ -88,26 +82,24 @@ impl Catalog {
 /// The kinds of facts that a catalog's sources cover. A fact that is not covered is unknown, not absent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Coverage {
-    /// Beta and internal event types, categories, days of creation and payload types, which only the data has.
+    /// Beta and internal event types, categories, creation dates and payload types, which only the event data has.
     pub data: bool,
-    /// Whether an event type carries change details, which the older CSV files do not say.
+    /// Whether an event type has change details, which older CSV files do not contain.
     pub change_details: bool,
 }
 
 impl Coverage {
-    /// What the data covers.
+    /// The event data.
     pub const FULL: Self = Self { data: true, change_details: true };
-    /// What the page and today's CSV cover.
+    /// The page and today's CSV.
     pub const DOCUMENTED: Self = Self { data: false, change_details: true };
-    /// What the older CSV files cover.
+    /// Older CSV files.
     pub const TAGS_ONLY: Self = Self { data: false, change_details: false };
 
-    #[must_use]
     pub const fn intersection(self, other: Self) -> Self {
         Self { data: self.data && other.data, change_details: self.change_details && other.change_details }
     }
 
-    #[must_use]
     pub const fn union(self, other: Self) -> Self {
         Self { data: self.data || other.data, change_details: self.change_details || other.change_details }
     }
@@ -119,8 +111,15 @@ impl Default for Coverage {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("`{id}` is already in the catalog")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DuplicateEvent {
     pub id: EventId,
 }
+
+impl fmt::Display for DuplicateEvent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}` is already in the catalog", self.id)
+    }
+}
+
+impl Error for DuplicateEvent {}

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use crate::Safe;
+use crate::Invalid;
 
 /// The version of the generated enum crate, without build metadata.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -23,10 +23,10 @@ impl fmt::Display for CrateVersion {
 }
 
 impl FromStr for CrateVersion {
-    type Err = InvalidCrateVersion;
+    type Err = Invalid;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let refuse = || InvalidCrateVersion { seen: Safe::new(text).shortened(80) };
+        let refuse = || Invalid::new("a version such as 1.4.0", text);
         let mut parts = text.split('.').map(|part| part.parse::<u64>().ok());
         match (parts.next(), parts.next(), parts.next(), parts.next()) {
             (Some(Some(major)), Some(Some(minor)), Some(Some(patch)), None) => {
@@ -39,22 +39,13 @@ impl FromStr for CrateVersion {
     }
 }
 
-/// A text that is not a version of three numbers.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("`{seen}` is not a version such as 1.4.0")]
-pub struct InvalidCrateVersion {
-    /// The text, shortened and safe to print.
-    pub seen: String,
-}
-
-/// A version with digests of what the crate held when it was set, so that later changes can be detected.
+/// A version with digests of the crate's content when the version was set, so that later changes can be detected.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct VersionRecord {
-    /// The version.
     pub version: CrateVersion,
-    /// How many variants the enum had.
+    /// The number of variants of the enum.
     pub variants: usize,
-    /// A digest of which event types were documented, hidden and retired: 16 hex digits.
+    /// A digest of the status of each event type: 16 hex digits.
     pub statuses: String,
     /// A digest of all facts in the crate: 16 hex digits.
     pub facts: String,

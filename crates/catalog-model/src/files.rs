@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::Safe;
-use crate::text_type::text_type;
+use crate::Invalid;
+use crate::macros::text_impls;
 
 /// A relative path that stays within its folder and is portable between file systems. Its parts, separated by `/`,
 /// consist of 1 to 128 ASCII letters, digits, `.`, `_` and `-`, and not of dots alone.
@@ -11,7 +11,7 @@ use crate::text_type::text_type;
 pub struct FilePath(String);
 
 impl FilePath {
-    pub fn new(text: impl Into<String>) -> Result<Self, InvalidFilePath> {
+    pub fn new(text: impl Into<String>) -> Result<Self, Invalid> {
         let text = text.into();
         let part_is_fine = |part: &str| {
             !part.is_empty()
@@ -22,26 +22,18 @@ impl FilePath {
         if text.split('/').all(part_is_fine) {
             Ok(Self(text))
         } else {
-            Err(InvalidFilePath { seen: Safe::new(&text).shortened(160) })
+            Err(Invalid::new("a relative path of plain ASCII names", &text))
         }
     }
 }
 
-text_type!(FilePath, InvalidFilePath);
-
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("`{seen}` is not a relative path of plain ASCII names")]
-pub struct InvalidFilePath {
-    /// The text, shortened and safe to print.
-    pub seen: String,
-}
+text_impls!(FilePath, Invalid);
 
 /// Files by path, in the order of their paths.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Files(BTreeMap<FilePath, Vec<u8>>);
 
 impl Files {
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -66,7 +58,6 @@ impl Files {
         self.0.extend(other.0);
     }
 
-    #[must_use]
     pub fn get(&self, path: &str) -> Option<&[u8]> {
         self.0.get(path).map(Vec::as_slice)
     }
@@ -75,12 +66,10 @@ impl Files {
         self.0.iter().map(|(path, contents)| (path, contents.as_slice()))
     }
 
-    #[must_use]
     pub fn len(&self) -> usize {
         self.0.len()
     }
 
-    #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

@@ -1,43 +1,39 @@
-//! What is odd but harmless: discrepancies between sources, and notices about one source.
+//! Harmless oddities: discrepancies between sources, and notices about one source.
 //!
-//! Values are facts; those of a description are digests. Whatever is refused is a [`Refusal`](crate::Refusal) and
-//! never a finding.
+//! A finding does not keep a catalog out of the history; a [`Refusal`](crate::Refusal) does. Descriptions occur in
+//! findings only as digests.
 
 use std::cmp::Ordering;
 use std::fmt;
-use std::str::FromStr;
 
+use crate::macros::word_enum;
 use crate::{EventId, Safe, SourceKind};
 
-/// One thing that a reader of the catalog should know and that does not keep it out of the history.
+/// A harmless oddity in the sources of a catalog.
 ///
 /// Sorted as in `source.toml`: by kind, source, event id, subject and values, discrepancies first.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Finding {
-    /// Two sources contradict each other.
     Discrepancy(Discrepancy),
-    /// One source is odd.
     Notice(Notice),
 }
 
 /// Two sources contradict each other about one event type.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Discrepancy {
-    /// What they contradict each other about.
     pub fact: Fact,
-    /// The source of less authority.
+    /// The source with less authority.
     pub source: SourceKind,
-    /// The source of more authority.
+    /// The source with more authority.
     pub against: SourceKind,
-    /// The event type.
     pub id: EventId,
-    /// What `source` says.
+    /// The value in `source`.
     pub seen: String,
-    /// What `against` says.
+    /// The value in `against`.
     pub expected: String,
 }
 
-/// What two sources contradict each other about.
+/// The fact that two sources contradict each other about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Fact {
     /// `source` lacks a public entry of `against`.
@@ -54,30 +50,28 @@ pub enum Fact {
     Tags,
 }
 
-/// Something odd in one source.
+/// An oddity in one source.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Notice {
-    /// What it is.
     pub kind: NoticeKind,
-    /// The source.
     pub source: SourceKind,
-    /// The event type, if it is about one.
+    /// The event type, if the notice concerns only one.
     pub id: Option<EventId>,
-    /// The fact, column, key or other thing: `since`, `/versions/0/extra`.
+    /// The fact, column or key: `since`, `/versions/0/extra`.
     pub subject: String,
-    /// What the source says. It comes from outside: `Display` shows it through [`Safe`].
+    /// The value in the source. It comes from outside: `Display` shows it through [`Safe`].
     pub seen: String,
-    /// What was expected, where that is known.
+    /// The expected value, if known.
     pub expected: String,
 }
 
 impl Finding {
-    /// A notice about a source as a whole.
+    /// A notice that does not concern a single event type.
     pub fn notice(kind: NoticeKind, source: SourceKind, subject: impl Into<String>, seen: impl Into<String>) -> Self {
         Self::Notice(Notice::new(kind, source, subject, seen))
     }
 
-    /// The discrepancy, if it is one: what `--strict` refuses.
+    /// The discrepancy, if it is one. `--strict` refuses these.
     pub const fn discrepancy(&self) -> Option<&Discrepancy> {
         match self {
             Self::Discrepancy(discrepancy) => Some(discrepancy),
@@ -85,9 +79,8 @@ impl Finding {
         }
     }
 
-    /// Whether two sources contradict each other.
     pub const fn is_discrepancy(&self) -> bool {
-        self.discrepancy().is_some()
+        matches!(self, Self::Discrepancy(_))
     }
 
     /// The word for its kind in files and messages.
@@ -98,7 +91,6 @@ impl Finding {
         }
     }
 
-    /// The source that it is about.
     pub const fn source(&self) -> SourceKind {
         match self {
             Self::Discrepancy(discrepancy) => discrepancy.source,
@@ -106,12 +98,12 @@ impl Finding {
         }
     }
 
-    /// The source of more authority that says otherwise.
+    /// The source with more authority, if two sources contradict each other.
     pub fn against(&self) -> Option<SourceKind> {
         self.discrepancy().map(|discrepancy| discrepancy.against)
     }
 
-    /// The event type that it is about, if it is about one.
+    /// The event type, if the finding concerns only one.
     pub const fn id(&self) -> Option<&EventId> {
         match self {
             Self::Discrepancy(discrepancy) => Some(&discrepancy.id),
@@ -119,8 +111,7 @@ impl Finding {
         }
     }
 
-    /// Its subject, what the source says, and what was expected, in this order; an empty text where there is nothing
-    /// to say. The texts come from outside.
+    /// Its subject, the value in the source, and the expected value; empty if unknown. The texts come from outside.
     pub fn texts(&self) -> [&str; 3] {
         match self {
             Self::Discrepancy(it) => [it.fact.subject(), &it.seen, &it.expected],
@@ -142,18 +133,18 @@ impl From<Notice> for Finding {
 }
 
 impl Notice {
-    /// A notice about a source as a whole.
+    /// A notice that does not concern a single event type.
     pub fn new(kind: NoticeKind, source: SourceKind, subject: impl Into<String>, seen: impl Into<String>) -> Self {
         Self { kind, source, id: None, subject: subject.into(), seen: seen.into(), expected: String::new() }
     }
 }
 
 impl Fact {
-    /// Every fact, in order.
+    /// All facts, in order.
     pub const ALL: [Self; 6] =
         [Self::Missing, Self::Extra, Self::ChangeDetails, Self::Description, Self::Since, Self::Tags];
 
-    /// The kind of a discrepancy about it, as a word in files: `missing`, `extra` or `differs`.
+    /// The kind of discrepancy, as in files: `missing`, `extra` or `differs`.
     pub const fn kind(self) -> &'static str {
         match self {
             Self::Missing => "missing",
@@ -181,7 +172,7 @@ impl Fact {
 
 impl Ord for Discrepancy {
     fn cmp(&self, other: &Self) -> Ordering {
-        // All facts of an entry that differ are of one kind, and the fact comes after the event type.
+        // `ChangeDetails` and the facts after it are one kind, sorted by event type before the fact.
         fn key(it: &Discrepancy) -> impl Ord + '_ {
             let kind = it.fact.min(Fact::ChangeDetails);
             (kind, it.source, it.against, &it.id, it.fact, it.seen.as_str(), it.expected.as_str())
@@ -255,75 +246,42 @@ const fn name_of(source: SourceKind) -> &'static str {
     }
 }
 
-macro_rules! notice_kinds {
-    ($($(#[$docs:meta])* $name:ident = $text:literal,)*) => {
-        /// The kinds of notices.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum NoticeKind {
-            $($(#[$docs])* $name,)*
-        }
-
-        impl NoticeKind {
-            /// Every kind, in order.
-            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
-
-            /// The stable word for it in files and messages.
-            pub const fn as_str(self) -> &'static str {
-                match self {
-                    $(Self::$name => $text,)*
-                }
-            }
-        }
-    };
-}
-
-notice_kinds! {
-    /// There is no document of this source.
-    SourceAbsent = "witness-absent",
-    /// The document came from another place than the usual one.
-    Fallback = "fallback",
-    /// The label is the newest `since` of the entries and not upstream's own.
-    LabelInferred = "label-inferred",
-    /// A version of the entries that this program does not know and skips.
-    UnknownVersion = "unknown-version",
-    /// A key that this program does not know and skips.
-    UnknownKey = "unknown-key",
-    /// A column that this program does not know and skips.
-    UnknownColumn = "unknown-column",
-    /// A header cell that differs from the expected one in white space only.
-    HeaderSpelling = "header-spelling",
-    /// A tag that upstream uses without declaring it.
-    UndeclaredTag = "undeclared-tag",
-    /// A category that upstream uses without declaring it.
-    UndeclaredCategory = "undeclared-category",
-    /// A payload type that an entry names and nothing defines.
-    UndefinedPayloadType = "undefined-payload-type",
-    /// A release that is newer than the catalog's own label.
-    NewerThanCatalog = "newer-than-catalog",
-    /// A fact that should be there and is null.
-    NullFact = "null-fact",
-    /// The entries are not sorted by id.
-    Unsorted = "unsorted",
-    /// The document starts with a byte order mark.
-    ByteOrderMark = "byte-order-mark",
-    /// The lines of the document end in CR LF.
-    CarriageReturns = "carriage-returns",
-    /// A description is longer than any seen before.
-    LongDescription = "long-description",
-    /// A description that reads like the page's placeholder for an empty one.
-    PlaceholderText = "placeholder-text",
-}
-
-impl fmt::Display for NoticeKind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
+word_enum!(
+    /// The kinds of notices.
+    NoticeKind {
+        /// This source has no document.
+        SourceAbsent = "witness-absent",
+        /// The document did not come from its usual location.
+        Fallback = "fallback",
+        /// Upstream gives no label, so it is the newest `since` of the entries.
+        LabelInferred = "label-inferred",
+        /// An unknown version of the entries, which is skipped.
+        UnknownVersion = "unknown-version",
+        /// An unknown key, which is skipped.
+        UnknownKey = "unknown-key",
+        /// An unknown column, which is skipped.
+        UnknownColumn = "unknown-column",
+        /// A header cell that differs from the expected one only in white space.
+        HeaderSpelling = "header-spelling",
+        /// A tag that upstream uses without declaring it.
+        UndeclaredTag = "undeclared-tag",
+        /// A category that upstream uses without declaring it.
+        UndeclaredCategory = "undeclared-category",
+        /// A payload type that an entry names but upstream does not define.
+        UndefinedPayloadType = "undefined-payload-type",
+        /// A release that is newer than the catalog's own label.
+        NewerThanCatalog = "newer-than-catalog",
+        /// A required fact that is null.
+        NullFact = "null-fact",
+        /// The entries are not sorted by id.
+        Unsorted = "unsorted",
+        /// The document starts with a byte order mark.
+        ByteOrderMark = "byte-order-mark",
+        /// The lines of the document end in CR LF.
+        CarriageReturns = "carriage-returns",
+        /// A description that is longer than all known ones.
+        LongDescription = "long-description",
+        /// A description that looks like the page's placeholder for an empty one.
+        PlaceholderText = "placeholder-text",
     }
-}
-
-impl FromStr for NoticeKind {
-    type Err = ();
-
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        Self::ALL.iter().copied().find(|kind| kind.as_str() == text).ok_or(())
-    }
-}
+);

@@ -1,6 +1,13 @@
-//! All snapshots in the order of time.
+//! All snapshots in the order of time, and how publications are inserted into them.
 
-use crate::{ConfirmedRenames, Refusal, Registry, RegistryError, Snapshot, SnapshotName, T_HISTORY, VersionRecord};
+use std::sync::Arc;
+
+use jiff::Timestamp;
+
+use crate::{
+    Catalog, ConfirmedRenames, Location, Publication, Refusal, Registry, Release, Sha256, Snapshot, SnapshotName,
+    T_HISTORY, VersionRecord,
+};
 
 /// Everything that is committed under `snapshots/`.
 #[derive(Clone, Debug, Default)]
@@ -13,29 +20,10 @@ pub struct History {
 }
 
 impl History {
-    /// Sorts the snapshots by time. Names must be unique, and neighbours must differ in content.
-    pub fn new(
-        mut snapshots: Vec<Snapshot>,
-        registry: Registry,
-        renames: ConfirmedRenames,
-    ) -> Result<Self, HistoryError> {
-        snapshots.sort_by_key(Snapshot::name);
-        for pair in snapshots.windows(2) {
-            let (first, second) = (pair[0].name(), pair[1].name());
-            if first == second {
-                return Err(HistoryError::SameName { name: first });
-            }
-            if pair[0].catalog == pair[1].catalog {
-                return Err(HistoryError::SameContent { first, second });
-            }
-        }
-        Ok(Self { snapshots, unpaired: Vec::new(), registry, renames, crate_version: None })
-    }
-
-    /// Oldest first.
-    #[must_use]
-    pub fn snapshots(&self) -> &[Snapshot] {
-        &self.snapshots
+    /// Sorts the snapshots by time. Names must be unique, and neighbours must differ in content. A refusal is located
+    /// at the name of the later snapshot.
+    pub fn new(snapshots: Vec<Snapshot>, registry: Registry, renames: ConfirmedRenames) -> Result<Self, Refusal> {
+        Ok(Self { snapshots: sorted(snapshots)?, registry, renames, ..Self::default() })
     }
 
     /// Adds publications of which only the CSV is known.
@@ -43,53 +31,50 @@ impl History {
     /// Without the data file of the same commit, a CSV file does not cover hidden event types, categories and payload
     /// types, so it does not become a snapshot. Its facts are kept separately until the data file is imported, so that
     /// the order of imports does not matter.
-    #[must_use]
     pub fn with_unpaired(mut self, mut unpaired: Vec<Snapshot>) -> Self {
         unpaired.sort_by_key(Snapshot::name);
         self.unpaired = unpaired;
         self
     }
 
-    /// The publications of which only the CSV is known, oldest first.
-    #[must_use]
-    pub fn unpaired(&self) -> &[Snapshot] {
-        &self.unpaired
-    }
-
-    #[must_use]
     pub fn with_crate_version(mut self, crate_version: Option<VersionRecord>) -> Self {
         self.crate_version = crate_version;
         self
     }
 
-    /// The version of the enum crate, if set.
-    #[must_use]
-    pub const fn crate_version(&self) -> Option<&VersionRecord> {
-        self.crate_version.as_ref()
+    /// Oldest first.
+    pub fn snapshots(&self) -> &[Snapshot] {
+        &self.snapshots
     }
 
-    #[must_use]
     pub fn newest(&self) -> Option<&Snapshot> {
         self.snapshots.last()
     }
 
-    #[must_use]
-    pub const fn registry(&self) -> &Registry {
-        &self.registry
-    }
-
-    #[must_use]
-    pub const fn renames(&self) -> &ConfirmedRenames {
-        &self.renames
-    }
-
-    #[must_use]
     pub fn named(&self, name: SnapshotName) -> Option<&Snapshot> {
         self.snapshots.iter().find(|snapshot| snapshot.name() == name)
     }
 
+    /// The publications of which only the CSV is known, oldest first.
+    pub fn unpaired(&self) -> &[Snapshot] {
+        &self.unpaired
+    }
+
+    pub const fn registry(&self) -> &Registry {
+        &self.registry
+    }
+
+    pub const fn renames(&self) -> &ConfirmedRenames {
+        &self.renames
+    }
+
+    /// The version of the enum crate, if set.
+    pub const fn crate_version(&self) -> Option<&VersionRecord> {
+        self.crate_version.as_ref()
+    }
+
     /// Registers every documented id that has no code yet, in the order of snapshots and then of ids.
-    pub fn register_documented(&mut self) -> Result<(), RegistryError> {
+    pub fn register_documented(&mut self) -> Result<(), Refusal> {
         for snapshot in &self.snapshots {
             for entry in snapshot.catalog.entries().filter(|entry| entry.visibility.is_public()) {
                 self.registry.register(&entry.id)?;
@@ -97,18 +82,113 @@ impl History {
         }
         Ok(())
     }
-}
 
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum HistoryError {
-    #[error("two snapshots have the name {name}")]
-    SameName { name: SnapshotName },
-    #[error("{first} and {second} follow each other with the same content and should be one snapshot")]
-    SameContent { first: SnapshotName, second: SnapshotName },
-}
-
-impl From<HistoryError> for Refusal {
-    fn from(error: HistoryError) -> Self {
-        T_HISTORY.at("snapshots/", error.to_string())
+    /// Inserts publications by time.
+    ///
+    /// Consecutive publications with equal content form one snapshot. A publication that equals its neighbour joins its
+    /// snapshot; one with other content in the middle of a run splits it. The order of insertion does not matter.
+    ///
+    /// Two publications with the same time and label but different content are refused, and the history stays unchanged.
+    pub fn insert(&mut self, publications: Vec<NewPublication>) -> Result<InsertSummary, Refusal> {
+        let mut counts = InsertSummary::default();
+        let mut all: Vec<(Publication, Arc<Catalog>)> = Vec::new();
+        for snapshot in &self.snapshots {
+            let publications = snapshot.publications.iter().cloned();
+            all.extend(publications.map(|publication| (publication, Arc::clone(&snapshot.catalog))));
+        }
+        for NewPublication { publication, catalog } in publications {
+            match all.iter_mut().find(|(known, _)| is_same_publication(known, &publication)) {
+                Some((known, content)) if **content == catalog => {
+                    if complete(known, publication) {
+                        counts.completed += 1;
+                    } else {
+                        counts.known += 1;
+                    }
+                }
+                _ => {
+                    all.push((publication, Arc::new(catalog)));
+                    counts.filed += 1;
+                }
+            }
+        }
+        all.sort_by_key(|(publication, _)| sort_key(publication));
+        let mut snapshots: Vec<Snapshot> = Vec::new();
+        for (publication, catalog) in all {
+            match snapshots.last_mut() {
+                Some(run) if run.catalog == catalog => run.publications.push(publication),
+                _ => snapshots.push(Snapshot { catalog, publications: vec![publication] }),
+            }
+        }
+        self.snapshots = sorted(snapshots)?;
+        Ok(counts)
     }
+}
+
+#[derive(Clone, Debug)]
+pub struct NewPublication {
+    pub publication: Publication,
+    pub catalog: Catalog,
+}
+
+/// Counts of inserted publications.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct InsertSummary {
+    /// New publications.
+    pub filed: usize,
+    /// Known publications that gained a source.
+    pub completed: usize,
+    /// Publications that were already complete.
+    pub known: usize,
+}
+
+fn sorted(mut snapshots: Vec<Snapshot>) -> Result<Vec<Snapshot>, Refusal> {
+    snapshots.sort_by_key(Snapshot::name);
+    for pair in snapshots.windows(2) {
+        let (first, second) = (pair[0].name(), pair[1].name());
+        let at = || Location::untrusted(&second.to_string());
+        if first == second {
+            return Err(T_HISTORY.at(at(), format!("two snapshots have the name {first}")));
+        }
+        if pair[0].catalog == pair[1].catalog {
+            let what =
+                format!("{first} and {second} follow each other with the same content and should be one snapshot");
+            return Err(T_HISTORY.at(at(), what));
+        }
+    }
+    Ok(snapshots)
+}
+
+/// Whether both come from the same commit, or have the same bytes at the same time.
+fn is_same_publication(known: &Publication, new: &Publication) -> bool {
+    known.time == new.time
+        && new.sources.iter().any(|new| {
+            known.sources.iter().any(|known| match (&known.commit, &new.commit) {
+                (Some(known), Some(new)) => known == new,
+                _ => known.sha256 == new.sha256,
+            })
+        })
+}
+
+/// Adds missing sources, with their findings, to `known`. Returns whether any were missing.
+fn complete(known: &mut Publication, new: Publication) -> bool {
+    let before = known.sources.len();
+    for source in new.sources {
+        if !known.sources.iter().any(|known| known.source == source.source) {
+            known.sources.push(source);
+        }
+    }
+    let is_completed = known.sources.len() > before;
+    if is_completed {
+        known.sources.sort_by_key(|source| source.source);
+        known.findings.extend(new.findings);
+        known.findings.sort();
+        known.findings.dedup();
+    }
+    is_completed
+}
+
+/// Publications with the same time and label have a fixed order too, so that the order of insertion does not matter.
+fn sort_key(publication: &Publication) -> (Timestamp, Option<Release>, Vec<Sha256>) {
+    let digests = publication.sources.iter().map(|source| source.sha256).collect();
+    (publication.time, publication.label, digests)
 }

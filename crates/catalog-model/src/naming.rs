@@ -1,25 +1,19 @@
 //! How an event id becomes the name of a Rust enum variant.
 
-use crate::text_type::text_type;
-use crate::{EventId, Safe};
+use crate::macros::checked_text;
+use crate::{EventId, Invalid};
 
-/// The name of an enum variant: ASCII letters, digits and `_`, starting with a capital letter, and not reserved.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct VariantName(String);
-
-impl VariantName {
-    pub fn new(text: &str) -> Result<Self, NamingError> {
-        let starts_upper = text.bytes().next().is_some_and(|b| b.is_ascii_uppercase());
-        let is_plain = text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
-        if starts_upper && is_plain && text.len() <= 256 && !RESERVED.contains(&text) {
-            Ok(Self(text.to_owned()))
-        } else {
-            Err(NamingError { seen: Safe::new(text).shortened(160) })
-        }
+checked_text!(
+    /// The name of an enum variant.
+    VariantName,
+    "a variant name: it must consist of ASCII letters, digits and `_`, start with a capital letter and not be reserved",
+    |text| {
+        text.starts_with(|c: char| c.is_ascii_uppercase())
+            && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
+            && text.len() <= 256
+            && !RESERVED.contains(&text)
     }
-}
-
-text_type!(VariantName, NamingError);
+);
 
 /// Names that a variant must not have: a keyword, variants in the prelude, and variants of the open type.
 const RESERVED: [&str; 8] = ["Self", "None", "Some", "Ok", "Err", "Unknown", "Other", "Known"];
@@ -28,7 +22,7 @@ const RESERVED: [&str; 8] = ["Self", "None", "Some", "Ok", "Err", "Unknown", "Ot
 ///
 /// `user.session.start` becomes `UserSessionStart`, `mim.createEnrollment.IOS` becomes `MimCreateEnrollmentIOS`. A
 /// name that would start with a digit gets the prefix `N`, a reserved name the suffix `_`. Every [`EventId`] has a name.
-pub fn variant_name(id: &EventId) -> Result<VariantName, NamingError> {
+pub fn variant_name(id: &EventId) -> Result<VariantName, Invalid> {
     name_with(id, "")
 }
 
@@ -36,12 +30,12 @@ pub fn variant_name(id: &EventId) -> Result<VariantName, NamingError> {
 ///
 /// `resource.governance_engine.enable` becomes `ResourceDotGovernanceEngineDotEnable`. `attempt` 0 has no number, 1 has
 /// the number 2, and so on.
-pub(crate) fn distinct_variant_name(id: &EventId, attempt: usize) -> Result<VariantName, NamingError> {
+pub(crate) fn distinct_variant_name(id: &EventId, attempt: usize) -> Result<VariantName, Invalid> {
     let name = name_with(id, "Dot")?;
     if attempt == 0 { Ok(name) } else { VariantName::new(&format!("{name}{}", attempt + 1)) }
 }
 
-fn name_with(id: &EventId, between_segments: &str) -> Result<VariantName, NamingError> {
+fn name_with(id: &EventId, between_segments: &str) -> Result<VariantName, Invalid> {
     let mut name = String::with_capacity(id.as_str().len());
     for (index, segment) in id.segments().enumerate() {
         if index > 0 {
@@ -60,14 +54,4 @@ fn name_with(id: &EventId, between_segments: &str) -> Result<VariantName, Naming
         name.push('_');
     }
     VariantName::new(&name)
-}
-
-/// A text that cannot be a variant name.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error(
-    "`{seen}` cannot be a variant name: it must consist of ASCII letters, digits and `_`, start with a capital letter and not be reserved"
-)]
-pub struct NamingError {
-    /// The text, shortened and safe to print.
-    pub seen: String,
 }

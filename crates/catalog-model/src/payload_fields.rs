@@ -1,69 +1,40 @@
 //! Queries for payload fields: the fields of an event type, and the event types with a field.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt;
-use std::str::FromStr;
 
+use crate::macros::word_enum;
 use crate::{Catalog, EventEntry, EventId, FieldName, PayloadField, PayloadFlags, PayloadTypeName};
 
 /// With fewer payload types of `debugData`, no field counts as common.
 pub const MIN_TYPES_FOR_COMMON: usize = 4;
 
-/// The part of a log event that a payload type describes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Role {
-    /// `actor.detailEntry`.
-    Actor,
-    /// `debugContext.debugData`.
-    DebugData,
-    /// `detailEntry` of a target.
-    Target,
-    /// `changeDetails` of a target.
-    ChangeDetails,
-}
-
-impl Role {
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Actor => "actor",
-            Self::DebugData => "debug_data",
-            Self::Target => "target",
-            Self::ChangeDetails => "change_details",
-        }
+word_enum!(
+    /// The part of a log event that a payload type describes.
+    Role {
+        /// `actor.detailEntry`.
+        Actor = "actor",
+        /// `debugContext.debugData`.
+        DebugData = "debug_data",
+        /// `detailEntry` of a target.
+        Target = "target",
+        /// `changeDetails` of a target.
+        ChangeDetails = "change_details",
     }
-}
+);
 
-impl fmt::Display for Role {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
+word_enum!(
+    /// One of the three privacy flags of a field.
+    PrivacyFlag {
+        /// Can contain a secret.
+        Sensitive = "sensitive",
+        /// Can contain personal data.
+        Personal = "personal",
+        /// Can contain customer data.
+        Customer = "customer",
     }
-}
-
-/// One of the three privacy flags of a field.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum PrivacyFlag {
-    /// Can contain a secret.
-    Sensitive,
-    /// Can contain personal data.
-    Personal,
-    /// Can contain customer data.
-    Customer,
-}
+);
 
 impl PrivacyFlag {
-    pub const ALL: [Self; 3] = [Self::Sensitive, Self::Personal, Self::Customer];
-
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Sensitive => "sensitive",
-            Self::Personal => "personal",
-            Self::Customer => "customer",
-        }
-    }
-
-    #[must_use]
     pub const fn is_set_in(self, flags: PayloadFlags) -> bool {
         match self {
             Self::Sensitive => flags.sensitive,
@@ -73,21 +44,7 @@ impl PrivacyFlag {
     }
 }
 
-impl fmt::Display for PrivacyFlag {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl FromStr for PrivacyFlag {
-    type Err = ();
-
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        Self::ALL.into_iter().find(|flag| flag.as_str() == text).ok_or(())
-    }
-}
-
-/// A payload field of an event type.
+/// A field of one of the payload types of an event type.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CarriedField<'c> {
     pub role: Role,
@@ -110,7 +67,6 @@ pub struct FieldFilter<'f> {
 }
 
 impl FieldFilter<'_> {
-    #[must_use]
     pub fn matches(&self, name: &FieldName, field: &PayloadField) -> bool {
         let has_name = self.name.is_none_or(|wanted| name.as_str() == wanted || name.in_events() == wanted);
         has_name && self.flag.is_none_or(|flag| field.flags.is_some_and(|flags| flag.is_set_in(flags)))
@@ -128,13 +84,11 @@ pub fn payload_types_of(entry: &EventEntry) -> impl Iterator<Item = (Role, &Payl
 
 /// The fields of an entry's payload types, by role, then payload type, then upstream name. Payload types that the
 /// catalog does not define have no fields.
-#[must_use]
 pub fn fields_of<'c>(catalog: &'c Catalog, entry: &'c EventEntry) -> Vec<CarriedField<'c>> {
     fields_that_match(catalog, entry, &common_fields(catalog), &FieldFilter::default())
 }
 
 /// The event types, documented or not, with matching fields.
-#[must_use]
 pub fn events_with<'c>(catalog: &'c Catalog, filter: &FieldFilter<'_>) -> BTreeMap<&'c EventId, Vec<CarriedField<'c>>> {
     let common = common_fields(catalog);
     catalog
@@ -149,7 +103,6 @@ pub fn events_with<'c>(catalog: &'c Catalog, filter: &FieldFilter<'_>) -> BTreeM
 ///
 /// In every version since 2019, each field is in more than 90 % or in less than 12 % of these types, so the exact
 /// threshold does not matter.
-#[must_use]
 pub fn common_fields(catalog: &Catalog) -> BTreeSet<&FieldName> {
     let types = debug_data_types(catalog);
     let mut counts: BTreeMap<&FieldName, usize> = BTreeMap::new();
@@ -164,7 +117,6 @@ pub fn common_fields(catalog: &Catalog) -> BTreeSet<&FieldName> {
 }
 
 /// The payload types of `debugData`, including undefined ones.
-#[must_use]
 pub fn debug_data_types(catalog: &Catalog) -> BTreeSet<&PayloadTypeName> {
     catalog.entries().filter_map(|entry| entry.debug_data.as_ref()).collect()
 }

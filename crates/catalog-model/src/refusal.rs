@@ -5,14 +5,14 @@ use std::fmt;
 
 use crate::Safe;
 
-/// What kind of error a code stands for. It decides the exit code of the process.
+/// The kind of an error, which decides the exit code of the process.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Kind {
-    /// The command line asks for something impossible: exit code 2.
+    /// The command line is invalid: exit code 2.
     Usage,
     /// Upstream could not be reached: exit code 3. Trying again may help.
     Unreachable,
-    /// An input is not what it must be: exit code 4.
+    /// An input is invalid or implausible: exit code 4.
     Refused,
     /// The file system or the lock failed: exit code 5.
     FileSystem,
@@ -23,17 +23,15 @@ pub enum Kind {
 pub struct Code {
     /// The stable id, such as `C-CUT`: a letter for the group, `-`, capitals.
     pub id: &'static str,
-    /// Decides the exit code.
     pub kind: Kind,
-    /// What is wrong when this occurs, and why that is refused.
+    /// What is wrong, and why it is refused.
     pub meaning: &'static str,
-    /// What to do next, unless the refusal itself knows better.
+    /// What to do next, unless the refusal has more specific advice.
     pub next: &'static str,
 }
 
 impl Code {
     /// A refusal with this code. `what` says what was seen, in words that are safe to print.
-    #[must_use]
     pub fn at(&'static self, at: impl Into<Location>, what: impl Into<String>) -> Refusal {
         Refusal { code: self, what: what.into(), at: at.into(), next: None }
     }
@@ -73,41 +71,32 @@ macro_rules! codes {
 
 /// An error that a user can act on: what was seen, where, and what to do next.
 ///
-/// The texts are single lines. Whatever came from outside is in them only through [`Safe`], shortened.
+/// The texts are single lines. They contain text from outside only through [`Safe`], shortened.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refusal {
-    /// What the error means, and its exit code.
     pub code: &'static Code,
-    /// What was seen.
     pub what: String,
-    /// Where it was seen.
     pub at: Location,
-    /// What to do next, where that is more specific than the code's own advice.
+    /// More specific advice than that of the code.
     pub next: Option<String>,
 }
 
 impl Refusal {
-    /// The same refusal with advice of its own.
-    #[must_use]
+    /// Replaces the advice of the code.
     pub fn next(mut self, next: impl Into<String>) -> Self {
         self.next = Some(next.into());
         self
     }
 
-    /// The stable id of its code.
-    #[must_use]
     pub const fn id(&self) -> &'static str {
         self.code.id
     }
 
-    /// The kind of its code, which decides the exit code.
-    #[must_use]
     pub const fn kind(&self) -> Kind {
         self.code.kind
     }
 
-    /// Its own advice, or else that of its code.
-    #[must_use]
+    /// What to do next.
     pub fn advice(&self) -> &str {
         self.next.as_deref().unwrap_or(self.code.next)
     }
@@ -127,14 +116,12 @@ impl Error for Refusal {}
 pub struct Location(String);
 
 impl Location {
-    /// A place that text from outside names, such as a path or URL.
-    #[must_use]
+    /// A location from outside, such as a path or URL.
     pub fn untrusted(text: &str) -> Self {
         Self(Safe::new(text).shortened(200))
     }
 
-    /// This place, with a position in it: `csv.path, line 7`.
-    #[must_use]
+    /// This location, with a position in it: `csv.path, line 7`.
     pub fn and(mut self, position: impl fmt::Display) -> Self {
         if !self.0.is_empty() {
             self.0.push_str(", ");
@@ -143,26 +130,22 @@ impl Location {
         self
     }
 
-    /// This place, at a line counted from 1.
-    #[must_use]
+    /// This location, at a line counted from 1.
     pub fn line(self, line: usize) -> Self {
         self.and(format_args!("line {line}"))
     }
 
-    /// This place, at a JSON pointer, which may come from outside.
-    #[must_use]
+    /// This location, at a JSON pointer, which may come from outside.
     pub fn pointer(self, pointer: &str) -> Self {
         self.and(format_args!("JSON pointer `{}`", Safe::new(pointer).shortened(200)))
     }
 
-    /// This place, at an event type, whose id may come from outside.
-    #[must_use]
+    /// This location, at an event type, whose id may come from outside.
     pub fn event(self, id: &str) -> Self {
         self.and(format_args!("event type `{}`", Safe::new(id).shortened(128)))
     }
 
     /// The text, safe to print.
-    #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -174,7 +157,7 @@ impl fmt::Display for Location {
     }
 }
 
-/// Words of our own, which are safe to print.
+/// Our own texts, which are safe to print.
 impl From<&'static str> for Location {
     fn from(text: &'static str) -> Self {
         Self(text.to_owned())

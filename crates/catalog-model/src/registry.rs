@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::num::NonZeroU16;
 
 use crate::naming::distinct_variant_name;
-use crate::{EventId, NamingError, Refusal, T_REGISTRY, VariantName, variant_name};
+use crate::{EventId, Invalid, Refusal, T_REGISTRY, VariantName, variant_name};
+
+const FILE: &str = "snapshots/registry.csv";
 
 /// The permanent number of an event type, starting at 1.
 pub type EventCode = NonZeroU16;
@@ -27,8 +29,9 @@ pub struct Registry {
 }
 
 impl Registry {
-    /// Checks recorded entries: codes must be in order, and ids and names unique.
-    pub fn from_entries(entries: impl IntoIterator<Item = RegistryEntry>) -> Result<Self, RegistryError> {
+    /// Checks recorded entries: codes must be in order, and ids and names unique. A refusal is located at the column of
+    /// the last entry that was taken from the iterator.
+    pub fn from_entries(entries: impl IntoIterator<Item = RegistryEntry>) -> Result<Self, Refusal> {
         let mut registry = Self::default();
         for entry in entries {
             registry.push(entry)?;
@@ -40,14 +43,19 @@ impl Registry {
     ///
     /// Of several ids with the same plain name, the first one gets it; later ones get a distinct name. Register ids in
     /// the order of time, and in alphabetical order within a snapshot, so that the result is reproducible.
-    pub fn register(&mut self, id: &EventId) -> Result<&RegistryEntry, RegistryError> {
+    pub fn register(&mut self, id: &EventId) -> Result<&RegistryEntry, Refusal> {
         if let Some(&index) = self.by_id.get(id) {
             return Ok(&self.entries[index]);
         }
-        let mut variant = variant_name(id)?;
+        let no_name = |error: Invalid| {
+            T_REGISTRY.at(FILE, error.to_string()).next(
+                "look at the event id upstream; if it is valid, extend the naming rules: crates/catalog-model/src/naming.rs",
+            )
+        };
+        let mut variant = variant_name(id).map_err(no_name)?;
         let mut attempt = 0;
         while self.names.contains(&variant) {
-            variant = distinct_variant_name(id, attempt)?;
+            variant = distinct_variant_name(id, attempt).map_err(no_name)?;
             attempt += 1;
         }
         let code = self.next_code()?;
@@ -60,65 +68,42 @@ impl Registry {
         self.entries.iter()
     }
 
-    #[must_use]
     pub fn get(&self, id: &str) -> Option<&RegistryEntry> {
         self.by_id.get(id).map(|&index| &self.entries[index])
     }
 
-    #[must_use]
     pub fn len(&self) -> usize {
         self.entries.len()
     }
 
-    #[must_use]
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()
     }
 
-    fn next_code(&self) -> Result<EventCode, RegistryError> {
-        u16::try_from(self.entries.len() + 1).ok().and_then(EventCode::new).ok_or(RegistryError::Full)
+    fn next_code(&self) -> Result<EventCode, Refusal> {
+        let code = u16::try_from(self.entries.len() + 1).ok().and_then(EventCode::new);
+        code.ok_or_else(|| {
+            let refusal = T_REGISTRY.at(FILE, "all 65,535 codes are used");
+            refusal.next("widen the codes of catalog-model and of the enum crate")
+        })
     }
 
-    fn push(&mut self, entry: RegistryEntry) -> Result<(), RegistryError> {
+    fn push(&mut self, entry: RegistryEntry) -> Result<(), Refusal> {
+        let RegistryEntry { code, id, variant } = &entry;
         let expected = self.next_code()?;
-        if entry.code != expected {
-            return Err(RegistryError::OutOfOrder { seen: entry.code, expected });
+        if *code != expected {
+            let what = format!("code {code} is in the place of {expected}; codes are consecutive and never change");
+            return Err(T_REGISTRY.at("`code`", what));
         }
-        if self.by_id.contains_key(&entry.id) {
-            return Err(RegistryError::IdTwice { id: entry.id });
+        if self.by_id.contains_key(id) {
+            return Err(T_REGISTRY.at("`id`", format!("`{id}` is registered twice")));
         }
-        if !self.names.insert(entry.variant.clone()) {
-            return Err(RegistryError::NameTwice { id: entry.id, variant: entry.variant });
+        if !self.names.insert(variant.clone()) {
+            let what = format!("the variant name `{variant}` of `{id}` is taken by another id");
+            return Err(T_REGISTRY.at("`variant`", what));
         }
-        self.by_id.insert(entry.id.clone(), self.entries.len());
+        self.by_id.insert(id.clone(), self.entries.len());
         self.entries.push(entry);
         Ok(())
-    }
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum RegistryError {
-    #[error("code {seen} is in the place of {expected}; codes are consecutive and never change")]
-    OutOfOrder { seen: EventCode, expected: EventCode },
-    #[error("`{id}` is registered twice")]
-    IdTwice { id: EventId },
-    #[error("the variant name `{variant}` of `{id}` is taken by another id")]
-    NameTwice { id: EventId, variant: VariantName },
-    #[error(transparent)]
-    Naming(#[from] NamingError),
-    #[error("all 65,535 codes are used")]
-    Full,
-}
-
-impl From<RegistryError> for Refusal {
-    fn from(error: RegistryError) -> Self {
-        let refusal = T_REGISTRY.at("snapshots/registry.csv", error.to_string());
-        match error {
-            RegistryError::Naming(_) => refusal.next(
-                "look at the event id upstream; if it is valid, extend the naming rules: crates/catalog-model/src/naming.rs",
-            ),
-            RegistryError::Full => refusal.next("widen the codes of catalog-model and of the enum crate"),
-            RegistryError::OutOfOrder { .. } | RegistryError::IdTwice { .. } | RegistryError::NameTwice { .. } => refusal,
-        }
     }
 }

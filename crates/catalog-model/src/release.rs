@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 use std::fmt;
 use std::str::FromStr;
 
-use crate::Safe;
+use crate::Invalid;
 
 /// An Okta release: `2017.43` (year and week) or `2026.08.1` (year, month and number).
 ///
@@ -29,8 +29,8 @@ pub enum Release {
 
 impl Release {
     /// Parses `YYYY.WW` or `YYYY.MM.N`.
-    pub fn new(text: &str) -> Result<Self, InvalidRelease> {
-        let refuse = || InvalidRelease { seen: Safe::new(text).shortened(80) };
+    pub fn new(text: &str) -> Result<Self, Invalid> {
+        let refuse = || Invalid::new("a release: it must read like `2026.08.1` or `2017.43`", text);
         let digits = |part: &str, width: usize| -> Option<u16> {
             (part.len() == width && part.bytes().all(|b| b.is_ascii_digit())).then(|| part.parse().ok()).flatten()
         };
@@ -48,7 +48,6 @@ impl Release {
         }
     }
 
-    #[must_use]
     pub fn year(self) -> u16 {
         match self {
             Self::Week { year, .. } | Self::Month { year, .. } => year,
@@ -56,7 +55,6 @@ impl Release {
     }
 
     /// The month; in the week form, the month of the week's first day.
-    #[must_use]
     pub fn month(self) -> u8 {
         match self {
             Self::Month { month, .. } => month,
@@ -101,16 +99,9 @@ impl fmt::Display for Release {
 }
 
 impl FromStr for Release {
-    type Err = InvalidRelease;
+    type Err = Invalid;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Self::new(text)
     }
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("`{seen}` is not a release: it must read like `2026.08.1` or `2017.43`")]
-pub struct InvalidRelease {
-    /// The text, shortened and safe to print.
-    pub seen: String,
 }

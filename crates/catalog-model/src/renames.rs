@@ -15,7 +15,6 @@ pub struct ConfirmedRename {
 pub struct ConfirmedRenames(Vec<ConfirmedRename>);
 
 impl ConfirmedRenames {
-    #[must_use]
     pub fn new(mut renames: Vec<ConfirmedRename>) -> Self {
         renames.sort_by(|a, b| (&a.from, &a.to).cmp(&(&b.from, &b.to)));
         Self(renames)

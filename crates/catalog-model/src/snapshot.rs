@@ -6,8 +6,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
-use crate::text_type::text_type;
-use crate::{Catalog, Finding, Release, Safe, Sha256, SourceKind};
+use crate::{Catalog, CommitId, Finding, Invalid, Release, Sha256, SourceKind};
 
 /// A run of consecutive publications with identical content.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,36 +22,30 @@ impl Snapshot {
     ///
     /// # Panics
     /// If the snapshot has no publication.
-    #[must_use]
     pub fn name(&self) -> SnapshotName {
         let first = self.publications.first().expect("a snapshot has at least one publication");
         SnapshotName { published: first.time, label: first.label }
     }
 
-    #[must_use]
     pub fn published(&self) -> Timestamp {
         self.name().published
     }
 
-    #[must_use]
     pub fn last_published(&self) -> Timestamp {
         self.publications.last().map_or_else(|| self.published(), |publication| publication.time)
     }
 
     /// The label of the first publication that has one.
-    #[must_use]
     pub fn label(&self) -> Option<Release> {
         self.publications.iter().find_map(|publication| publication.label)
     }
 
     /// The label, or `unlabelled`.
-    #[must_use]
     pub fn label_text(&self) -> String {
         self.label().map_or_else(|| SnapshotName::UNLABELLED.to_owned(), |label| label.to_string())
     }
 
     /// Whether any of its publications had this label.
-    #[must_use]
     pub fn has_label(&self, label: Release) -> bool {
         self.publications.iter().any(|publication| publication.label == Some(label))
     }
@@ -86,21 +79,6 @@ pub struct SourceRecord {
     pub bytes: u64,
 }
 
-/// The id of a git commit: 40 lower-case hex digits.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct CommitId(String);
-
-text_type!(CommitId);
-
-impl FromStr for CommitId {
-    type Err = ();
-
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let is_id = text.len() == 40 && text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
-        is_id.then(|| Self(text.to_owned())).ok_or(())
-    }
-}
-
 /// The name of a snapshot and of its folder: `20260806T140310Z_2026.08.1`.
 ///
 /// Names and their texts have the same order: by time.
@@ -117,13 +95,11 @@ impl SnapshotName {
     pub const UNLABELLED: &'static str = "unlabelled";
 
     /// The day of the first publication in UTC: `2026-08-06`.
-    #[must_use]
     pub fn date(&self) -> String {
         self.published.strftime("%Y-%m-%d").to_string()
     }
 
     /// The label, or `unlabelled`.
-    #[must_use]
     pub fn label_text(&self) -> String {
         self.label.map_or_else(|| Self::UNLABELLED.to_owned(), |label| label.to_string())
     }
@@ -148,10 +124,10 @@ impl fmt::Display for SnapshotName {
 }
 
 impl FromStr for SnapshotName {
-    type Err = InvalidSnapshotName;
+    type Err = Invalid;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let refuse = || InvalidSnapshotName { seen: Safe::new(text).shortened(160) };
+        let refuse = || Invalid::new("a snapshot name: it must read like `20260806T140310Z_2026.08.1`", text);
         let (time, label) = text.split_once('_').ok_or_else(refuse)?;
         let published = jiff::civil::DateTime::strptime("%Y%m%dT%H%M%SZ", time)
             .and_then(|time| time.to_zoned(jiff::tz::TimeZone::UTC))
@@ -165,11 +141,4 @@ impl FromStr for SnapshotName {
         // A name has one spelling.
         if name.to_string() == text { Ok(name) } else { Err(refuse()) }
     }
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("`{seen}` is not a snapshot name: it must read like `20260806T140310Z_2026.08.1`")]
-pub struct InvalidSnapshotName {
-    /// The text, shortened and safe to print.
-    pub seen: String,
 }

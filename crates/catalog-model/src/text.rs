@@ -1,12 +1,11 @@
-//! Words and numbers for people, and the pattern of event ids for programs: one spelling for every crate.
+//! Numbers, nouns and code spans in outputs, and the pattern of event ids.
 
 use crate::Safe;
 
-/// The pattern of event ids, for JSON Schema and every other place that takes a regular expression.
+/// The regular expression of event ids, as in JSON Schema.
 pub const EVENT_ID_PATTERN: &str = r"^[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)+$";
 
 /// A number with commas: `1,178`.
-#[must_use]
 pub fn thousands(number: usize) -> String {
     let digits = number.to_string();
     let mut text = String::new();
@@ -19,15 +18,13 @@ pub fn thousands(number: usize) -> String {
     text
 }
 
-/// A number with its noun, which gets an `s` for any number but one: `1 file`, `2,000 files`.
-#[must_use]
+/// A number with its noun, with an `s` unless the number is 1: `1 file`, `2,000 files`.
 pub fn counted(number: usize, noun: &str) -> String {
     format!("{} {noun}{}", thousands(number), if number == 1 { "" } else { "s" })
 }
 
-/// A Markdown code span that shows `text` whatever is in it: the fence is longer than every run of backticks inside.
+/// A Markdown code span that shows any text: the fence is longer than every run of backticks inside.
 /// An empty text gives an empty string.
-#[must_use]
 pub fn code_span(text: &str) -> String {
     let text = Safe::new(text).to_string();
     if text.is_empty() {

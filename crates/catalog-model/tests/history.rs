@@ -1,10 +1,10 @@
-//! Filing publications into the history, and the lives of ids that follow from it.
+//! Inserting publications into the history, and the timeline of the result.
 
 use std::collections::BTreeSet;
 
 use catalog_model::{
-    Catalog, CategoryId, ConfirmedRenames, Coverage, EventEntry, EventId, History, HistoryError, LegacyId,
-    NewPublication, Publication, Registry, Sha256, Snapshot, SourceKind, SourceRecord, Status, Transition, Visibility,
+    Catalog, CategoryId, ConfirmedRenames, Coverage, EventEntry, EventId, History, LegacyId, NewPublication,
+    Publication, Registry, Sha256, Snapshot, SourceKind, SourceRecord, Status, Timeline, Transition, Visibility,
 };
 use jiff::Timestamp;
 use proptest::prelude::*;
@@ -42,14 +42,14 @@ fn publication(second: i64, source: SourceKind) -> Publication {
     }
 }
 
-fn arrival(second: i64, words: &str) -> NewPublication {
+fn publish(second: i64, words: &str) -> NewPublication {
     NewPublication { publication: publication(second, SourceKind::Data), catalog: catalog(words) }
 }
 
-fn filed(publications: impl IntoIterator<Item = NewPublication>) -> History {
+fn inserted(publications: impl IntoIterator<Item = NewPublication>) -> History {
     let mut history = History::default();
-    for arrival in publications {
-        history.insert(vec![arrival]).unwrap();
+    for publication in publications {
+        history.insert(vec![publication]).unwrap();
     }
     history
 }
@@ -60,69 +60,71 @@ fn shape(history: &History) -> Vec<(Vec<i64>, usize)> {
 }
 
 #[test]
-fn equal_neighbours_share_a_snapshot_and_content_that_comes_back_is_a_new_one() {
-    let history = filed([arrival(1, "a.a"), arrival(2, "a.a"), arrival(3, "a.a b.b"), arrival(4, "a.a")]);
+fn consecutive_publications_with_equal_content_share_a_snapshot() {
+    let history = inserted([publish(1, "a.a"), publish(2, "a.a"), publish(3, "a.a b.b"), publish(4, "a.a")]);
     assert_eq!(shape(&history), [(vec![1, 2], 1), (vec![3], 2), (vec![4], 1)]);
 }
 
 #[test]
-fn a_late_arrival_splits_a_stretch() {
-    let history = filed([arrival(1, "a.a"), arrival(3, "a.a"), arrival(2, "b.b")]);
+fn a_publication_with_other_content_splits_a_run() {
+    let history = inserted([publish(1, "a.a"), publish(3, "a.a"), publish(2, "b.b")]);
     assert_eq!(shape(&history), [(vec![1], 1), (vec![2], 1), (vec![3], 1)]);
 }
 
 #[test]
-fn an_early_arrival_renames_the_snapshot_that_it_joins() {
-    let history = filed([arrival(5, "a.a"), arrival(4, "a.a")]);
+fn an_earlier_publication_renames_its_snapshot() {
+    let history = inserted([publish(5, "a.a"), publish(4, "a.a")]);
     assert_eq!(history.snapshots()[0].published(), Timestamp::from_second(4).unwrap());
 }
 
 #[test]
-fn filing_what_is_there_changes_nothing() {
-    let mut history = filed([arrival(1, "a.a"), arrival(2, "b.b")]);
+fn inserting_known_publications_changes_nothing() {
+    let mut history = inserted([publish(1, "a.a"), publish(2, "b.b")]);
     let before = history.snapshots().to_vec();
-    let counts = history.insert(vec![arrival(2, "b.b"), arrival(1, "a.a")]).unwrap();
+    let counts = history.insert(vec![publish(2, "b.b"), publish(1, "a.a")]).unwrap();
     assert_eq!((counts.filed, counts.completed, counts.known), (0, 0, 2));
     assert_eq!(history.snapshots(), before);
 }
 
 #[test]
-fn a_second_witness_of_a_commit_completes_its_publication() {
-    let mut history = filed([arrival(1, "a.a")]);
-    let mut both = arrival(1, "a.a");
+fn a_second_source_of_a_commit_completes_its_publication() {
+    let mut history = inserted([publish(1, "a.a")]);
+    let mut both = publish(1, "a.a");
     both.publication.sources.insert(0, publication(1, SourceKind::Csv).sources.remove(0));
     let counts = history.insert(vec![both]).unwrap();
     assert_eq!((counts.filed, counts.completed, counts.known), (0, 1, 0));
-    let sources: Vec<SourceKind> = history.snapshots()[0].publications[0].sources.iter().map(|w| w.source).collect();
+    let sources: Vec<SourceKind> =
+        history.snapshots()[0].publications[0].sources.iter().map(|record| record.source).collect();
     assert_eq!(sources, [SourceKind::Csv, SourceKind::Data]);
 }
 
 #[test]
-fn two_contents_of_one_time_and_label_are_refused_and_nothing_changes() {
-    let mut history = filed([arrival(1, "a.a")]);
-    let error = history.insert(vec![arrival(1, "b.b")]).unwrap_err();
-    assert!(matches!(error, HistoryError::SameName { .. }), "{error}");
+fn different_content_with_the_same_time_and_label_is_refused() {
+    let mut history = inserted([publish(1, "a.a")]);
+    let error = history.insert(vec![publish(1, "b.b")]).unwrap_err();
+    assert_eq!((error.id(), error.at.as_str()), ("T-HISTORY", "19700101T000001Z_unlabelled"));
     assert_eq!(shape(&history), [(vec![1], 1)]);
 }
 
 #[test]
-fn snapshots_that_should_have_been_one_make_no_history() {
+fn neighbouring_snapshots_with_equal_content_are_refused() {
     let snapshot =
         |second| Snapshot { catalog: catalog("a.a").into(), publications: vec![publication(second, SourceKind::Data)] };
     let history = History::new(vec![snapshot(2), snapshot(1)], Registry::default(), ConfirmedRenames::default());
-    assert!(matches!(history, Err(HistoryError::SameContent { .. })));
+    let error = history.unwrap_err();
+    assert_eq!((error.id(), error.at.as_str()), ("T-HISTORY", "19700101T000002Z_unlabelled"));
 }
 
 #[test]
-fn a_life_is_told_step_by_step() {
-    let history = filed([
-        arrival(1, "a.a ?b.b c.c"),
-        arrival(2, "a.a b.b"),
-        arrival(3, "?a.a b.b c.c"),
-        arrival(4, "a.a c.c ?d.d"),
-        arrival(5, "!a.a b.b"),
+fn a_lifecycle_has_every_change_of_visibility() {
+    let history = inserted([
+        publish(1, "a.a ?b.b c.c"),
+        publish(2, "a.a b.b"),
+        publish(3, "?a.a b.b c.c"),
+        publish(4, "a.a c.c ?d.d"),
+        publish(5, "!a.a b.b"),
     ]);
-    let lives = catalog_model::Timeline::of(&history).lives().clone();
+    let lives = Timeline::of(&history).lives().clone();
     let events = |id: &str| lives[id].steps.iter().map(|step| step.event).collect::<Vec<_>>();
     use Transition::{Documented, Hidden, Previewed, Promoted, Retired, Returned, Unhidden, Withdrawn};
     assert_eq!(events("a.a"), [Documented, Hidden, Unhidden, Hidden]);
@@ -144,7 +146,7 @@ fn a_life_is_told_step_by_step() {
 }
 
 #[test]
-fn a_snapshot_without_the_data_says_nothing_of_hidden_event_types_and_of_categories() {
+fn a_snapshot_without_event_data_does_not_cover_hidden_event_types_and_categories() {
     let mut full = catalog("a.a c.c ?b.b");
     let mut entry = EventEntry::new(EventId::new("d.d").unwrap());
     entry.category = CategoryId::new("core").ok();
@@ -156,24 +158,21 @@ fn a_snapshot_without_the_data_says_nothing_of_hidden_event_types_and_of_categor
     let mut history = History::default();
     history.insert(vec![NewPublication { publication: publication(1, SourceKind::Data), catalog: full }]).unwrap();
     history.insert(vec![NewPublication { publication: publication(2, SourceKind::Csv), catalog: partial }]).unwrap();
-    let lives = catalog_model::Timeline::of(&history).lives().clone();
-    assert_eq!(lives["b.b"].steps.len(), 1, "the hidden one may still be there");
+    let lives = Timeline::of(&history).lives().clone();
+    assert_eq!(lives["b.b"].steps.len(), 1, "the hidden one may still exist");
     assert_eq!(lives["c.c"].status, Status::Retired);
-    assert_eq!(
-        catalog_model::Timeline::of(&history).last_entries().clone()["d.d"].category,
-        CategoryId::new("core").ok()
-    );
+    assert_eq!(Timeline::of(&history).last_entries().clone()["d.d"].category, CategoryId::new("core").ok());
 }
 
 #[test]
-fn the_last_entry_of_a_hidden_id_is_its_last_documented_one() {
-    let history = filed([arrival(1, "a.a b.b"), arrival(2, "?a.a b.b"), arrival(3, "b.b")]);
-    assert!(catalog_model::Timeline::of(&history).last_entries().clone()["a.a"].visibility.is_public());
+fn the_last_entry_of_a_hidden_id_is_the_last_documented_one() {
+    let history = inserted([publish(1, "a.a b.b"), publish(2, "?a.a b.b"), publish(3, "b.b")]);
+    assert!(Timeline::of(&history).last_entries().clone()["a.a"].visibility.is_public());
 }
 
 #[test]
-fn codes_follow_the_order_of_time_and_then_of_ids() {
-    let mut history = filed([arrival(2, "a.a c.c"), arrival(1, "b.b ?a.a")]);
+fn codes_are_ordered_by_time_then_id() {
+    let mut history = inserted([publish(2, "a.a c.c"), publish(1, "b.b ?a.a")]);
     history.register_documented().unwrap();
     let codes: Vec<(u16, &str)> =
         history.registry().entries().map(|entry| (entry.code.get(), entry.id.as_str())).collect();
@@ -181,34 +180,36 @@ fn codes_follow_the_order_of_time_and_then_of_ids() {
 }
 
 #[test]
-fn a_legacy_id_keeps_all_its_meanings() {
+fn a_legacy_id_keeps_all_its_event_types() {
     let mut content = Catalog::new(Coverage::FULL);
     for id in ["a.a", "b.b"] {
         let mut entry = EventEntry::new(EventId::new(id).unwrap());
         entry.legacy_ids = BTreeSet::from([LegacyId::new("core.old").unwrap()]);
         content.insert(entry).unwrap();
     }
-    let history =
-        filed([NewPublication { publication: publication(1, SourceKind::Data), catalog: content }, arrival(2, "a.a")]);
-    let meanings = catalog_model::Timeline::of(&history).legacy_ids().clone();
-    assert_eq!(meanings["core.old"].iter().map(EventId::as_str).collect::<Vec<_>>(), ["a.a", "b.b"]);
+    let history = inserted([
+        NewPublication { publication: publication(1, SourceKind::Data), catalog: content },
+        publish(2, "a.a"),
+    ]);
+    let timeline = Timeline::of(&history);
+    assert_eq!(timeline.legacy_ids()["core.old"].iter().map(EventId::as_str).collect::<Vec<_>>(), ["a.a", "b.b"]);
 }
 
 proptest! {
     #[test]
-    fn the_order_of_arrival_does_not_matter(
+    fn the_order_and_split_of_insertions_do_not_matter(
         contents in proptest::collection::vec(0_usize..3, 1..9),
         order in any::<prop::sample::Index>(),
         cut in any::<prop::sample::Index>(),
     ) {
         let words = ["a.a", "a.a b.b", "?a.a"];
         let publications: Vec<NewPublication> =
-            contents.iter().zip(1..).map(|(&content, second)| arrival(second, words[content])).collect();
-        let expected = filed(publications.clone());
+            contents.iter().zip(1..).map(|(&content, second)| publish(second, words[content])).collect();
+        let expected = inserted(publications.clone());
         let mut shuffled = publications.clone();
         shuffled.rotate_left(order.index(publications.len()));
         shuffled.reverse();
-        let shuffled = filed(shuffled);
+        let shuffled = inserted(shuffled);
         prop_assert_eq!(shuffled.snapshots(), expected.snapshots());
         let mut in_halves = History::default();
         let cut = cut.index(publications.len());

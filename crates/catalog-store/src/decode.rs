@@ -6,8 +6,8 @@
 use std::collections::BTreeMap;
 
 use catalog_model::{
-    Catalog, ConfirmedRenames, Coverage, FilePath, Files, History, HistoryError, Location, Publication, Refusal,
-    Registry, Safe, Snapshot, SnapshotName,
+    Catalog, ConfirmedRenames, Coverage, FilePath, Files, History, Location, Publication, Refusal, Registry, Safe,
+    Snapshot, SnapshotName,
 };
 
 use crate::codes::{T_EDITED, T_MISSING, T_NAME, T_STRETCH, T_UNKNOWN};
@@ -129,10 +129,8 @@ impl<'a> SnapshotsTree<'a> {
             self.crate_version.map(|bytes| crate_version::read(crate_version::FILE, bytes)).transpose()?;
         let mut events = EventReader::default();
         let snapshots = read_all(&snapshots, &mut events, &mut payloads)?;
-        let history = History::new(snapshots, registry, renames).map_err(|error| {
-            let (HistoryError::SameContent { second: name, .. } | HistoryError::SameName { name }) = &error;
-            T_STRETCH.at(Location::untrusted(&name.to_string()), error.to_string())
-        })?;
+        let history =
+            History::new(snapshots, registry, renames).map_err(|refusal| T_STRETCH.at(refusal.at, refusal.what))?;
         let unpaired = read_all(&unpaired, &mut events, &mut payloads)?;
         Ok(history.with_unpaired(unpaired).with_crate_version(crate_version))
     }

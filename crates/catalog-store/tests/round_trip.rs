@@ -208,7 +208,7 @@ fn finding() -> impl Strategy<Value = Finding> {
         .prop_map(|(fact, source, against, id, (seen, expected))| {
             Discrepancy { fact, source, against, id, seen, expected }.into()
         });
-    let notice = (proptest::sample::select(NoticeKind::ALL), source(), option::of(id()), any::<[String; 3]>())
+    let notice = (proptest::sample::select(&NoticeKind::ALL), source(), option::of(id()), any::<[String; 3]>())
         .prop_map(|(kind, source, id, [subject, seen, expected])| {
             Notice { kind, source, id, subject, seen, expected }.into()
         });

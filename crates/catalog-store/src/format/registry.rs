@@ -1,6 +1,6 @@
 //! `registry.csv`: the numbers and names that ids keep for ever, in the order of numbers.
 
-use catalog_model::{EventCode, EventId, Refusal, Registry, RegistryEntry, RegistryError, VariantName};
+use catalog_model::{EventCode, EventId, Location, Refusal, Registry, RegistryEntry, VariantName};
 
 use super::table::{Table, unknown_word};
 use crate::codes::T_REGISTRY;
@@ -34,14 +34,8 @@ pub(crate) fn read(file: &str, bytes: &[u8]) -> Result<Registry, Refusal> {
             variant: table.cell(line, 2, VariantName::new(variant))?,
         });
     }
-    // The registry takes one entry after the other, so the last one it took is the one that it refuses.
+    // The registry refuses the last entry that it took, and its refusal names the column.
     let mut line = 1;
-    Registry::from_entries(entries.into_iter().inspect(|_| line += 1)).map_err(|error| {
-        let column = match error {
-            RegistryError::OutOfOrder { .. } | RegistryError::Full => 0,
-            RegistryError::IdTwice { .. } => 1,
-            RegistryError::NameTwice { .. } | RegistryError::Naming(_) => 2,
-        };
-        T_REGISTRY.at(table.place(line, column), error.to_string())
-    })
+    Registry::from_entries(entries.into_iter().inspect(|_| line += 1))
+        .map_err(|refusal| T_REGISTRY.at(Location::untrusted(file).line(line).and(refusal.at), refusal.what))
 }

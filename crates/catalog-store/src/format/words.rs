@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashMap};
 use std::fmt::Display;
 
-use catalog_model::{CategoryId, EventId, FieldName, InvalidEventId, InvalidToken, LegacyId, PayloadTypeName, Tag};
+use catalog_model::{CategoryId, EventId, FieldName, Invalid, LegacyId, PayloadTypeName, Tag};
 
 /// A word of the model, made from a text that is checked.
 pub(crate) trait Word: Clone + Ord {
@@ -23,12 +23,12 @@ macro_rules! words {
 }
 
 words! {
-    EventId: InvalidEventId,
-    CategoryId: InvalidToken,
-    Tag: InvalidToken,
-    PayloadTypeName: InvalidToken,
-    LegacyId: InvalidToken,
-    FieldName: InvalidToken,
+    EventId: Invalid,
+    CategoryId: Invalid,
+    Tag: Invalid,
+    PayloadTypeName: Invalid,
+    LegacyId: Invalid,
+    FieldName: Invalid,
 }
 
 /// Words by their text, each checked and kept once.

@@ -1,9 +1,9 @@
-//! The one way to show text that came from outside.
+//! Text from outside is shown safely.
 
-use catalog_model::{Safe, SafeBytes, acts_on_the_screen};
+use catalog_model::{Safe, SafeBytes, acts_on_the_screen, without_credentials};
 use proptest::prelude::*;
 
-/// What is escaped, as first and last of each run of characters.
+/// The first and last of each run of escaped characters.
 const ACTS: [(u32, u32); 20] = [
     (0x0, 0x1f),
     (0x7f, 0x9f),
@@ -24,12 +24,12 @@ const ACTS: [(u32, u32); 20] = [
     (0x1_bca0, 0x1_bca3),
     (0x1_d173, 0x1_d17a),
     (0xe_0000, 0xe_0fff),
-    // No character: the end.
+    // The end of the list.
     (u32::MAX, u32::MAX),
 ];
 
 #[test]
-fn every_character_that_acts_or_hides_is_escaped_and_no_other() {
+fn exactly_the_listed_characters_are_escaped() {
     let mut runs = ACTS.iter();
     let mut run = runs.next().unwrap();
     for c in '\0'..=char::MAX {
@@ -46,41 +46,57 @@ fn every_character_that_acts_or_hides_is_escaped_and_no_other() {
 }
 
 #[test]
-fn a_long_text_is_cut_between_characters_and_says_so() {
-    for (text, most, expected) in [
+fn long_texts_are_cut_between_characters() {
+    for (text, max, expected) in [
         ("lane", 4, "lane"),
         ("lanes", 4, "lane…"),
         ("lanes", 0, "…"),
         ("", 0, ""),
         ("ßüöä", 2, "ßü…"),
-        // The escaped text is what is counted.
+        // The length is that of the escaped text.
         ("\u{9b}m", 6, "\\u{9b}…"),
         ("\u{9b}m", 7, "\\u{9b}m"),
     ] {
-        assert_eq!(Safe::new(text).shortened(most), expected, "{text:?} {most}");
+        assert_eq!(Safe::new(text).shortened(max), expected, "{text:?} {max}");
     }
 }
 
 #[test]
-fn bytes_that_are_no_text_are_shown_as_bytes() {
+fn invalid_utf_8_is_shown_as_bytes() {
     assert_eq!(SafeBytes::new(b"a\x9bb\xff\xc3\xa4\x1b").to_string(), "a\\x9bb\\xff\u{e4}\\u{1b}");
     assert_eq!(SafeBytes::new(b"").to_string(), "");
 }
 
+#[test]
+fn credentials_are_hidden() {
+    for (text, expected) in [
+        ("https://user:secret@host/x", "https://…@host/x"),
+        ("https://user:se/cr@et@host", "https://…@host"),
+        ("user:secret@host", "…@host"),
+        ("htps:/user:secret@host", "…@host"),
+        ("--from=user:secret@host", "--from=…@host"),
+        ("./a@b/c", "./a@b/c"),
+        ("@2024-11-07", "@2024-11-07"),
+        ("error: unexpected argument a@b", "error: unexpected argument a@b"),
+    ] {
+        assert_eq!(without_credentials(text), expected);
+    }
+}
+
 proptest! {
     #[test]
-    fn nothing_shown_acts_and_nothing_else_is_changed(text in any::<String>()) {
+    fn safe_text_is_inert_and_otherwise_unchanged(text in any::<String>()) {
         let shown = Safe::new(&text).to_string();
         prop_assert!(!shown.contains(acts_on_the_screen));
         prop_assert_eq!(SafeBytes::new(text.as_bytes()).to_string(), shown.clone());
-        prop_assert_eq!(Safe::new(&shown).to_string(), shown.clone(), "what is safe stays as it is");
+        prop_assert_eq!(Safe::new(&shown).to_string(), shown.clone(), "idempotent");
         if !text.contains(acts_on_the_screen) {
             prop_assert_eq!(shown, text);
         }
     }
 
     #[test]
-    fn bytes_are_never_shown_raw(bytes in any::<Vec<u8>>()) {
+    fn safe_bytes_are_inert(bytes in any::<Vec<u8>>()) {
         prop_assert!(!SafeBytes::new(&bytes).to_string().contains(acts_on_the_screen));
     }
 }
