@@ -1,15 +1,14 @@
-//! `registry.csv`: the numbers and names that ids keep for ever, in the order of numbers.
+//! `registry.csv`: the permanent codes and variant names of event types, in the order of codes.
 
-use catalog_model::{EventCode, EventId, Refusal, Registry, RegistryEntry, RegistryError, VariantName};
+use catalog_model::{Refusal, Registry, RegistryEntry, RegistryError};
 
-use super::table::{Table, unknown_word};
+use super::table::rows;
 use crate::codes::T_REGISTRY;
 
 /// The name of the file in `snapshots/`.
 pub(crate) const FILE: &str = "registry.csv";
 const HEADER: &str = "code,id,variant";
 
-/// The whole file.
 pub(crate) fn write(registry: &Registry) -> String {
     let mut text = format!("{HEADER}\n");
     for entry in registry.entries() {
@@ -18,30 +17,27 @@ pub(crate) fn write(registry: &Registry) -> String {
     text
 }
 
-/// The registry in the bytes of `file`.
-pub(crate) fn read(file: &str, bytes: &[u8]) -> Result<Registry, Refusal> {
-    let table = Table::new(file, bytes, HEADER)?;
+pub(crate) fn read(bytes: &[u8]) -> Result<Registry, Refusal> {
     let mut entries = Vec::new();
-    for (line, row) in table.rows() {
-        let [code, id, variant] = table.cells(line, row)?;
+    let mut read_rows = Vec::new();
+    for row in rows(FILE, bytes, HEADER)? {
+        let [code, id, variant] = row.cells()?;
         entries.push(RegistryEntry {
-            code: table.cell(
-                line,
-                0,
-                code.parse::<EventCode>().map_err(|_| unknown_word("code from 1 to 65535", code)),
-            )?,
-            id: table.cell(line, 1, EventId::new(id))?,
-            variant: table.cell(line, 2, VariantName::new(variant))?,
+            code: row.value(0, code)?,
+            id: row.value(1, id)?,
+            variant: row.value(2, variant)?,
         });
+        read_rows.push(row);
     }
-    // The registry takes one entry after the other, so the last one it took is the one that it refuses.
-    let mut line = 1;
-    Registry::from_entries(entries.into_iter().inspect(|_| line += 1)).map_err(|error| {
+    // The registry stops at the first entry that it refuses.
+    let mut taken = read_rows.iter();
+    let mut last = None;
+    Registry::from_entries(entries.into_iter().inspect(|_| last = taken.next())).map_err(|error| {
         let column = match error {
             RegistryError::OutOfOrder { .. } | RegistryError::Full => 0,
             RegistryError::IdTwice { .. } => 1,
             RegistryError::NameTwice { .. } | RegistryError::Naming(_) => 2,
         };
-        T_REGISTRY.at(table.place(line, column), error.to_string())
+        T_REGISTRY.at(last.expect("an entry was refused").at(column), error.to_string())
     })
 }
