@@ -6,7 +6,7 @@ use std::path::Path;
 
 use catalog_model::{Files, Kind, Refusal};
 use catalog_store::{CODES, Store, decode, encode};
-use support::{checkout, history, make_dir, open, write};
+use support::{history, make_dir, open, repository, write};
 
 const FIRST: &str = "20190214T221222Z_unlabelled";
 const SECOND: &str = "20190307T230640Z_2019.03.1";
@@ -104,7 +104,7 @@ fn files_in_another_form_than_the_written_one() {
 }
 
 #[test]
-fn sources() {
+fn f119_sources_and_newer_formats() {
     check(
         &path_in(SECOND, "source.toml"),
         &[
@@ -292,7 +292,7 @@ fn bytes_that_are_not_utf8() {
 
 #[test]
 fn locations_start_at_the_repository_or_at_the_named_folder() {
-    let root = checkout();
+    let root = repository();
     for (path, bytes) in edited("registry.csv", "2,user", "3,user").iter() {
         write(&root.path().join("snapshots").join(path.as_str()), bytes);
     }
@@ -312,7 +312,7 @@ fn locations_start_at_the_repository_or_at_the_named_folder() {
 
 #[test]
 fn folders_that_are_not_snapshots() {
-    let root = checkout();
+    let root = repository();
     write(&root.path().join("snapshots/registry.csv"), "");
     let folder = root.path().join("other");
     let files = encode::snapshots(&history());
