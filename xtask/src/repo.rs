@@ -1,8 +1,8 @@
 //! The repository that a command works in, and files named on the command line.
 
-use catalog_model::Refusal;
 use std::path::Path;
 
+use catalog_model::Refusal;
 use catalog_store::{Store, cannot_read, read_file};
 
 /// The size limit of a file named on the command line: several times the largest file that upstream published.
@@ -11,10 +11,10 @@ const MAX_BYTES: u64 = 64 * 1024 * 1024;
 /// The repository that contains the current folder.
 pub fn discover() -> Result<Store, Refusal> {
     let here = std::env::current_dir().map_err(cannot_read(Path::new("."), "find"))?;
-    Ok(Store::discover(&here)?)
+    Store::discover(&here)
 }
 
 /// The bytes of a file named on the command line.
 pub fn read(path: &Path) -> Result<Vec<u8>, Refusal> {
-    Ok(read_file(path, MAX_BYTES)?)
+    read_file(path, MAX_BYTES)
 }

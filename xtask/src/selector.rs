@@ -21,12 +21,12 @@ pub struct Selected {
     pub catalog: Catalog,
     /// The descriptions of an upstream file; snapshots have none.
     pub descriptions: Option<Descriptions>,
-    /// Its name in the history, where it is a snapshot of it.
+    /// The name of a snapshot of the history.
     pub name: Option<SnapshotName>,
 }
 
-/// Finds what `text` names: a label, a snapshot name, `latest`, `previous`, `@` with a day, or a path. Without a `view`
-/// there is no history, and only a path is found.
+/// Selects the side that `text` names: a label, a snapshot name, `latest`, `previous`, `@` with a day, or a path. Without a
+/// `view`, only a path can be selected.
 pub fn select(text: &str, view: Option<&View<'_>>) -> Result<Selected, Refusal> {
     let names = view.map_or_else(|| Ok(Vec::new()), View::names)?;
     let found = match text {
@@ -51,16 +51,16 @@ pub fn select(text: &str, view: Option<&View<'_>>) -> Result<Selected, Refusal> 
     Ok(Selected { name: Some(name), ..of_snapshot(snapshot) })
 }
 
-/// The ids that `to` documents and `from` does not, and that a snapshot before both documented: an event type
-/// that comes back is not new.
+/// The ids that `to` documents and `from` does not, and that a snapshot before both documented: these event types
+/// returned and are not new.
 pub fn documented_before(
     from: &Selected,
     to: &Selected,
     view: Option<&View<'_>>,
 ) -> Result<BTreeSet<EventId>, Refusal> {
     let (Some(from_name), Some(to_name), Some(view)) = (from.name, to.name, view) else { return Ok(BTreeSet::new()) };
-    let came = &documented_ids([&to.catalog]) - &documented_ids([&from.catalog]);
-    Ok(view.documented_before(from_name.min(to_name), &came)?)
+    let added = &documented_ids([&to.catalog]) - &documented_ids([&from.catalog]);
+    view.documented_before(from_name.min(to_name), &added)
 }
 
 /// A snapshot as a side.
@@ -95,7 +95,7 @@ fn from_path(text: &str, view: Option<&View<'_>>) -> Result<Selected, Refusal> {
     if !path.is_file() {
         if path.exists() {
             let what = format!("`{}` is neither a regular file nor a folder", display_arg(text, 160));
-            return Err(usage(what, "name a snapshot, or save the content to a file and name that").into());
+            return Err(usage(what, "name a snapshot, or save the content to a file and name that file"));
         }
         return Err(not_found(text, view)?);
     }
@@ -118,7 +118,7 @@ fn end_of(day: &str) -> Result<Timestamp, Refusal> {
         })
 }
 
-/// The failure to find something, with the nearest names: for these, the whole history is read.
+/// The refusal of an unknown name, with similar names. It reads the whole history.
 fn not_found(text: &str, view: Option<&View<'_>>) -> Result<Refusal, Refusal> {
     let history = view.map_or_else(|| Ok(History::default()), View::history)?;
     let snapshots = history.snapshots();
@@ -126,7 +126,7 @@ fn not_found(text: &str, view: Option<&View<'_>>) -> Result<Refusal, Refusal> {
         (_, None) => "there is no snapshot yet".to_owned(),
         ("previous", _) => "there is only one snapshot, so there is no previous one".to_owned(),
         (text, Some(first)) if text.starts_with('@') => {
-            format!("there is no snapshot as of {}: the first one is from {}", &text[1..], first.name().date())
+            format!("there is no snapshot as of {}; the first one is from {}", &text[1..], first.name().date())
         }
         _ => format!("no snapshot and no file is named `{}`", display_arg(text, 160)),
     };

@@ -21,6 +21,15 @@ impl Catalog {
         Self { coverage, ..Self::default() }
     }
 
+    /// A catalog of entries with distinct ids and payload types with distinct names; of equal ones, the last one counts.
+    pub fn from_parts(coverage: Coverage, entries: Vec<Arc<EventEntry>>, payload_types: Vec<Arc<PayloadType>>) -> Self {
+        Self {
+            coverage,
+            entries: entries.into_iter().map(|entry| (entry.id.clone(), entry)).collect(),
+            payload_types: payload_types.into_iter().map(|it| (it.name.clone(), it)).collect(),
+        }
+    }
+
     /// Adds an event type, unless its id is in the catalog. Equal entries of several catalogs can share an `Arc`.
     pub fn insert(&mut self, entry: impl Into<Arc<EventEntry>>) -> Result<(), DuplicateEvent> {
         let entry = entry.into();

@@ -1,27 +1,73 @@
 //! From the files of `snapshots/` to values.
 //!
-//! Reading checks what it needs to make values. [`check_canonical`] checks the rest: that the files are exactly the ones
+//! Reading checks what it needs to build values. [`check_canonical`] checks the rest: that the files are exactly the ones
 //! that this program would write, except for `renames.toml`, which people edit.
 
 use std::collections::BTreeMap;
 
 use catalog_model::{
-    Catalog, ConfirmedRenames, Coverage, FilePath, Files, History, Location, Publication, Refusal, Registry, Safe,
-    Snapshot, SnapshotName,
+    Catalog, Coverage, FilePath, Files, History, Location, Publication, Refusal, Safe, Snapshot, SnapshotName,
 };
+use rayon::prelude::*;
 
 use crate::codes::{T_EDITED, T_MISSING, T_NAME, T_STRETCH, T_UNKNOWN};
-use crate::encode;
+use crate::encode::{self, UNPAIRED};
 use crate::format::events::{self, EventReader};
-use crate::format::payloads::{self, PayloadReader};
+use crate::format::payloads::{self, PayloadReader, Pool};
 use crate::format::{crate_version, registry, renames, source};
 
 /// The location of the pool, seen from a snapshot's folder.
 const POOL_BESIDE: &str = "../payload-definitions.csv";
 
+const TOP_FILES: [&str; 4] = [payloads::POOL_FILE, registry::FILE, renames::FILE, crate_version::FILE];
+const SNAPSHOT_FILES: [&str; 3] = [events::FILE, source::FILE, payloads::TYPES_FILE];
+/// The files without which a folder is not a snapshot.
+pub(crate) const REQUIRED_FILES: [&str; 2] = [events::FILE, source::FILE];
+
 /// The history in the files of `snapshots/`, with paths relative to it. No files give an empty history.
 pub fn snapshots(files: &Files) -> Result<History, Refusal> {
-    SnapshotsTree::of(files)?.history()
+    let folders = Folder::all(files)?;
+    let required = |name| match files.get(name) {
+        None if !folders.is_empty() => Err(missing(name)),
+        file => Ok(file),
+    };
+    let pool = required(payloads::POOL_FILE)?;
+    let registry = required(registry::FILE)?.map(registry::read);
+    let renames = required(renames::FILE)?.map(renames::read);
+    // Absent until the first version is set.
+    let crate_version = files.get(crate_version::FILE).map(crate_version::read);
+    let (registry, renames) = (registry.transpose()?, renames.transpose()?);
+    let crate_version = crate_version.transpose()?;
+    let (snapshots, unpaired): (Vec<_>, Vec<_>) = read_all(&folders, payloads::POOL_FILE, pool)?
+        .into_iter()
+        .zip(&folders)
+        .partition(|(_, folder)| !folder.path.starts_with(UNPAIRED));
+    let only = |snapshots: Vec<(Snapshot, _)>| snapshots.into_iter().map(|(snapshot, _)| snapshot).collect();
+    let history = History::new(only(snapshots), registry.unwrap_or_default(), renames.unwrap_or_default());
+    let history = history.map_err(|refusal| T_STRETCH.at(refusal.at, refusal.what))?;
+    Ok(history.with_unpaired(only(unpaired)).with_crate_version(crate_version))
+}
+
+/// The snapshots in `files`, in the order of their names. `files` needs the pool, but neither registry nor renames.
+pub(crate) fn some_snapshots(files: &Files) -> Result<Vec<Snapshot>, Refusal> {
+    read_all(&Folder::all(files)?, payloads::POOL_FILE, files.get(payloads::POOL_FILE))
+}
+
+/// The snapshot in the files of one snapshot's folder, with paths relative to it. `pool` is the content of the
+/// `payload-definitions.csv` beside the folder; a snapshot with payload types cannot be read without it.
+pub fn snapshot(files: &Files, pool: Option<&[u8]>) -> Result<Snapshot, Refusal> {
+    let mut contents = BTreeMap::new();
+    for (path, bytes) in files.iter() {
+        if !SNAPSHOT_FILES.contains(&path.as_str()) {
+            return Err(unknown(path));
+        }
+        contents.insert(path.as_str(), (path.as_str(), bytes));
+    }
+    let folder = Folder::read(String::new(), contents)?;
+    let mut snapshots = read_all(&[folder], POOL_BESIDE, pool)?;
+    let snapshot = snapshots.pop().expect("there is a snapshot for each folder");
+    compare_with_written(files, &encode::snapshot(&snapshot))?;
+    Ok(snapshot)
 }
 
 /// Checks that encoding `history`, which was read from `files`, gives the same bytes.
@@ -29,197 +75,97 @@ pub fn check_canonical(files: &Files, history: &History) -> Result<(), Refusal> 
     compare_with_written(files, &encode::snapshots(history))
 }
 
-/// The snapshots of those folders that are in `files`, in the order of their names. `files` needs the pool, but neither
-/// registry nor renames.
-pub(crate) fn some_snapshots(files: &Files) -> Result<Vec<Snapshot>, Refusal> {
-    let tree = SnapshotsTree::of(files)?;
-    let mut payloads = pool_reader(payloads::POOL_FILE, tree.pool)?;
-    read_all(&sources("", &tree.snapshots)?, &mut EventReader::default(), &mut payloads)
-}
-
-/// The snapshot in the files of one snapshot's folder, with paths relative to it. `pool` is the content of the
-/// `payload-definitions.csv` beside the folder; a snapshot with payload types cannot be read without it.
-pub fn snapshot(files: &Files, pool: Option<&[u8]>) -> Result<Snapshot, Refusal> {
-    let mut folder = SnapshotFolder::default();
-    for (path, bytes) in files.iter() {
-        folder.take(path.as_str(), path, bytes)?;
-    }
-    let (coverage, publications) = folder.source("")?;
-    let mut payloads = pool_reader(POOL_BESIDE, pool)?;
-    let catalog = folder.catalog("", coverage, &mut EventReader::default(), &mut payloads)?;
-    let snapshot = Snapshot { catalog: catalog.into(), publications };
-    compare_with_written(files, &encode::snapshot(&snapshot))?;
-    Ok(snapshot)
-}
-
-/// The files without which a folder is not a snapshot.
-pub(crate) const REQUIRED_FILES: [&str; 2] = [events::FILE, source::FILE];
-
 /// The name of a file of a snapshot's folder, if this is one.
 pub(crate) fn snapshot_file(name: &str) -> Option<&'static str> {
-    [events::FILE, source::FILE, payloads::TYPES_FILE].into_iter().find(|file| *file == name)
+    SNAPSHOT_FILES.into_iter().find(|file| *file == name)
 }
 
 /// Whether the format has a file at this path, relative to `snapshots/`. The names of folders are not checked.
 pub(crate) fn is_ours(path: &str) -> bool {
-    match path.split('/').collect::<Vec<_>>()[..] {
-        [file] => [payloads::POOL_FILE, registry::FILE, renames::FILE, crate_version::FILE].contains(&file),
-        [folder, file] => folder != encode::UNPAIRED && snapshot_file(file).is_some(),
-        [encode::UNPAIRED, _, file] => snapshot_file(file).is_some(),
-        _ => false,
-    }
+    TOP_FILES.contains(&path) || folder_and_file(path).is_some()
 }
 
-/// The renames in the bytes of `renames.toml`, however they are laid out.
-pub(crate) fn renames(bytes: &[u8]) -> Result<ConfirmedRenames, Refusal> {
-    renames::read(renames::FILE, bytes).map_err(|refusal| {
-        refusal.next("correct the file, which is edited by hand, or bring it back with `git restore snapshots`")
-    })
+/// The folder and the name of a snapshot's file.
+fn folder_and_file(path: &str) -> Option<(&str, &str)> {
+    let (folder, file) = path.rsplit_once('/')?;
+    let name = match folder.split_once('/') {
+        Some((UNPAIRED, name)) => name,
+        Some(_) => return None,
+        None => folder,
+    };
+    (name != UNPAIRED && !name.contains('/') && SNAPSHOT_FILES.contains(&file)).then_some((folder, file))
 }
 
-/// The files of `snapshots/` by their role.
-#[derive(Default)]
-struct SnapshotsTree<'a> {
-    pool: Option<&'a [u8]>,
-    registry: Option<&'a [u8]>,
-    renames: Option<&'a [u8]>,
-    crate_version: Option<&'a [u8]>,
-    snapshots: BTreeMap<&'a str, SnapshotFolder<'a>>,
-    unpaired: BTreeMap<&'a str, SnapshotFolder<'a>>,
-}
+/// The contents of files by name, each with its path.
+type Contents<'a> = BTreeMap<&'a str, (&'a str, &'a [u8])>;
 
-impl<'a> SnapshotsTree<'a> {
-    fn of(files: &'a Files) -> Result<Self, Refusal> {
-        let mut tree = Self::default();
-        for (path, bytes) in files.iter() {
-            let parts: Vec<&str> = path.as_str().split('/').collect();
-            match parts[..] {
-                [payloads::POOL_FILE] => tree.pool = Some(bytes),
-                [registry::FILE] => tree.registry = Some(bytes),
-                [renames::FILE] => tree.renames = Some(bytes),
-                [crate_version::FILE] => tree.crate_version = Some(bytes),
-                [encode::UNPAIRED, folder, file] => tree.unpaired.entry(folder).or_default().take(file, path, bytes)?,
-                [folder, file] => tree.snapshots.entry(folder).or_default().take(file, path, bytes)?,
-                _ => return Err(unknown(path)),
-            }
-        }
-        Ok(tree)
-    }
-
-    fn history(&self) -> Result<History, Refusal> {
-        // Sources first: they say whether this version can read the rest.
-        let snapshots = sources("", &self.snapshots)?;
-        let unpaired = sources(&format!("{}/", encode::UNPAIRED), &self.unpaired)?;
-        let is_empty = snapshots.is_empty() && unpaired.is_empty();
-        let required = |file: Option<&'a [u8]>, name: &str| match file {
-            None if !is_empty => Err(missing(name)),
-            file => Ok(file),
-        };
-        let mut payloads = pool_reader(payloads::POOL_FILE, required(self.pool, payloads::POOL_FILE)?)?;
-        let registry = match required(self.registry, registry::FILE)? {
-            Some(bytes) => registry::read(registry::FILE, bytes)?,
-            None => Registry::default(),
-        };
-        let renames = match required(self.renames, renames::FILE)? {
-            Some(bytes) => renames(bytes)?,
-            None => ConfirmedRenames::default(),
-        };
-        // Absent until the first version is set.
-        let crate_version =
-            self.crate_version.map(|bytes| crate_version::read(crate_version::FILE, bytes)).transpose()?;
-        let mut events = EventReader::default();
-        let snapshots = read_all(&snapshots, &mut events, &mut payloads)?;
-        let history =
-            History::new(snapshots, registry, renames).map_err(|refusal| T_STRETCH.at(refusal.at, refusal.what))?;
-        let unpaired = read_all(&unpaired, &mut events, &mut payloads)?;
-        Ok(history.with_unpaired(unpaired).with_crate_version(crate_version))
-    }
-}
-
-fn pool_reader<'a>(file: &'a str, pool: Option<&'a [u8]>) -> Result<PayloadReader<'a>, Refusal> {
-    pool.map_or_else(|| Ok(PayloadReader::without_pool()), |bytes| PayloadReader::new(file, bytes))
-}
-
-/// A snapshot's folder whose source was read.
-struct Sourced<'t, 'a> {
+/// The folder of a snapshot. Its source file has been read.
+struct Folder<'a> {
     /// The path of the folder, with a `/` at the end.
     path: String,
-    folder: &'t SnapshotFolder<'a>,
     coverage: Coverage,
     publications: Vec<Publication>,
-}
-
-fn sources<'t, 'a>(
-    above: &str,
-    folders: &'t BTreeMap<&str, SnapshotFolder<'a>>,
-) -> Result<Vec<Sourced<'t, 'a>>, Refusal> {
-    let mut sourced = Vec::with_capacity(folders.len());
-    for (name, folder) in folders {
-        let path = format!("{above}{name}/");
-        let at = Location::untrusted(&path);
-        let named: SnapshotName = name.parse().map_err(|error| T_UNKNOWN.at(at.clone(), format!("{error}")))?;
-        let (coverage, publications) = folder.source(&path)?;
-        let own = SnapshotName { published: publications[0].time, label: publications[0].label };
-        if own != named {
-            return Err(T_NAME.at(at, format!("by its publications, the folder's name must be {own}")));
-        }
-        sourced.push(Sourced { path, folder, coverage, publications });
-    }
-    Ok(sourced)
-}
-
-fn read_all<'a>(
-    folders: &[Sourced<'_, 'a>],
-    events: &mut EventReader<'a>,
-    payloads: &mut PayloadReader<'a>,
-) -> Result<Vec<Snapshot>, Refusal> {
-    let read = |sourced: &Sourced<'_, 'a>| {
-        let catalog = sourced.folder.catalog(&sourced.path, sourced.coverage, events, payloads)?;
-        Ok(Snapshot { catalog: catalog.into(), publications: sourced.publications.clone() })
-    };
-    folders.iter().map(read).collect()
-}
-
-/// The files of one snapshot's folder with their paths in the tree.
-#[derive(Default)]
-struct SnapshotFolder<'a> {
-    events: Option<(&'a str, &'a [u8])>,
-    source: Option<(&'a str, &'a [u8])>,
+    events: (&'a str, &'a [u8]),
     types: Option<(&'a str, &'a [u8])>,
 }
 
-impl<'a> SnapshotFolder<'a> {
-    fn take(&mut self, name: &str, path: &'a FilePath, bytes: &'a [u8]) -> Result<(), Refusal> {
-        let slot = match name {
-            events::FILE => &mut self.events,
-            source::FILE => &mut self.source,
-            payloads::TYPES_FILE => &mut self.types,
-            _ => return Err(unknown(path)),
-        };
-        *slot = Some((path.as_str(), bytes));
-        Ok(())
-    }
-
-    fn source(&self, folder: &str) -> Result<(Coverage, Vec<Publication>), Refusal> {
-        let (file, bytes) = self.source.ok_or_else(|| missing(&format!("{folder}{}", source::FILE)))?;
-        source::read(file, bytes)
-    }
-
-    fn catalog(
-        &self,
-        folder: &str,
-        coverage: Coverage,
-        events: &mut EventReader<'a>,
-        payloads: &mut PayloadReader<'a>,
-    ) -> Result<Catalog, Refusal> {
-        let mut catalog = Catalog::new(coverage);
-        let (file, bytes) = self.events.ok_or_else(|| missing(&format!("{folder}{}", events::FILE)))?;
-        events.read(file, bytes, &mut catalog)?;
-        if let Some((file, bytes)) = self.types {
-            payloads.read(file, bytes, &mut catalog)?;
+impl<'a> Folder<'a> {
+    /// All folders in the files of `snapshots/`, in the order of their paths: sources first, since they say whether
+    /// this version can read the rest.
+    fn all(files: &'a Files) -> Result<Vec<Self>, Refusal> {
+        let mut folders: BTreeMap<&str, Contents<'_>> = BTreeMap::new();
+        for (path, bytes) in files.iter().filter(|(path, _)| !TOP_FILES.contains(&path.as_str())) {
+            let (folder, file) = folder_and_file(path.as_str()).ok_or_else(|| unknown(path))?;
+            folders.entry(folder).or_default().insert(file, (path.as_str(), bytes));
         }
-        Ok(catalog)
+        let folders: Vec<_> = folders.into_par_iter().map(|(path, contents)| Self::named(path, contents)).collect();
+        // In this order, the first error does not depend on the threads.
+        folders.into_iter().collect()
     }
+
+    fn named(path: &str, contents: Contents<'a>) -> Result<Self, Refusal> {
+        let at = Location::untrusted(&format!("{path}/"));
+        let name = path.rsplit('/').next().unwrap_or_default();
+        let name: SnapshotName = name.parse().map_err(|error| T_UNKNOWN.at(at.clone(), format!("{error}")))?;
+        let folder = Self::read(format!("{path}/"), contents)?;
+        let first = &folder.publications[0];
+        let expected = SnapshotName { published: first.time, label: first.label };
+        if name != expected {
+            return Err(T_NAME.at(at, format!("its first publication requires the name {expected}")));
+        }
+        Ok(folder)
+    }
+
+    fn read(path: String, contents: Contents<'a>) -> Result<Self, Refusal> {
+        let file = |name| contents.get(name).copied();
+        let required = |name| file(name).ok_or_else(|| missing(&format!("{path}{name}")));
+        let (source_path, source) = required(source::FILE)?;
+        let (coverage, publications) = source::read(source_path, source)?;
+        let (events, types) = (required(events::FILE)?, file(payloads::TYPES_FILE));
+        Ok(Self { path, coverage, publications, events, types })
+    }
+}
+
+/// The snapshots of all folders. Event types and payload types are read at the same time.
+fn read_all(folders: &[Folder<'_>], pool_file: &str, pool: Option<&[u8]>) -> Result<Vec<Snapshot>, Refusal> {
+    let read_events = || {
+        let mut reader = EventReader::default();
+        folders.iter().map(|Folder { events: (path, bytes), .. }| reader.read(path, bytes)).collect()
+    };
+    let read_payload_types = || {
+        let pool = pool.map(|bytes| Pool::new(pool_file, bytes)).transpose()?;
+        let mut reader = PayloadReader::new(pool.as_ref());
+        let types = folders.iter().map(|folder| folder.types.map(|(path, bytes)| reader.read(path, bytes)));
+        types.map(|types| types.unwrap_or_else(|| Ok(Vec::new()))).collect()
+    };
+    let (entries, types): (Result<Vec<_>, Refusal>, Result<Vec<_>, Refusal>) =
+        rayon::join(read_events, read_payload_types);
+    let contents = folders.iter().zip(entries?).zip(types?);
+    let snapshots = contents.map(|((folder, entries), types)| Snapshot {
+        catalog: Catalog::from_parts(folder.coverage, entries, types).into(),
+        publications: folder.publications.clone(),
+    });
+    Ok(snapshots.collect())
 }
 
 fn compare_with_written(read: &Files, written: &Files) -> Result<(), Refusal> {
@@ -231,7 +177,7 @@ fn compare_with_written(read: &Files, written: &Files) -> Result<(), Refusal> {
         }
         match written.get(path.as_str()) {
             Some(written) if written == bytes => {}
-            // A pool may hold definitions of a snapshot that was set aside; the next write leaves them out.
+            // The pool may hold definitions of a snapshot that was set aside; the next write leaves them out.
             Some(written) if path.as_str() == payloads::POOL_FILE && payloads::has_more_definitions(bytes, written) => {
             }
             Some(written) => return Err(edited(path, bytes, written)),

@@ -14,9 +14,7 @@ pub(crate) const UNPAIRED: &str = "unpaired";
 /// All files of `snapshots/`, with paths relative to it. Equal histories give equal bytes.
 ///
 /// # Panics
-/// Where two of [`History::unpaired`], or two snapshots whose times differ by less than a second, have one name: what
-/// makes histories gives each snapshot a name of its own.
-#[must_use]
+/// If two of [`History::unpaired`], or two snapshots whose times differ by less than a second, have the same name.
 pub fn snapshots(history: &History) -> Files {
     let mut files = Files::new();
     let mut writer = SnapshotWriter::default();
@@ -36,7 +34,6 @@ pub fn snapshots(history: &History) -> Files {
 }
 
 /// The files of one snapshot's folder, with paths relative to it, without the pool of payload definitions.
-#[must_use]
 pub fn snapshot(snapshot: &Snapshot) -> Files {
     let mut files = Files::new();
     SnapshotWriter::default().add(&mut files, "", snapshot);
@@ -66,7 +63,7 @@ impl<'a> SnapshotWriter<'a> {
             match self.rows.get(entry.id.as_str()) {
                 Some((before, row)) if *before == entry => text.push_str(row),
                 _ => {
-                    let row = events::row(entry);
+                    let row = events::write_row(entry);
                     text.push_str(&row);
                     self.rows.insert(entry.id.as_str(), (entry, row));
                 }

@@ -9,7 +9,7 @@
 //! ```
 //!
 //! [`encode`] and [`decode`] are pure. [`Store`] compares wanted files with present ones and writes the difference as
-//! one change: after an error, a kill or a power cut, the next start finds the old files or the new ones, never a mix.
+//! one change: after an error, a kill or a power cut, the next command finds either the old files or the new ones.
 #![warn(clippy::unwrap_used, clippy::print_stdout, clippy::print_stderr)]
 
 pub mod codes;

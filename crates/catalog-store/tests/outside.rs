@@ -6,7 +6,7 @@ use std::path::Path;
 
 use catalog_model::Kind;
 use catalog_store::{OUTPUT_MARKER, write_outside};
-use support::{all_below, checkout, files, make_dir, write};
+use support::{all_below, files, make_dir, repository, write};
 
 #[track_caller]
 fn refused(dir: &Path, what: &str) {
@@ -16,7 +16,7 @@ fn refused(dir: &Path, what: &str) {
 }
 
 #[test]
-fn a_new_an_empty_and_an_own_folder_are_written_to() {
+fn writes_to_new_empty_and_earlier_output_folders() {
     let above = tempfile::tempdir().unwrap();
     make_dir(&above.path().join("empty"));
     for name in ["new/deeper", "empty"] {
@@ -33,12 +33,12 @@ fn a_new_an_empty_and_an_own_folder_are_written_to() {
 }
 
 #[test]
-fn f116_places_that_are_not_for_output() {
+fn f116_refuses_protected_folders() {
     refused(Path::new("/"), "root of a file system");
     if let Some(home) = std::env::home_dir().filter(|home| home.parent().is_some() && home.is_dir()) {
         refused(&home, "home folder");
     }
-    let root = checkout();
+    let root = repository();
     refused(root.path(), "is the repository itself");
     refused(&root.path().join("snapshots/../snapshots/.."), "is the repository itself");
     for inside in ["snapshots", "snapshots/new", "generated", "generated/new/deeper"] {
@@ -51,13 +51,13 @@ fn f116_places_that_are_not_for_output() {
     let missing = above.path().join("not-there/../..");
     assert_eq!(write_outside(&missing, &files(&[])).unwrap_err().id(), "F-READ");
     assert_eq!(all_below(foreign.path()).len() + all_below(above.path()).len(), 1);
-    // Elsewhere in a checkout is fine: what is there is the user's to say, and git's to ignore.
+    // Any other folder in the repository is allowed.
     write_outside(&root.path().join("local"), &files(&[("a.txt", "text")])).unwrap();
 }
 
 #[cfg(unix)]
 #[test]
-fn f116_symbolic_links_and_files_in_the_way() {
+fn f116_refuses_symbolic_links_and_files_in_place_of_folders() {
     use std::os::unix::fs::symlink;
 
     let above = tempfile::tempdir().unwrap();

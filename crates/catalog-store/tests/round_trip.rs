@@ -1,4 +1,4 @@
-//! What is written is read again, and the other way round.
+//! Encoding and decoding are inverse.
 
 mod support;
 
@@ -24,7 +24,7 @@ fn assert_same(read: &History, written: &History) {
 }
 
 #[test]
-fn a_history_with_every_kind_of_value_comes_back() {
+fn a_history_with_every_kind_of_value_survives_a_round_trip() {
     let files = encode::snapshots(&history());
     let read = decode::snapshots(&files).unwrap();
     assert_same(&read, &history());
@@ -32,7 +32,7 @@ fn a_history_with_every_kind_of_value_comes_back() {
 }
 
 #[test]
-fn no_files_are_an_empty_history_and_an_empty_history_has_its_three_files() {
+fn an_empty_history_has_three_files() {
     assert_same(&decode::snapshots(&support::files(&[])).unwrap(), &History::default());
     let files = encode::snapshots(&History::default());
     let paths: Vec<&str> = files.iter().map(|(path, _)| path.as_str()).collect();
@@ -41,7 +41,7 @@ fn no_files_are_an_empty_history_and_an_empty_history_has_its_three_files() {
 }
 
 #[test]
-fn the_written_form_is_the_documented_one() {
+fn the_written_form_is_as_documented() {
     let files = encode::snapshots(&history());
     let text = |path: &str| String::from_utf8(files.get(path).unwrap().to_vec()).unwrap();
     assert_eq!(
@@ -121,7 +121,7 @@ fn the_written_form_is_the_documented_one() {
 }
 
 #[test]
-fn equal_entries_and_payload_types_of_several_snapshots_are_shared() {
+fn snapshots_share_equal_entries_and_payload_types() {
     let read = decode::snapshots(&encode::snapshots(&history())).unwrap();
     let [first, second] = read.snapshots() else { panic!("there are two snapshots") };
     let both = |id: &str| (first.catalog.get(id).unwrap(), second.catalog.get(id).unwrap());
@@ -255,13 +255,13 @@ fn any_history() -> impl Strategy<Value = History> {
         .prop_map(|(from, to, reason)| ConfirmedRename { from, to, reason: format!("because {reason}") });
     (snapshots, vec(snapshot(2), 0..2), vec(rename, 0..3), any::<bool>()).prop_map(
         |(mut snapshots, unpaired, mut renames, registered)| {
-            // The shape that makers of histories see to: neighbours differ, and each rename stands once.
+            // As in any history, neighbours differ and each rename occurs once.
             snapshots.dedup_by(|a, b| a.catalog == b.catalog);
             let mut seen = BTreeSet::new();
             renames.retain(|rename| seen.insert((rename.from.clone(), rename.to.clone())));
             let mut history = History::new(snapshots, Registry::default(), ConfirmedRenames::new(renames)).unwrap();
             if registered {
-                // An id of separators alone has no name, and ends the registering.
+                // Registering stops at an id whose names are all taken.
                 drop(history.register_documented());
             }
             history.with_unpaired(unpaired)
@@ -273,7 +273,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn any_history_comes_back_and_is_written_alike(history in any_history()) {
+    fn any_history_survives_a_round_trip(history in any_history()) {
         let files = encode::snapshots(&history);
         let read = decode::snapshots(&files).unwrap();
         assert_same(&read, &history);
@@ -281,7 +281,7 @@ proptest! {
     }
 
     #[test]
-    fn any_bytes_in_the_place_of_a_file_are_refused_or_read_but_never_a_panic(
+    fn no_bytes_cause_a_panic(
         which in 0_usize..64,
         at in any::<proptest::sample::Index>(),
         new in vec(any::<u8>(), 0..4),

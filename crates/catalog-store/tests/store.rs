@@ -1,4 +1,4 @@
-//! A repository is compared, written and read.
+//! Comparing, writing and reading a repository.
 
 mod support;
 
@@ -7,7 +7,7 @@ use std::path::Path;
 use catalog_model::{History, Kind, Refusal, SnapshotName};
 use catalog_store::{CODES, ChangeKind, Mode, Outcome, Store, read_file};
 use support::{
-    all_below, checkout, generated, history, id, make_dir, older_history, open, remove, remove_all, snapshots_tree,
+    all_below, generated, history, id, make_dir, older_history, open, remove, remove_all, repository, snapshots_tree,
     write,
 };
 
@@ -24,7 +24,7 @@ fn changes(outcome: &Outcome) -> Vec<String> {
 
 #[test]
 fn check_and_dry_run_report_what_a_write_does() {
-    let root = checkout();
+    let root = repository();
     let store = open(&root);
     let old = [generated(&[("left/over.txt", "old"), ("kept.txt", "kept"), ("changed.txt", "before\n")])];
     store.apply(&old, Mode::Write).unwrap();
@@ -47,8 +47,8 @@ fn check_and_dry_run_report_what_a_write_does() {
 }
 
 #[test]
-fn f139_files_of_others_stay_and_are_named() {
-    let root = checkout();
+fn f139_foreign_files_stay_and_are_reported() {
+    let root = repository();
     let store = open(&root);
     let trees = [snapshots_tree(&history()), generated(&[("crate/src/lib.rs", "one")])];
     store.apply(&trees, Mode::Write).unwrap();
@@ -75,19 +75,19 @@ fn f139_files_of_others_stay_and_are_named() {
     assert_eq!((outcome.is_clean(), outcome.foreign), (true, foreign.map(str::to_owned).to_vec()));
     assert_eq!(store.lock().unwrap().load_history().unwrap().snapshots(), history().snapshots());
     assert_eq!(all_below(root.path()), before);
-    // A folder goes only where nothing of others is in it.
+    // A folder with foreign files stays.
     store.apply(&[snapshots_tree(&History::default()), generated(&[])], Mode::Write).unwrap();
     assert!(root.path().join("generated/crate/target/debug/x y").is_file() && root.path().join(snapshot).is_dir());
     assert!(!root.path().join("generated/crate/src/lib.rs").exists());
     assert!(!root.path().join("snapshots/20190307T230640Z_2019.03.1").exists());
-    // A snapshot under a wrong name is a mistake and not somebody else's.
+    // A snapshot folder with an invalid name is refused, not ignored.
     write(&root.path().join("snapshots/2019.03.1/source.toml"), "");
     assert_eq!(store.load_history().unwrap_err().id(), "T-UNKNOWN");
 }
 
 #[test]
-fn a_history_comes_back() {
-    let root = checkout();
+fn a_written_history_can_be_read() {
+    let root = repository();
     let store = open(&root);
     assert_eq!(store.load_history().unwrap().snapshots().len(), 0);
     store.apply(&[snapshots_tree(&older_history()), generated(&[("a", "1")])], Mode::Write).unwrap();
@@ -106,15 +106,15 @@ fn a_history_comes_back() {
     let left = all_below(&root.path().join("snapshots"));
     let folders: Vec<&Path> = left.iter().filter(|(_, file)| file.is_none()).map(|(path, _)| path.as_path()).collect();
     assert_eq!(folders, [Path::new("20190214T221222Z_unlabelled")]);
-    // A snapshot that was set aside by hand leaves the rest readable.
+    // The rest stays readable if somebody removes a snapshot by hand.
     store.apply(&[snapshots_tree(&history())], Mode::Write).unwrap();
     remove_all(&root.path().join("snapshots/20190307T230640Z_2019.03.1"));
     assert_eq!(store.lock().unwrap().load_history().unwrap().snapshots(), &history().snapshots()[..1]);
 }
 
 #[test]
-fn a_view_reads_parts_of_the_history() {
-    let root = checkout();
+fn a_view_reads_single_snapshots() {
+    let root = repository();
     let store = open(&root);
     store.apply(&[snapshots_tree(&history())], Mode::Write).unwrap();
     let view = store.read().unwrap();
@@ -122,7 +122,7 @@ fn a_view_reads_parts_of_the_history() {
     assert_eq!(view.names().unwrap(), names);
     assert_eq!(view.snapshots(&names).unwrap(), history().snapshots());
     assert_eq!(view.snapshots(&names[1..]).unwrap(), &history().snapshots()[1..]);
-    // The first snapshot bore this label later, in its second publication.
+    // The second publication of the first snapshot has this label.
     for (name, label, expected) in [(0, "2019.03.1", true), (1, "2019.03.1", true), (1, "2019.03.2", false)] {
         assert_eq!(view.has_label(names[name], label.parse().unwrap()).unwrap(), expected, "{name} {label}");
     }
@@ -132,8 +132,8 @@ fn a_view_reads_parts_of_the_history() {
 }
 
 #[test]
-fn only_writers_and_checks_ask_for_the_canonical_form() {
-    let root = checkout();
+fn only_writers_and_checks_require_the_canonical_form() {
+    let root = repository();
     let store = open(&root);
     store.apply(&[snapshots_tree(&history())], Mode::Write).unwrap();
     let path = root.path().join("snapshots/registry.csv");
@@ -149,8 +149,8 @@ fn only_writers_and_checks_ask_for_the_canonical_form() {
 }
 
 #[test]
-fn edited_renames_keep_their_bytes_as_long_as_their_values_are_the_wanted_ones() {
-    let root = checkout();
+fn edited_renames_with_unchanged_values_keep_their_bytes() {
+    let root = repository();
     let store = open(&root);
     store.apply(&[snapshots_tree(&history())], Mode::Write).unwrap();
     let path = root.path().join("snapshots/renames.toml");
@@ -161,7 +161,7 @@ fn edited_renames_keep_their_bytes_as_long_as_their_values_are_the_wanted_ones()
     assert_eq!(std::fs::read_to_string(&path).unwrap(), free);
     let none = snapshots_tree(&History::default());
     assert!(changes(&store.apply(&[none], Mode::DryRun).unwrap()).contains(&"~ snapshots/renames.toml".to_owned()));
-    // What cannot be read is not overwritten.
+    // A file that cannot be read is not overwritten.
     write(&path, "rename = [");
     let refusal = store.apply(&[snapshots_tree(&history())], Mode::Write).unwrap_err();
     assert_eq!((refusal.id(), refusal.at.as_str()), ("T-VALUE", "snapshots/renames.toml, line 1"));
@@ -169,8 +169,8 @@ fn edited_renames_keep_their_bytes_as_long_as_their_values_are_the_wanted_ones()
 }
 
 #[test]
-fn f104_a_checkout_with_cr_lf_is_up_to_date() {
-    let root = checkout();
+fn f104_files_with_cr_lf_are_up_to_date() {
+    let root = repository();
     let store = open(&root);
     let trees = [snapshots_tree(&history()), generated(&[("a.txt", "one\ntwo\n")])];
     store.apply(&trees, Mode::Write).unwrap();
@@ -191,8 +191,8 @@ fn f104_a_checkout_with_cr_lf_is_up_to_date() {
 }
 
 #[test]
-fn one_snapshot_is_read_from_anywhere() {
-    let root = checkout();
+fn a_snapshot_folder_can_be_anywhere() {
+    let root = repository();
     open(&root).apply(&[snapshots_tree(&history())], Mode::Write).unwrap();
     let snapshots = root.path().join("snapshots");
     let second = snapshots.join("20190307T230640Z_2019.03.1");
@@ -215,8 +215,8 @@ fn one_snapshot_is_read_from_anywhere() {
 }
 
 #[test]
-fn f091_diffs_show_what_differs_escaped() {
-    let root = checkout();
+fn f091_diffs_are_escaped() {
+    let root = repository();
     let store = open(&root);
     let lines = |numbers: std::ops::Range<usize>| -> String { numbers.map(|n| format!("line {n}\n")).collect() };
     store.apply(&[generated(&[("a.txt", &lines(0..60)), ("b.bin", ""), ("d.txt", "x")])], Mode::Write).unwrap();
@@ -240,8 +240,8 @@ fn f091_diffs_show_what_differs_escaped() {
 }
 
 #[test]
-fn f120_the_repository_is_found_from_below_and_named_where_it_is_missing() {
-    let root = checkout();
+fn f120_the_repository_is_found_from_its_subfolders() {
+    let root = repository();
     let below = root.path().join("generated/deep/down");
     make_dir(&below);
     assert_eq!(Store::discover(&below).unwrap().root(), root.path());
@@ -267,7 +267,7 @@ fn f120_the_repository_is_found_from_below_and_named_where_it_is_missing() {
 /// Puts something into the repository that must not be written to, and checks that all modes refuse it untouched.
 #[track_caller]
 fn refuses(prepare: impl Fn(&Path), id: &str, place: &str) {
-    let root = checkout();
+    let root = repository();
     write(&root.path().join("generated/a.txt"), "old");
     prepare(root.path());
     let before = all_below(root.path());
@@ -282,7 +282,7 @@ fn refuses(prepare: impl Fn(&Path), id: &str, place: &str) {
 }
 
 #[test]
-fn f099_folders_and_files_in_each_others_place() {
+fn f099_refuses_folders_in_place_of_files_and_files_in_place_of_folders() {
     refuses(|root| make_dir(&root.join("generated/deep/b.txt")), "F-NOTFILE", "generated/deep/b.txt");
     refuses(|root| write(&root.join("generated/deep"), ""), "F-NOTFILE", "generated/deep");
     refuses(|root| make_dir(&root.join("snapshots/registry.csv")), "F-NOTFILE", "snapshots/registry.csv");
@@ -327,18 +327,18 @@ mod unix {
         }
         assert_eq!(all_below(outside.path()).len(), 1);
         for place in [".okta-event-catalog.lock", ".okta-event-catalog.staging"] {
-            let root = checkout();
+            let root = repository();
             link(outside.path(), &root.path().join(place));
             assert_eq!(open(&root).lock().unwrap_err().id(), "F-SYMLINK");
         }
-        let root = checkout();
+        let root = repository();
         remove_all(&root.path().join("snapshots"));
         link(outside.path(), &root.path().join("snapshots"));
         assert_eq!(Store::open(root.path()).unwrap_err().id(), "F-SYMLINK");
     }
 
     #[test]
-    fn f101_pipes_are_refused_and_not_waited_for() {
+    fn f101_pipes_are_refused_at_once() {
         refuses(|root| pipe(&root.join("generated/deep/b.txt")), "F-NOTFILE", "generated/deep/b.txt");
         let folder = tempfile::tempdir().unwrap();
         pipe(&folder.path().join("pipe"));
@@ -367,8 +367,8 @@ mod unix {
     }
 
     #[test]
-    fn f100_new_and_changed_files_may_be_read_by_all() {
-        let root = checkout();
+    fn f100_everybody_can_read_written_files() {
+        let root = repository();
         let mode = |path: &str| root.path().join(path).metadata().unwrap().permissions().mode() & 0o7777;
         for text in ["old", "new"] {
             open(&root).apply(&[generated(&[("deep/a.txt", text)])], Mode::Write).unwrap();
@@ -378,7 +378,7 @@ mod unix {
 }
 
 #[test]
-fn reading_is_limited() {
+fn files_have_a_size_limit() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("file");
     write(&path, "0123456789");

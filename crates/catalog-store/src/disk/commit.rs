@@ -6,10 +6,10 @@
 //! finish    delete what is listed, sync; move the new files into place, sync; remove the folder
 //! ```
 //!
-//! Before the rename the trees are the old ones, and the next writer deletes the folder. After it they are the new ones:
-//! whatever runs next finishes a ready folder before it reads. Every step of finishing can be repeated, so nothing is
-//! ever undone. Deletions come first and their list goes before the first move: on a disk that ignores case, a new file
-//! can have the name of a deleted one.
+//! Before the rename, the old files count, and the next writer deletes the folder. After it, the new files count: the next
+//! command finishes a ready folder before it reads. Every step of finishing can be repeated, so nothing is ever undone.
+//! Deletions come first, and their list is removed before the first move: on a disk that ignores case, a new file can
+//! have the name of a deleted one.
 
 use std::collections::BTreeSet;
 use std::fs::File;
@@ -19,19 +19,17 @@ use catalog_model::{FilePath, Refusal};
 
 use super::compare::{ChangeKind, GENERATED, Outcome, SNAPSHOTS, ancestors};
 use super::fs;
-use super::read::{
-    Kind, MAX_BYTES_IN_A_FILE, appended, has_directory, has_file, kind_of, list, not_file, read_bounded,
-};
+use super::read::{Kind, MAX_FILE_BYTES, appended, has_directory, has_file, kind_of, list, not_file, read_bounded};
 use crate::codes::{F_COMMITTED, F_NOTFILE, F_READY, F_SYMLINK, F_WRITE, cannot_read, place};
 
 const STAGING: &str = ".okta-event-catalog.staging";
 const READY: &str = ".okta-event-catalog.ready";
-/// In either folder: the new files, at their paths.
+/// In both folders: the new files, at their paths.
 const FILES: &str = "files";
-/// In either folder: the paths to delete, one on each line.
+/// In both folders: the paths to delete, one per line.
 const DELETIONS: &str = "deletions";
 
-/// How many files are written before the first of them is synced: each is open until then.
+/// The number of files that are written before they are synced; they stay open until then.
 const FILES_AT_ONCE: usize = 64;
 
 /// Whether a change is committed and not finished.
@@ -39,13 +37,13 @@ pub(crate) fn is_ready(root: &Path) -> Result<bool, Refusal> {
     has_directory(&root.join(READY))
 }
 
-/// Deletes what a writer left that did not come to its commit. Only for the holder of the writer lock.
+/// Deletes the files of a writer that ended before its commit. Requires the writer lock.
 pub(crate) fn sweep(root: &Path) -> Result<(), Refusal> {
     let staging = root.join(STAGING);
     if has_directory(&staging)? { fs::remove_all(&staging) } else { Ok(()) }
 }
 
-/// Writes the new contents beside the trees. What can fail fails here: a full disk, a target that cannot be replaced.
+/// Writes the new contents beside the trees. A full disk or a target that cannot be replaced is refused here.
 pub(crate) fn stage(root: &Path, outcome: &Outcome) -> Result<(), Refusal> {
     check_folders(root, outcome)?;
     let staging = root.join(STAGING);
@@ -75,14 +73,14 @@ pub(crate) fn stage(root: &Path, outcome: &Outcome) -> Result<(), Refusal> {
     fs::sync_dir(&staging)
 }
 
-/// Commits what was staged and moves it into place. Only for the holder of both locks.
+/// Commits the staged files and moves them into place. Requires both locks.
 pub(crate) fn commit(root: &Path) -> Result<(), Refusal> {
     fs::rename(&root.join(STAGING), &root.join(READY))?;
     fs::sync_dir(root).map_err(committed)?;
     finish(root)
 }
 
-/// Moves a committed change into place. Only for the holder of the lock of the files.
+/// Moves a committed change into place. Requires the files lock.
 pub(crate) fn finish(root: &Path) -> Result<(), Refusal> {
     let ready = root.join(READY);
     finish_deletions(root, &ready)
@@ -109,7 +107,7 @@ fn finish_deletions(root: &Path, ready: &Path) -> Result<(), Refusal> {
     if !has_file(&list)? {
         return Ok(());
     }
-    let bytes = read_bounded(&list, MAX_BYTES_IN_A_FILE)?;
+    let bytes = read_bounded(&list, MAX_FILE_BYTES)?;
     let mut changed = BTreeSet::new();
     for line in String::from_utf8_lossy(&bytes).lines() {
         let path = FilePath::new(line)
@@ -127,7 +125,7 @@ fn finish_deletions(root: &Path, ready: &Path) -> Result<(), Refusal> {
 fn delete(root: &Path, path: &FilePath, changed: &mut BTreeSet<PathBuf>) -> Result<(), Refusal> {
     let mut folders = Vec::new();
     for folder in ancestors(path).map(|folder| root.join(folder.as_str())) {
-        // An earlier attempt may have come as far as this.
+        // An earlier attempt may have removed it.
         if !has_directory(&folder)? {
             break;
         }
@@ -198,7 +196,7 @@ fn all_files(folder: &Path) -> Result<BTreeSet<FilePath>, Refusal> {
     Ok(files)
 }
 
-/// Refuses folders in which files cannot be replaced by files from the root: all of them before anything is committed.
+/// Refuses, before the commit, folders that no staged file can be moved into.
 fn check_folders(root: &Path, outcome: &Outcome) -> Result<(), Refusal> {
     let mut folders = BTreeSet::from([root.to_owned()]);
     for change in &outcome.changes {

@@ -1,7 +1,7 @@
 //! Wanted against present: the one computation behind write, check and dry run.
 //!
-//! What is ours is fixed: the paths in the committed manifest of `generated/`, and the files of the format in
-//! `snapshots/`. Everything else, such as a build folder or an editor's file, is neither deleted nor looked into.
+//! Ours are the paths in the committed manifest of `generated/` and the files of the format in `snapshots/`. Everything
+//! else, such as a build folder or an editor's file, is neither deleted nor read.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -11,7 +11,7 @@ use catalog_model::{FilePath, Files, Refusal, Safe, SafeBytes, SnapshotName};
 use similar::{ChangeTag, TextDiff};
 
 use super::read::{
-    Kind, MAX_BYTES_IN_A_FILE, appended, committed_line_ends, has_directory, has_file, list, not_file, read_bounded,
+    Kind, MAX_FILE_BYTES, appended, committed_line_ends, has_directory, has_file, list, not_file, read_bounded,
 };
 use crate::format::renames;
 use crate::{decode, encode};
@@ -20,7 +20,7 @@ pub(crate) const SNAPSHOTS: &str = "snapshots";
 pub(crate) const GENERATED: &str = "generated";
 /// The file in `generated/` that lists the others with their digests.
 const MANIFEST: &str = "MANIFEST.sha256";
-/// The most characters of a line that a diff shows.
+/// The maximum number of characters of a line in a diff.
 const MAX_LINE_LEN: usize = 240;
 
 /// All files that a folder should hold.
@@ -32,35 +32,33 @@ pub struct Tree {
     pub files: Files,
 }
 
-/// What to do with the difference between wanted and present.
+/// What to do with the difference between the wanted and the present files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mode {
     /// Write it.
     Write,
-    /// Report it: the files are stale.
+    /// Report it as stale files.
     Check,
     /// Report what a write would do.
     DryRun,
 }
 
-/// The difference between wanted and present.
+/// The difference between the wanted and the present files.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Outcome {
     /// The files that differ, sorted by path.
     pub changes: Vec<Change>,
     /// How many files are up to date.
     pub unchanged: usize,
-    /// Files and folders in the trees that are not ours, safe to print. They stay as they are.
+    /// Files and folders in the trees that are not ours, safe to print. They are not changed.
     pub foreign: Vec<String>,
 }
 
 impl Outcome {
-    /// Whether all files are up to date.
     pub fn is_clean(&self) -> bool {
         self.changes.is_empty()
     }
 
-    /// How many changes are of this kind.
     pub fn count(&self, kind: ChangeKind) -> usize {
         self.changes.iter().filter(|change| change.kind == kind).count()
     }
@@ -81,7 +79,7 @@ pub struct Change {
 /// How a file differs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum ChangeKind {
-    /// It is wanted and missing.
+    /// It is missing.
     Created,
     /// It has other content.
     Changed,
@@ -90,7 +88,7 @@ pub enum ChangeKind {
 }
 
 impl Change {
-    /// A unified diff of at most `max_lines` lines below its two head lines, escaped so that it can be printed.
+    /// A unified diff of at most `max_lines` lines below its two header lines, safe to print.
     pub fn diff(&self, max_lines: usize) -> String {
         let head = |mark, is_there| format!("{mark} {}\n", if is_there { self.path.as_str() } else { "/dev/null" });
         let head = head("---", self.kind != ChangeKind::Created) + &head("+++", self.kind != ChangeKind::Removed);
@@ -126,10 +124,10 @@ impl Change {
     }
 }
 
-/// Compares all trees with what is under `root`, and refuses what could not be written.
+/// Compares all trees with the files under `root`, and refuses files that could not be written.
 ///
 /// # Panics
-/// Where a tree's folder is neither `snapshots` nor `generated`: a mistake in our code.
+/// If a tree's folder is neither `snapshots` nor `generated`, which is a bug.
 pub(crate) fn compare(root: &Path, trees: &[Tree]) -> Result<Outcome, Refusal> {
     let mut outcome = Outcome::default();
     for tree in trees {
@@ -159,13 +157,13 @@ fn add_tree(outcome: &mut Outcome, root: &Path, tree: &Tree, ours: &BTreeSet<Fil
         for (path, kind) in list(folder)? {
             match appended(above, &path) {
                 Some(relative) if folders.contains_key(relative.as_str()) && kind == Kind::Directory => {
-                    // A folder where a file is wanted shows as such below.
+                    // A folder in place of a wanted file is refused below.
                     present.insert(relative, kind);
                 }
                 Some(relative) if tree.files.get(relative.as_str()).is_some() || ours.contains(&relative) => {
                     present.insert(relative, kind);
                 }
-                // It is refused when its own turn comes.
+                // A file in place of a folder is refused when that folder is listed.
                 Some(relative) if folders.contains_key(relative.as_str()) => {}
                 _ => {
                     let path = path.strip_prefix(root).unwrap_or(&path);
@@ -188,7 +186,7 @@ fn add_tree(outcome: &mut Outcome, root: &Path, tree: &Tree, ours: &BTreeSet<Fil
             add(path, ChangeKind::Created, Vec::new(), wanted.to_vec());
             continue;
         }
-        let before = read_bounded(&folder.join(path.as_str()), MAX_BYTES_IN_A_FILE)?;
+        let before = read_bounded(&folder.join(path.as_str()), MAX_FILE_BYTES)?;
         if is_same(tree.folder, path, &before, wanted)? {
             outcome.unchanged += 1;
         } else {
@@ -203,14 +201,14 @@ fn add_tree(outcome: &mut Outcome, root: &Path, tree: &Tree, ours: &BTreeSet<Fil
     Ok(())
 }
 
-/// Whether the file is up to date: it has the wanted bytes, or the wanted lines with CR LF, or is `renames.toml`, which
-/// people edit, with the wanted renames.
+/// Whether the file is up to date: it has the wanted bytes, or the wanted lines with CR LF, or it is `renames.toml`,
+/// which people edit, with the wanted renames.
 fn is_same(folder: &str, path: &FilePath, present: &[u8], wanted: &[u8]) -> Result<bool, Refusal> {
     if present == wanted || committed_line_ends(present).is_some_and(|present| present == wanted) {
         return Ok(true);
     }
     if folder == SNAPSHOTS && path.as_str() == renames::FILE {
-        let renames = |bytes| decode::renames(bytes).map_err(in_snapshots);
+        let renames = |bytes| renames::read(bytes).map_err(in_snapshots);
         return Ok(renames(present)? == renames(wanted)?);
     }
     Ok(false)
@@ -252,12 +250,12 @@ pub(crate) fn snapshot_files(root: &Path) -> Result<BTreeSet<FilePath>, Refusal>
     Ok(files)
 }
 
-/// The files of `generated/` that its manifest lists, and the manifest, whether they are there or not.
+/// The paths that the manifest of `generated/` lists, and the manifest itself. The files may be missing.
 fn manifest_files(root: &Path) -> Result<BTreeSet<FilePath>, Refusal> {
     let mut files = BTreeSet::from([FilePath::new(MANIFEST).expect("the manifest has a plain name")]);
     let path = root.join(GENERATED).join(MANIFEST);
     if has_directory(&root.join(GENERATED))? && has_file(&path)? {
-        let bytes = read_bounded(&path, MAX_BYTES_IN_A_FILE)?;
+        let bytes = read_bounded(&path, MAX_FILE_BYTES)?;
         let text = String::from_utf8_lossy(&bytes);
         files.extend(text.lines().filter_map(|line| FilePath::new(line.split_once("  ")?.1).ok()));
     }

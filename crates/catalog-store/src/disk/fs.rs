@@ -1,5 +1,5 @@
 //! The calls that change the file system. Each one can be made to fail in tests, see [`faults`].
-#![expect(clippy::disallowed_methods, reason = "the one place of the project that writes files")]
+#![expect(clippy::disallowed_methods, reason = "the only module that writes files")]
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write as _};
@@ -9,7 +9,7 @@ use catalog_model::Refusal;
 
 use crate::codes::cannot_write;
 
-/// Creates a folder that everybody may look into, whatever the umask is.
+/// Creates a folder that everybody may list, whatever the umask is.
 pub(crate) fn create_dir(path: &Path) -> Result<(), Refusal> {
     let create = || {
         faults::next_call("create_dir")?;
@@ -25,7 +25,7 @@ pub(crate) fn create_dir(path: &Path) -> Result<(), Refusal> {
     create().map_err(cannot_write(path, "create"))
 }
 
-/// Creates a file with these bytes, mode 0644 whatever the umask is: git keeps no other. It is not yet synced.
+/// Creates a file with these bytes and mode 0644, as git would, whatever the umask is. It is not yet synced.
 pub(crate) fn create_file(path: &Path, bytes: &[u8]) -> Result<File, Refusal> {
     let create = || {
         faults::next_call("create_file")?;
@@ -36,7 +36,7 @@ pub(crate) fn create_file(path: &Path, bytes: &[u8]) -> Result<File, Refusal> {
     };
     let write = |file: &mut File| {
         if let Err(error) = faults::next_call("write") {
-            // As on a full disk, a part of the bytes is written.
+            // As on a full disk, only some of the bytes are written.
             file.write_all(&bytes[..bytes.len() / 2])?;
             return Err(error);
         }
@@ -47,14 +47,14 @@ pub(crate) fn create_file(path: &Path, bytes: &[u8]) -> Result<File, Refusal> {
     Ok(file)
 }
 
-/// Waits until the content of the file would survive a power cut.
+/// Waits until the content of the file survives a power cut.
 pub(crate) fn sync_file(file: &File, path: &Path) -> Result<(), Refusal> {
-    // Tests make thousands of changes, and none of them pulls the plug.
+    // Syncing would slow down the tests, which cannot observe it.
     let sync = || if cfg!(test) { Ok(()) } else { file.sync_all() };
     faults::next_call("sync_file").and_then(|()| sync()).map_err(cannot_write(path, "sync"))
 }
 
-/// Waits until the names in the folder would survive a power cut, where the system supports that.
+/// Waits until the names in the folder survive a power cut, if the system supports that.
 pub(crate) fn sync_dir(path: &Path) -> Result<(), Refusal> {
     let sync = || {
         faults::next_call("sync_dir")?;
@@ -100,13 +100,13 @@ pub(crate) fn remove_all(path: &Path) -> Result<(), Refusal> {
     }
 }
 
-/// Opens a lock file, which is created where it is missing.
+/// Opens a lock file, creating it if it is missing.
 pub(crate) fn open_lock(path: &Path) -> io::Result<File> {
     faults::next_call("open_lock")?;
     OpenOptions::new().read(true).write(true).create(true).truncate(false).open(path)
 }
 
-/// Writes the number of this process into a lock file. It is only for messages, so a failure does not matter.
+/// Writes the id of this process into a lock file. Only messages use it, so a failure is ignored.
 pub(crate) fn note_process(mut file: &File) {
     if file.set_len(0).is_ok() {
         drop(file.write_all(format!("{}\n", std::process::id()).as_bytes()));

@@ -1,9 +1,4 @@
-//! The two locks of a repository. The lock files stay; the lock on them ends with the process.
-//!
-//! - A writer holds the writer lock from before it reads until it has written, so that two writers cannot build on the
-//!   same past. A second writer fails at once.
-//! - Readers share the lock of the files; a writer takes it alone, but only to move new files into place. So a reader
-//!   is not kept waiting while a writer fetches from the network.
+//! The two locks of a repository: see [`super`] for when each one is held.
 
 use std::fs::{File, TryLockError};
 use std::io;
@@ -20,7 +15,7 @@ use crate::codes::{F_LOCKED, cannot_read, cannot_write, place};
 const WRITER: &str = ".okta-event-catalog.lock";
 const FILES: &str = ".okta-event-catalog.files.lock";
 
-/// How long to wait for the lock of the files, which is never held for long.
+/// The maximum wait for the files lock, which is normally held for milliseconds.
 const MAX_WAIT: Duration = Duration::from_secs(if cfg!(test) { 2 } else { 10 });
 
 /// A lock, held until this is dropped.
@@ -34,17 +29,17 @@ impl Drop for Lock {
     }
 }
 
-/// The lock of a writer, taken without waiting.
+/// The writer lock, taken without waiting.
 pub(crate) fn writer(root: &Path) -> Result<Lock, Refusal> {
     let path = root.join(WRITER);
     has_file(&path)?;
-    // The other lock is taken after a report is printed: what cannot be a lock file is refused before that.
+    // The other lock is taken after the report is printed, so check its file now.
     has_file(&root.join(FILES))?;
     let file = fs::open_lock(&path).map_err(cannot_write(&path, "open"))?;
     acquire(&path, file, File::try_lock, Duration::ZERO).inspect(|lock| fs::note_process(&lock.0))
 }
 
-/// The lock of the files, to change them.
+/// The files lock, to change files.
 pub(crate) fn exclusive(root: &Path) -> Result<Lock, Refusal> {
     let path = root.join(FILES);
     has_file(&path)?;
@@ -52,8 +47,7 @@ pub(crate) fn exclusive(root: &Path) -> Result<Lock, Refusal> {
     acquire(&path, file, File::try_lock, MAX_WAIT)
 }
 
-/// The lock of the files, to read them; `None` where there is no lock file and none can be created, as on a read-only
-/// file system, where nobody writes either.
+/// The files lock, to read files; `None` if there is no lock file and none can be created.
 pub(crate) fn shared(root: &Path) -> Result<Option<Lock>, Refusal> {
     let path = root.join(FILES);
     let file = if has_file(&path)? {
@@ -79,7 +73,7 @@ fn acquire(
             Ok(()) => return Ok(Lock(file)),
             Err(TryLockError::WouldBlock) if start.elapsed() < wait => thread::sleep(Duration::from_millis(5)),
             Err(TryLockError::WouldBlock) => return Err(held(path)),
-            // Without locks in the file system, the commands still work, one at a time.
+            // The commands still work on a file system without locks, one at a time.
             Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::Unsupported => return Ok(Lock(file)),
             Err(TryLockError::Error(error)) => return Err(cannot_write(path, "lock")(error)),
         }

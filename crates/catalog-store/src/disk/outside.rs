@@ -10,14 +10,14 @@ use super::read::{has_directory, has_file, list};
 use super::store::Store;
 use crate::codes::{F_OUTPUT, F_ROOT, cannot_read, place};
 
-/// The file that marks a folder as made for our output: it may be written to again.
+/// The file that marks a folder as made for our output, so that it may be written to again.
 pub const OUTPUT_MARKER: &str = ".okta-event-catalog-output";
 const DRAFT: &str = ".okta-event-catalog.tmp";
 const MARKER_TEXT: &str = "`cargo xtask` made this folder for its output, and overwrites it.\n";
 
-/// Writes files into a folder of their own, which is created if it is missing. Each file is replaced at once; other files
-/// in the folder stay. The folder must not be the root of a file system, the home folder, a repository or a part of what
-/// is committed there, nor hold files of somebody else.
+/// Writes files into a folder of their own, creating it if it is missing. Each file is replaced atomically; other files in
+/// the folder stay. The folder must not be the root of a file system, the home folder, a repository or one of its committed
+/// folders, and it must not contain other files unless an earlier call created it.
 pub fn write_outside(dir: &Path, files: &Files) -> Result<(), Refusal> {
     write(dir, files, std::env::home_dir().as_deref())
 }
@@ -52,7 +52,7 @@ pub(super) fn write(dir: &Path, files: &Files, home: Option<&Path>) -> Result<()
     files.iter().try_for_each(|(path, bytes)| replace(&folder, path, bytes))
 }
 
-/// The path of the folder without links above it; a link to it is refused. What is missing stays as it is named.
+/// The path of the folder with links above it resolved; a link to it is refused. Missing folders keep their names.
 fn resolved(dir: &Path) -> Result<PathBuf, Refusal> {
     let dir: PathBuf = std::path::absolute(dir).map_err(cannot_read(dir, "find"))?.components().collect();
     let resolve = |path: &Path| path.canonicalize().map_err(cannot_read(path, "find"));

@@ -8,16 +8,16 @@ use catalog_model::{FilePath, Refusal};
 
 use crate::codes::{F_NOTFILE, F_SYMLINK, F_TOOBIG, cannot_read, place};
 
-/// The most bytes that a file of a tree may have. Ours stay far below one hundredth of it.
-pub(crate) const MAX_BYTES_IN_A_FILE: u64 = 512 * 1024 * 1024;
+/// The size limit of a file in a tree, far more than a hundred times the size of ours.
+pub(crate) const MAX_FILE_BYTES: u64 = 512 * 1024 * 1024;
 
 /// The content of a file anywhere, symbolic links followed. A pipe is refused, since it may never end.
-pub fn read_file(path: &Path, most_bytes: u64) -> Result<Vec<u8>, Refusal> {
+pub fn read_file(path: &Path, max_bytes: u64) -> Result<Vec<u8>, Refusal> {
     let metadata = fs::metadata(path).map_err(cannot_read(path, "read"))?;
     if !metadata.is_file() {
         return Err(not_file(path, "a file", Kind::of(metadata.file_type())));
     }
-    read_bounded(path, most_bytes)
+    read_bounded(path, max_bytes)
 }
 
 /// What is at a path, without following symbolic links.
@@ -43,28 +43,28 @@ impl Kind {
     }
 }
 
-/// The content of a file that has no more than `most_bytes`.
-pub(crate) fn read_bounded(path: &Path, most_bytes: u64) -> Result<Vec<u8>, Refusal> {
+/// The content of a file of at most `max_bytes`.
+pub(crate) fn read_bounded(path: &Path, max_bytes: u64) -> Result<Vec<u8>, Refusal> {
     let read = || {
         let file = File::open(path)?;
-        let mut bytes = Vec::with_capacity(usize::try_from(file.metadata()?.len().min(most_bytes)).unwrap_or_default());
-        file.take(most_bytes.saturating_add(1)).read_to_end(&mut bytes)?;
+        let mut bytes = Vec::with_capacity(usize::try_from(file.metadata()?.len().min(max_bytes)).unwrap_or_default());
+        file.take(max_bytes.saturating_add(1)).read_to_end(&mut bytes)?;
         Ok(bytes)
     };
     let bytes: Vec<u8> = read().map_err(cannot_read(path, "read"))?;
-    if bytes.len() as u64 > most_bytes {
-        return Err(F_TOOBIG.at(place(path), format!("the file is larger than {most_bytes} bytes")));
+    if bytes.len() as u64 > max_bytes {
+        return Err(F_TOOBIG.at(place(path), format!("the file is larger than {max_bytes} bytes")));
     }
     Ok(bytes)
 }
 
-/// A file of a tree, with the line breaks that are committed.
+/// A file of a tree, with the committed line breaks.
 pub(crate) fn read_ours(path: &Path) -> Result<Vec<u8>, Refusal> {
-    let bytes = read_bounded(path, MAX_BYTES_IN_A_FILE)?;
+    let bytes = read_bounded(path, MAX_FILE_BYTES)?;
     Ok(committed_line_ends(&bytes).unwrap_or(bytes))
 }
 
-/// What a folder holds, sorted by name.
+/// The entries of a folder, sorted by name.
 pub(crate) fn list(folder: &Path) -> Result<Vec<(PathBuf, Kind)>, Refusal> {
     let list = || {
         let mut held = Vec::new();
@@ -93,12 +93,12 @@ pub(crate) fn kind_of(path: &Path) -> Result<Option<Kind>, Refusal> {
     }
 }
 
-/// Whether there is a file. Anything else there is refused.
+/// Whether there is a file. Anything else at the path is refused.
 pub(crate) fn has_file(path: &Path) -> Result<bool, Refusal> {
     has(path, Kind::File, "a file")
 }
 
-/// Whether there is a folder. Anything else there is refused.
+/// Whether there is a folder. Anything else at the path is refused.
 pub(crate) fn has_directory(path: &Path) -> Result<bool, Refusal> {
     has(path, Kind::Directory, "a folder")
 }
@@ -111,7 +111,7 @@ fn has(path: &Path, wanted: Kind, expected: &str) -> Result<bool, Refusal> {
     }
 }
 
-/// The refusal of something that is not what is expected at this path.
+/// The refusal of something else than what is expected at this path.
 pub(crate) fn not_file(path: &Path, expected: &str, found: Kind) -> Refusal {
     let found = match found {
         Kind::Symlink => {
@@ -127,7 +127,8 @@ pub(crate) fn not_file(path: &Path, expected: &str, found: Kind) -> Refusal {
 /// The bytes with LF line ends, if every line of them ends in CR LF, as git may check them out; `None` for any others.
 /// No file of ours holds a CR of its own.
 pub(crate) fn committed_line_ends(bytes: &[u8]) -> Option<Vec<u8>> {
-    if !bytes.contains(&b'\r') {
+    let first_line = bytes.split_inclusive(|&byte| byte == b'\n').next()?;
+    if !first_line.ends_with(b"\r\n") {
         return None;
     }
     let mut committed = Vec::with_capacity(bytes.len());

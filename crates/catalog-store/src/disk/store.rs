@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use catalog_model::{EventId, FilePath, Files, History, Refusal, Release, Safe, Snapshot, SnapshotName};
+use rayon::prelude::*;
 
 use super::commit;
 use super::compare::{Mode, Outcome, SNAPSHOTS, Tree, compare, in_snapshots, snapshot_files, under};
@@ -13,13 +14,13 @@ use crate::codes::{F_LOCKED, F_ROOT, F_SNAPSHOT, cannot_read, place};
 use crate::decode;
 use crate::format::{events, payloads, source};
 
-/// The file and the folder that a repository is known by.
+/// The file beside `snapshots/` by which a repository is recognised.
 const CARGO_TOML: &str = "Cargo.toml";
 
 /// A repository of the project: the folder that holds `snapshots/` and `generated/`.
 ///
-/// Readers share a lock, so all that one [`View`] reads is from one moment. A change that was committed and not finished
-/// is finished before anything is read or written.
+/// Readers share a lock, so a [`View`] is consistent. A committed change that was not finished is finished before
+/// anything is read or written.
 #[derive(Clone, Debug)]
 pub struct Store {
     root: PathBuf,
@@ -66,8 +67,7 @@ impl Store {
         }
     }
 
-    /// Takes the lock of a writer, for work that reads, computes and writes: what was read is still so when it is
-    /// written. `F-LOCKED` where another process has it.
+    /// Takes the writer lock, for commands that read, compute and write. `F-LOCKED` if another process holds it.
     pub fn lock(&self) -> Result<LockedStore<'_>, Refusal> {
         let lock = lock::writer(&self.root)?;
         if commit::is_ready(&self.root)? {
@@ -82,8 +82,8 @@ impl Store {
         self.read()?.history()
     }
 
-    /// The history, and how the trees that `make` makes of it differ from the files, both from one moment. The
-    /// snapshots must be exactly as this program writes them.
+    /// The history, and how the trees that `make` builds from it differ from the files, under one lock. The snapshots
+    /// must be exactly as this program writes them.
     pub fn load_and_compare<T: AsRef<[Tree]>, E: From<Refusal>>(
         &self,
         make: impl FnOnce(&History) -> Result<T, E>,
@@ -104,13 +104,13 @@ impl Store {
 
     /// The snapshot in a folder anywhere, of any name, with the pool of payload definitions beside it or one level up.
     pub fn load_snapshot_dir(path: &Path) -> Result<Snapshot, Refusal> {
-        // The folder may be a stranger's: what does not belong there is not to be moved or deleted.
+        // The folder may belong to somebody else, so the advice must not be to delete files.
         let refuse = |problem: String| F_SNAPSHOT.at(place(path), format!("the folder is not a snapshot: {problem}"));
         let held = list(path)?;
         let is_missing = |file: &&str| !held.iter().any(|(held, kind)| held.ends_with(file) && *kind == Kind::File);
         let missing: Vec<&str> = decode::REQUIRED_FILES.into_iter().filter(is_missing).collect();
         if !missing.is_empty() {
-            return Err(refuse(format!("there is no {} in it", missing.join(" and no "))));
+            return Err(refuse(format!("it has no {}", missing.join(" and no "))));
         }
         let mut files = Files::new();
         for (held, kind) in held {
@@ -136,12 +136,12 @@ impl Store {
             code if code == &F_LOCKED => refusal,
             _ => commit::committed(refusal),
         })?;
-        // Another process may have finished it meanwhile.
+        // Another process may have finished the change in the meantime.
         if commit::is_ready(&self.root)? { commit::finish(&self.root) } else { Ok(()) }
     }
 }
 
-/// The files of a repository at one moment.
+/// A consistent view of the files of a repository.
 #[derive(Debug)]
 pub struct View<'a> {
     root: &'a Path,
@@ -183,25 +183,22 @@ impl View<'_> {
         decode::some_snapshots(&files).map_err(in_snapshots)
     }
 
-    /// Those of `ids` that any snapshot before this one documents. Only the ids and visibilities are read, from the
-    /// newest snapshot to the oldest, until all are found.
+    /// Those of `ids` that any snapshot before this one documents, searched from the newest snapshot to the oldest.
     pub fn documented_before(
         &self,
         before: SnapshotName,
         ids: &BTreeSet<EventId>,
     ) -> Result<BTreeSet<EventId>, Refusal> {
-        let mut open = ids.clone();
-        let mut found = BTreeSet::new();
+        let mut wanted: Vec<&str> = ids.iter().map(EventId::as_str).collect();
         for name in self.names()?.into_iter().rev().filter(|name| *name < before) {
-            if open.is_empty() {
+            if wanted.is_empty() {
                 break;
             }
             let (path, bytes) = self.file_of(name, events::FILE)?;
-            for id in events::documented(path.as_str(), &bytes).map_err(in_snapshots)? {
-                found.extend(open.take(id));
-            }
+            let found = events::documented(path.as_str(), &bytes, &wanted).map_err(in_snapshots)?;
+            wanted.retain(|id| found.binary_search(id).is_err());
         }
-        Ok(found)
+        Ok(ids.iter().filter(|id| wanted.binary_search(&id.as_str()).is_err()).cloned().collect())
     }
 
     fn file_of(&self, name: SnapshotName, file: &str) -> Result<(FilePath, Vec<u8>), Refusal> {
@@ -220,7 +217,7 @@ impl View<'_> {
     }
 }
 
-/// A repository that no other process can write to as long as this value lives.
+/// A repository with the writer lock: no other process can write while this value lives.
 #[derive(Debug)]
 pub struct LockedStore<'a> {
     root: &'a Path,
@@ -228,7 +225,7 @@ pub struct LockedStore<'a> {
 }
 
 impl LockedStore<'_> {
-    /// The whole history, whose files must be exactly as this program writes them: what it does not know it would lose.
+    /// The whole history. The files must be exactly as this program writes them, since a write replaces everything else.
     pub fn load_history(&self) -> Result<History, Refusal> {
         canonical_history(self.root)
     }
@@ -238,8 +235,8 @@ impl LockedStore<'_> {
         self.apply_with(trees, mode, |_| Ok(()))
     }
 
-    /// As [`Self::apply`]. `before_commit` is called when all new contents are on the disk and no file is changed. If it
-    /// fails, none will be.
+    /// As [`Self::apply`]. `before_commit` is called when all new contents are on the disk and no file has changed yet.
+    /// If it fails, no file changes.
     pub fn apply_with<E: From<Refusal>>(
         &self,
         trees: &[Tree],
@@ -256,7 +253,7 @@ impl LockedStore<'_> {
             before_commit(&outcome)?;
             Ok(lock::exclusive(self.root)?)
         };
-        // Without a commit, the staged files are deleted here, or else by the next writer.
+        // If this fails too, the next writer deletes the staged files.
         let give_up = || drop(commit::sweep(self.root));
         let _lock = stage().inspect_err(|_: &E| give_up())?;
         commit::commit(self.root).inspect_err(|_| give_up())?;
@@ -272,10 +269,11 @@ fn canonical_history(root: &Path) -> Result<History, Refusal> {
 }
 
 fn read_snapshots(root: &Path) -> Result<Files, Refusal> {
+    let paths: Vec<FilePath> = snapshot_files(root)?.into_iter().collect();
+    let contents: Vec<_> = paths.par_iter().map(|path| read_ours(&root.join(SNAPSHOTS).join(path.as_str()))).collect();
     let mut files = Files::new();
-    for path in snapshot_files(root)? {
-        let bytes = read_ours(&root.join(SNAPSHOTS).join(path.as_str()))?;
-        files.insert(path, bytes);
+    for (path, bytes) in paths.into_iter().zip(contents) {
+        files.insert(path, bytes?);
     }
     Ok(files)
 }

@@ -1,4 +1,4 @@
-//! A change is all or nothing: every call that writes fails, or is the last one before a kill.
+//! A change is all or nothing: every call that writes fails once, or is the last one before a kill.
 #![expect(clippy::disallowed_methods, reason = "tests prepare the files that they try the store on")]
 
 use std::collections::BTreeMap;
@@ -167,7 +167,7 @@ fn f107_stopped_at_each_call_and_again_while_finishing() {
 }
 
 #[test]
-fn f105_everything_is_synced_before_what_relies_on_it() {
+fn f105_files_are_synced_before_each_step_that_relies_on_them() {
     let root = tempfile::tempdir().unwrap();
     write(&root.path().join("Cargo.toml"), "");
     write(&root.path().join("snapshots/registry.csv"), "old");
@@ -204,7 +204,7 @@ fn f106_one_writer_and_readers_beside_it() {
 }
 
 #[test]
-fn f109_a_view_is_of_one_moment() {
+fn f109_a_view_is_consistent() {
     let root = repository();
     let store = Store::open(root.path()).unwrap();
     let ended = AtomicBool::new(false);
@@ -228,7 +228,7 @@ fn f109_a_view_is_of_one_moment() {
 }
 
 #[test]
-fn f099_a_read_only_tree_is_read_without_a_lock_and_not_half_written() {
+fn f099_a_read_only_repository_is_read_without_a_lock() {
     let root = repository();
     let store = Store::open(root.path()).unwrap();
     let (read, _) = faults::with(Some(Fault::Once(1, 30)), || store.apply(&old_trees(), Mode::Check));
@@ -241,7 +241,7 @@ fn f099_a_read_only_tree_is_read_without_a_lock_and_not_half_written() {
 }
 
 #[test]
-fn a_ready_folder_is_finished_and_one_that_is_not_ours_is_refused() {
+fn a_ready_folder_is_finished_or_refused() {
     let check = |path: &str, text: &str, expected: Result<(), (&str, &str)>| {
         let root = repository();
         write(&root.path().join(READY).join(path), text);
@@ -265,7 +265,7 @@ fn a_ready_folder_is_finished_and_one_that_is_not_ours_is_refused() {
     }
     check("files/docs/a", "", foreign);
     check("files/generated/a b", "", foreign);
-    // What came in the way since the commit.
+    // Something that appeared in place of a file after the commit.
     let in_the_way = Err((F_COMMITTED.id, "move it away"));
     check("deletions", "generated/gone", in_the_way);
     check("files/generated/kept/file", "", in_the_way);
@@ -299,7 +299,7 @@ fn f117_a_report_that_fails_keeps_the_old_tree() {
 }
 
 #[test]
-fn f116_output_is_replaced_file_by_file_and_never_in_the_home_folder() {
+fn f116_output_files_are_replaced_atomically() {
     let home = tempfile::tempdir().unwrap();
     let write =
         |dir: &Path, text: &str| outside::write(dir, &files(&[("a", text), ("deep/b", text)]), Some(home.path()));

@@ -1,12 +1,11 @@
-//! `crate-version.toml`: the version of the enum crate, and what the crate held when it was set.
+//! `crate-version.toml`: the version of the enum crate, and what the crate contained when the version was set.
 
-use catalog_model::{Refusal, VersionRecord};
+use catalog_model::{CrateVersion, Location, Refusal, VersionRecord};
 use serde::Deserialize;
-use toml::Spanned;
 
-use super::table::{unknown_word, utf8};
-use super::toml_text::{line_at, not_read, push_string};
-use crate::codes::{T_VALUE, position};
+use super::toml_file::{self, Checked, TomlWriter};
+use super::value::{is_digest, is_not};
+use crate::codes::T_VALUE;
 
 /// The name of the file in `snapshots/`.
 pub(crate) const FILE: &str = "crate-version.toml";
@@ -16,46 +15,31 @@ const COMMENT: &str = "\
 # then. Only the major version is raised by hand, with `cargo xtask generate` after it.
 ";
 
-/// The whole file.
 pub(crate) fn write(record: &VersionRecord) -> String {
-    let mut text = COMMENT.to_owned();
-    push_string(&mut text, "version", &record.version.to_string());
-    text.push_str(&format!("variants = {}\n", record.variants));
-    push_string(&mut text, "statuses", &record.statuses);
-    push_string(&mut text, "facts", &record.facts);
-    text
+    let mut text = TomlWriter(COMMENT.to_owned());
+    text.string("version", record.version);
+    text.plain("variants", record.variants);
+    text.string("statuses", &record.statuses);
+    text.string("facts", &record.facts);
+    text.0
 }
 
-/// The record in the bytes of `file`.
-pub(crate) fn read(file: &str, bytes: &[u8]) -> Result<VersionRecord, Refusal> {
-    let text = utf8(file, bytes)?;
-    let parsed: VersionFile = toml::from_str(text).map_err(|error| not_read(file, text, &error))?;
-    let refuse = |value: &Spanned<String>, column, what: String| {
-        let line = line_at(text, value.span().start);
-        T_VALUE.at(position(file, line, column), what)
-    };
-    let version =
-        parsed.version.get_ref().parse().map_err(|error| refuse(&parsed.version, "version", format!("{error}")))?;
-    for (name, digest) in [("statuses", &parsed.statuses), ("facts", &parsed.facts)] {
-        let is_digest =
-            digest.get_ref().len() == 16 && digest.get_ref().bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
-        if !is_digest {
-            return Err(refuse(digest, name, unknown_word("digest of 16 lower-case hex digits", digest.get_ref())));
+pub(crate) fn read(bytes: &[u8]) -> Result<VersionRecord, Refusal> {
+    let VersionFile { version: Checked(version), variants, statuses, facts } = toml_file::read(FILE, bytes)?;
+    for (key, digest) in [("statuses", &statuses), ("facts", &facts)] {
+        if !is_digest(digest) {
+            let at = Location::from(FILE).and(format_args!("`{key}`"));
+            return Err(T_VALUE.at(at, is_not("a digest of 16 lower-case hex digits", digest)));
         }
     }
-    Ok(VersionRecord {
-        version,
-        variants: parsed.variants,
-        statuses: parsed.statuses.into_inner(),
-        facts: parsed.facts.into_inner(),
-    })
+    Ok(VersionRecord { version, variants, statuses, facts })
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct VersionFile {
-    version: Spanned<String>,
+    version: Checked<CrateVersion>,
     variants: usize,
-    statuses: Spanned<String>,
-    facts: Spanned<String>,
+    statuses: String,
+    facts: String,
 }

@@ -1,7 +1,7 @@
 //! `payload-types.csv` of a snapshot and the pool `payload-definitions.csv` beside all snapshots.
 //!
-//! A snapshot names its payload types with the digest of their fields; the pool has the fields of each digest once,
-//! for all snapshots and all names. Digests are of 64 bits over text that holds no two definitions alike.
+//! A snapshot lists its payload types with the digest of their fields; the pool lists the fields of each digest once,
+//! for all snapshots and names. A digest has 64 bits, over text that is different for different fields.
 //!
 //! ```text
 //! payload-types.csv          AppUser,9b0f4b1ad1b30c55
@@ -13,25 +13,23 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use catalog_model::{
-    Catalog, DescriptionDigest, FieldName, Location, PayloadField, PayloadFlags, PayloadType, PayloadTypeName, Refusal,
-    Sha256,
+    Catalog, FieldName, Location, PayloadField, PayloadFlags, PayloadType, PayloadTypeName, Refusal, Sha256,
 };
 
-use super::table::{Table, unknown_word};
-use super::words::Words;
+use super::table::{Row, rows};
+use super::value::{is_digest, is_not};
 use crate::codes::T_DEFINITION;
 
-/// The name of the file in a snapshot's folder; absent where the catalog has no payload types.
+/// The name of the file in a snapshot's folder; absent if the catalog has no payload types.
 pub(crate) const TYPES_FILE: &str = "payload-types.csv";
 /// The name of the pool in `snapshots/`.
 pub(crate) const POOL_FILE: &str = "payload-definitions.csv";
 const TYPES_HEADER: &str = "name,definition";
 const POOL_HEADER: &str = "definition,field,type,format,flags";
 
-/// The fields of one definition, by their names.
 type Fields = BTreeMap<FieldName, PayloadField>;
 
-/// The definitions that the snapshots written so far refer to.
+/// Writes the payload types of several catalogs, and then the pool of their definitions.
 #[derive(Default)]
 pub(crate) struct PayloadWriter<'a> {
     /// The last payload type of each name and its digest: from one snapshot to the next, few change.
@@ -40,7 +38,7 @@ pub(crate) struct PayloadWriter<'a> {
 }
 
 impl<'a> PayloadWriter<'a> {
-    /// The file of one catalog, if it has any payload types.
+    /// The file of one catalog, if it has payload types.
     pub(crate) fn types_file(&mut self, catalog: &'a Catalog) -> Option<String> {
         if catalog.payload_types().len() == 0 {
             return None;
@@ -61,7 +59,7 @@ impl<'a> PayloadWriter<'a> {
         Some(text)
     }
 
-    /// The pool of all catalogs so far.
+    /// The definitions of all catalogs so far.
     pub(crate) fn pool_file(&self) -> String {
         let mut text = format!("{POOL_HEADER}\n");
         for (digest, fields) in &self.pool {
@@ -81,7 +79,8 @@ impl<'a> PayloadWriter<'a> {
     }
 }
 
-/// Whether a pool as read is the pool as written with whole definitions more, each of them true to its digest.
+/// Whether the pool that was read is the one that would be written, apart from further whole definitions that match
+/// their digests.
 pub(crate) fn has_more_definitions(read: &[u8], written: &[u8]) -> bool {
     let lines = |pool| str::from_utf8(pool).unwrap_or_default().split_inclusive('\n');
     let mut wanted = lines(written).peekable();
@@ -89,103 +88,120 @@ pub(crate) fn has_more_definitions(read: &[u8], written: &[u8]) -> bool {
     for line in lines(read) {
         if wanted.next_if_eq(&line).is_none() {
             let Some((definition, field)) = line.split_once(',') else { return false };
-            // A definition without fields has one line that names none.
+            // A definition without fields has one line with empty cells.
             more.entry(definition).or_default().push_str(if field == ",,,\n" { "" } else { field });
         }
     }
-    let is_true = |(definition, fields): (&&str, &String)| Sha256::of(fields.as_bytes()).short() == **definition;
-    wanted.peek().is_none() && more.iter().all(is_true)
+    let matches_digest = |(definition, fields): (&&str, &String)| Sha256::of(fields.as_bytes()).short() == **definition;
+    wanted.peek().is_none() && more.iter().all(matches_digest)
 }
 
-/// Reads the payload types of several catalogs, so that equal ones are shared.
-///
-/// That a digest is the one of its fields is seen when what was read is written again.
-pub(crate) struct PayloadReader<'a> {
-    pool: Option<HashMap<&'a str, Fields>>,
-    types: HashMap<&'a str, Arc<PayloadType>>,
+/// The pool, by definition. A definition is read when a snapshot first needs it. Whether its digest is the one of its
+/// fields is checked when everything is written again.
+#[derive(Default)]
+pub(crate) struct Pool<'a> {
+    definitions: HashMap<&'a str, Vec<Row<'a>>>,
 }
 
-impl<'a> PayloadReader<'a> {
-    /// A reader that takes definitions from this pool.
+impl<'a> Pool<'a> {
     pub(crate) fn new(file: &'a str, bytes: &'a [u8]) -> Result<Self, Refusal> {
-        let table = Table::new(file, bytes, POOL_HEADER)?;
-        let mut pool: HashMap<&str, Fields> = HashMap::new();
-        let mut names = Words::default();
-        let mut fields: HashMap<&str, PayloadField> = HashMap::new();
-        let mut before = None;
-        for (line, row) in table.rows() {
-            let [digest, name, kind, format, flags] = table.cells(line, row)?;
-            table.in_order(line, &mut before, (digest, name))?;
-            table.cell(line, 0, read_digest(digest))?;
-            let definition = pool.entry(digest).or_default();
-            let facts = &row[digest.len() + 1 + name.len() + 1..];
-            if name.is_empty() && facts == ",," {
-                continue;
+        let mut definitions: HashMap<&str, Vec<Row<'_>>> = HashMap::new();
+        let mut current: (&str, Vec<Row<'_>>) = Default::default();
+        for row in rows(file, bytes, POOL_HEADER)? {
+            let digest = row.key();
+            if digest != current.0 {
+                row.in_order(&mut Some(current.0), digest)?;
+                let (before, rows) = std::mem::replace(&mut current, (digest, Vec::new()));
+                definitions.insert(before, rows);
             }
-            let name: FieldName = table.cell(line, 1, names.get(name))?;
-            let field = match fields.get(facts) {
-                Some(field) => field.clone(),
-                None => {
-                    let flags = table.cell(line, 4, read_flags(flags))?;
-                    // The type alone first, so that the column of a bad format is named rightly.
-                    table.cell(line, 2, PayloadField::new(kind, "", flags))?;
-                    let field = table.cell(line, 3, PayloadField::new(kind, format, flags))?;
-                    fields.insert(facts, field.clone());
-                    field
-                }
-            };
-            definition.insert(name, field);
+            current.1.push(row);
         }
-        Ok(Self { pool: Some(pool), types: HashMap::new() })
+        definitions.insert(current.0, current.1);
+        Ok(Self { definitions })
+    }
+}
+
+/// Reads the payload types of several catalogs. Equal ones are shared.
+pub(crate) struct PayloadReader<'p, 'a> {
+    pool: Option<&'p Pool<'a>>,
+    types: HashMap<&'a str, Arc<PayloadType>>,
+    /// By the cells of the pool without the digest: from one definition to the next, few fields change.
+    fields: HashMap<&'a str, (FieldName, PayloadField)>,
+}
+
+impl<'p, 'a> PayloadReader<'p, 'a> {
+    /// Without a pool, every payload type is refused.
+    pub(crate) fn new(pool: Option<&'p Pool<'a>>) -> Self {
+        Self { pool, types: HashMap::new(), fields: HashMap::new() }
     }
 
-    /// A reader without a pool: it refuses every payload type.
-    pub(crate) fn without_pool() -> Self {
-        Self { pool: None, types: HashMap::new() }
-    }
-
-    /// Adds the payload types of one table to its catalog.
-    pub(crate) fn read(&mut self, file: &'a str, bytes: &'a [u8], catalog: &mut Catalog) -> Result<(), Refusal> {
-        let table = Table::new(file, bytes, TYPES_HEADER)?;
+    /// The payload types of one table, sorted by name.
+    pub(crate) fn read(&mut self, file: &'a str, bytes: &'a [u8]) -> Result<Vec<Arc<PayloadType>>, Refusal> {
+        let mut types = Vec::new();
         let mut before = None;
-        for (line, row) in table.rows() {
-            let payload_type = match self.types.get(row) {
+        for row in rows(file, bytes, TYPES_HEADER)? {
+            row.in_order(&mut before, row.key())?;
+            let payload_type = match self.types.get(row.text) {
                 Some(payload_type) => Arc::clone(payload_type),
                 None => {
-                    let payload_type = Arc::new(self.payload_type(&table, file, line, row)?);
-                    self.types.insert(row, Arc::clone(&payload_type));
+                    let payload_type = Arc::new(self.payload_type(file, row)?);
+                    self.types.insert(row.text, Arc::clone(&payload_type));
                     payload_type
                 }
             };
-            table.in_order(line, &mut before, row.split_once(',').map_or(row, |(name, _)| name))?;
-            catalog.insert_payload_type(payload_type);
+            types.push(payload_type);
         }
-        Ok(())
+        Ok(types)
     }
 
-    fn payload_type(&self, table: &Table<'a>, file: &str, line: usize, row: &'a str) -> Result<PayloadType, Refusal> {
-        let [name, digest] = table.cells(line, row)?;
-        let name = table.cell(line, 0, PayloadTypeName::new(name))?;
-        table.cell(line, 1, read_digest(digest))?;
-        let Some(pool) = &self.pool else {
-            let what = format!("the snapshot has payload types, and there is no `{POOL_FILE}` beside its folder");
+    fn payload_type(&mut self, file: &str, row: Row<'a>) -> Result<PayloadType, Refusal> {
+        let [name, digest] = row.cells()?;
+        let name: PayloadTypeName = row.value(0, name)?;
+        check_digest(row, 1, digest)?;
+        let Some(pool) = self.pool else {
+            let what = format!("the snapshot has payload types, but there is no `{POOL_FILE}` beside its folder");
             let next = "put the `payload-definitions.csv` that belongs to the snapshot beside its folder";
             return Err(T_DEFINITION.at(Location::untrusted(file), what).next(next));
         };
-        let Some(fields) = pool.get(digest) else {
+        let Some(definition) = pool.definitions.get(digest) else {
             let what = format!("the definition {digest} of {name} is not in `{POOL_FILE}`");
-            return Err(T_DEFINITION.at(table.place(line, 1), what));
+            return Err(T_DEFINITION.at(row.at(1), what));
         };
-        Ok(PayloadType { name, fields: fields.clone() })
+        let mut fields = Vec::with_capacity(definition.len());
+        let mut before = None;
+        for row in definition {
+            let (_, cells) = row.text.split_once(',').unwrap_or_default();
+            row.in_order(&mut before, cells.split(',').next())?;
+            if cells == ",,," {
+                continue;
+            }
+            let field = match self.fields.get(cells) {
+                Some(field) => field.clone(),
+                None => {
+                    let field = read_field(*row)?;
+                    self.fields.insert(cells, field.clone());
+                    field
+                }
+            };
+            fields.push(field);
+        }
+        Ok(PayloadType { name, fields: fields.into_iter().collect() })
     }
 }
 
-/// Checks 16 hex digits: the form is the one of a description's digest.
-fn read_digest(cell: &str) -> Result<(), String> {
-    match cell.parse::<DescriptionDigest>() {
-        Ok(digest) if !digest.is_empty() => Ok(()),
-        _ => Err(unknown_word("definition of 16 lower-case hex digits", cell)),
-    }
+fn read_field(row: Row<'_>) -> Result<(FieldName, PayloadField), Refusal> {
+    let [_, name, kind, format, flags] = row.cells()?;
+    let name = row.value(1, name)?;
+    let flags = row.check(4, read_flags(flags))?;
+    // The type alone first, so that the refusal of a format names the right column.
+    row.check(2, PayloadField::new(kind, "", flags).map_err(|error| error.to_string()))?;
+    let field = row.check(3, PayloadField::new(kind, format, flags).map_err(|error| error.to_string()))?;
+    Ok((name, field))
+}
+
+fn check_digest(row: Row<'_>, column: usize, cell: &str) -> Result<(), Refusal> {
+    let check = if is_digest(cell) { Ok(()) } else { Err(is_not("a definition of 16 lower-case hex digits", cell)) };
+    row.check(column, check)
 }
 
 fn read_flags(cell: &str) -> Result<Option<PayloadFlags>, String> {
@@ -198,7 +214,7 @@ fn read_flags(cell: &str) -> Result<Option<PayloadFlags>, String> {
             "sensitive" => flags.sensitive = true,
             "personal" => flags.personal = true,
             "customer" => flags.customer = true,
-            other => return Err(unknown_word("privacy flag", other)),
+            other => return Err(is_not("a privacy flag", other)),
         }
     }
     Ok(Some(flags))

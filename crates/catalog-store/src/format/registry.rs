@@ -1,15 +1,13 @@
-//! `registry.csv`: the numbers and names that ids keep for ever, in the order of numbers.
+//! `registry.csv`: the permanent codes and variant names of event types, in the order of codes.
 
-use catalog_model::{EventCode, EventId, Location, Refusal, Registry, RegistryEntry, VariantName};
+use catalog_model::{Location, Refusal, Registry, RegistryEntry};
 
-use super::table::{Table, unknown_word};
-use crate::codes::T_REGISTRY;
+use super::table::rows;
 
 /// The name of the file in `snapshots/`.
 pub(crate) const FILE: &str = "registry.csv";
 const HEADER: &str = "code,id,variant";
 
-/// The whole file.
 pub(crate) fn write(registry: &Registry) -> String {
     let mut text = format!("{HEADER}\n");
     for entry in registry.entries() {
@@ -18,24 +16,20 @@ pub(crate) fn write(registry: &Registry) -> String {
     text
 }
 
-/// The registry in the bytes of `file`.
-pub(crate) fn read(file: &str, bytes: &[u8]) -> Result<Registry, Refusal> {
-    let table = Table::new(file, bytes, HEADER)?;
+pub(crate) fn read(bytes: &[u8]) -> Result<Registry, Refusal> {
     let mut entries = Vec::new();
-    for (line, row) in table.rows() {
-        let [code, id, variant] = table.cells(line, row)?;
+    for row in rows(FILE, bytes, HEADER)? {
+        let [code, id, variant] = row.cells()?;
         entries.push(RegistryEntry {
-            code: table.cell(
-                line,
-                0,
-                code.parse::<EventCode>().map_err(|_| unknown_word("code from 1 to 65535", code)),
-            )?,
-            id: table.cell(line, 1, EventId::new(id))?,
-            variant: table.cell(line, 2, VariantName::new(variant))?,
+            code: row.value(0, code)?,
+            id: row.value(1, id)?,
+            variant: row.value(2, variant)?,
         });
     }
-    // The registry refuses the last entry that it took, and its refusal names the column.
-    let mut line = 1;
-    Registry::from_entries(entries.into_iter().inspect(|_| line += 1))
-        .map_err(|refusal| T_REGISTRY.at(Location::untrusted(file).line(line).and(refusal.at), refusal.what))
+    // The registry stops at the first entry that it refuses, and names the column.
+    let mut lines = 1;
+    Registry::from_entries(entries.into_iter().inspect(|_| lines += 1)).map_err(|refusal| {
+        let at = Location::untrusted(FILE).line(lines).and(&refusal.at);
+        Refusal { at, ..refusal }
+    })
 }

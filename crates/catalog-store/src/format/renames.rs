@@ -1,17 +1,17 @@
-//! `renames.toml`: the confirmed renames. The one file of `snapshots/` that people edit.
+//! `renames.toml`: the confirmed renames. The only file in `snapshots/` that people edit.
 
 use std::collections::BTreeSet;
 
-use catalog_model::{Code, ConfirmedRename, ConfirmedRenames, EventId, Refusal};
+use catalog_model::{ConfirmedRename, ConfirmedRenames, EventId, Location, Refusal};
 use serde::Deserialize;
-use toml::Spanned;
 
-use super::table::utf8;
-use super::toml_text::{line_at, not_read, push_string};
-use crate::codes::{T_ORDER, T_VALUE, position};
+use super::toml_file::{self, Checked, TomlWriter};
+use crate::codes::{T_ORDER, T_VALUE};
 
 /// The name of the file in `snapshots/`.
 pub(crate) const FILE: &str = "renames.toml";
+
+const NEXT: &str = "correct the file, which is edited by hand, or restore it with `git restore snapshots`";
 
 const COMMENT: &str = "\
 # Confirmed renames of event types: each id that gave way to another one, and the reason to believe so.
@@ -23,46 +23,37 @@ const COMMENT: &str = "\
 # reason = \"in words of our own\"
 ";
 
-/// The whole file, for a tree that has none yet or other renames.
+/// The whole file, for a repository without one or with other renames.
 pub(crate) fn write(renames: &ConfirmedRenames) -> String {
-    let mut text = COMMENT.to_owned();
+    let mut text = TomlWriter(COMMENT.to_owned());
     for rename in renames.iter() {
-        text.push_str("\n[[rename]]\n");
-        push_string(&mut text, "from", rename.from.as_str());
-        push_string(&mut text, "to", rename.to.as_str());
-        push_string(&mut text, "reason", &rename.reason);
+        text.table("rename");
+        text.string("from", &rename.from);
+        text.string("to", &rename.to);
+        text.string("reason", &rename.reason);
     }
-    text
+    text.0
 }
 
-/// The renames in the bytes of `file`, however they are laid out.
-pub(crate) fn read(file: &str, bytes: &[u8]) -> Result<ConfirmedRenames, Refusal> {
-    let text = utf8(file, bytes)?;
-    let parsed: RenamesFile = toml::from_str(text).map_err(|error| not_read(file, text, &error))?;
+/// The renames in the bytes of the file, in any layout.
+pub(crate) fn read(bytes: &[u8]) -> Result<ConfirmedRenames, Refusal> {
+    let file: RenamesFile = toml_file::read(FILE, bytes).map_err(|refusal| refusal.next(NEXT))?;
     let mut seen = BTreeSet::new();
-    let mut renames = Vec::with_capacity(parsed.rename.len());
-    for rename in parsed.rename {
-        let refuse = |kind: &'static Code, offset, column, what: String| {
-            kind.at(position(file, line_at(text, offset), column), what)
+    let mut renames = Vec::with_capacity(file.rename.len());
+    for (index, RenameTable { from: Checked(from), to: Checked(to), reason }) in file.rename.into_iter().enumerate() {
+        let refusal = if from == to {
+            Some((&T_VALUE, format!("`{from}` is renamed to itself")))
+        } else if reason.trim().is_empty() {
+            Some((&T_VALUE, "the reason is empty".to_owned()))
+        } else if !seen.insert((from.clone(), to.clone())) {
+            Some((&T_ORDER, format!("the rename of `{from}` to `{to}` occurs twice")))
+        } else {
+            None
         };
-        let id = |key, value: &Spanned<String>| {
-            EventId::new(value.get_ref()).map_err(|error| refuse(&T_VALUE, value.span().start, key, error.to_string()))
-        };
-        let from = id("from", &rename.from)?;
-        let to = id("to", &rename.to)?;
-        if from == to {
-            let what = "an id cannot give way to itself".to_owned();
-            return Err(refuse(&T_VALUE, rename.to.span().start, "to", what));
+        if let Some((code, what)) = refusal {
+            return Err(code.at(Location::from(FILE).and(format_args!("rename {}", index + 1)), what).next(NEXT));
         }
-        if rename.reason.get_ref().trim().is_empty() {
-            let what = "a rename is confirmed by a reason, and this one is empty".to_owned();
-            return Err(refuse(&T_VALUE, rename.reason.span().start, "reason", what));
-        }
-        if !seen.insert((from.clone(), to.clone())) {
-            let what = format!("the rename of `{from}` to `{to}` stands twice");
-            return Err(refuse(&T_ORDER, rename.from.span().start, "from", what));
-        }
-        renames.push(ConfirmedRename { from, to, reason: rename.reason.into_inner() });
+        renames.push(ConfirmedRename { from, to, reason });
     }
     Ok(ConfirmedRenames::new(renames))
 }
@@ -77,7 +68,7 @@ struct RenamesFile {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RenameTable {
-    from: Spanned<String>,
-    to: Spanned<String>,
-    reason: Spanned<String>,
+    from: Checked<EventId>,
+    to: Checked<EventId>,
+    reason: String,
 }

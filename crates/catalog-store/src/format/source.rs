@@ -2,239 +2,128 @@
 //!
 //! ```toml
 //! format = 1
-//! coverage = ["change-details"]       # absent where the catalog covers everything
+//! coverage = ["change-details"]       # absent if the catalog covers everything
 //!
 //! [[publication]]
 //! time = "2026-08-06T14:03:10Z"
 //! label = "2026.08.1"
 //!
 //! [[publication.witness]]
-//! source = "data"
+//! witness = "data"
 //! location = "packages/@okta/vuepress-site/data/event-types.json"
 //! sha256 = "…"
 //! bytes = 1398101
 //!
 //! [[publication.finding]]
 //! kind = "missing"
-//! source = "csv"
+//! witness = "csv"
 //! against = "data"
 //! id = "user.session.start"
 //! ```
 //!
-//! Keys stand in this order; an optional one is left out where there is nothing to say.
-
-use std::fmt::Display;
+//! Keys are in this order; an optional key is absent if it has no value.
 
 use catalog_model::{
-    CommitId, Coverage, Discrepancy, EventId, Fact, Finding, Location, Notice, Publication, Refusal, Release, Safe,
-    Sha256, SourceKind, SourceRecord,
+    CommitId, Coverage, Discrepancy, EventId, Fact, Finding, Location, Notice, Publication, Refusal, Release, Sha256,
+    SourceKind, SourceRecord,
 };
 use jiff::Timestamp;
-use serde::Deserialize;
-use toml::Spanned;
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer};
 
-use super::table::{unknown_word, utf8};
-use super::toml_text::{line_at, not_read, push_string};
-use crate::codes::{T_FORMAT, T_ORDER, T_VALUE, position};
+use super::toml_file::{self, Checked, TomlWriter};
+use super::value::is_not;
+use crate::codes::{T_FORMAT, T_ORDER, T_VALUE};
 
 /// The name of the file in a snapshot's folder.
 pub(crate) const FILE: &str = "source.toml";
-/// The version of the form of a snapshot's folder.
+/// The version of the format of a snapshot's folder.
 const FORMAT: i64 = 1;
 const COMMENT: &str = "# When and where upstream published these facts. Written by `cargo xtask`, not to be edited.\n";
 
 const DATA: &str = "data";
 const CHANGE_DETAILS: &str = "change-details";
 
-/// The whole file.
 pub(crate) fn write(coverage: Coverage, publications: &[Publication]) -> String {
-    let mut text = format!("{COMMENT}format = {FORMAT}\n");
+    let mut text = TomlWriter(COMMENT.to_owned());
+    text.plain("format", FORMAT);
     if coverage != Coverage::FULL {
         let kinds = [(coverage.data, DATA), (coverage.change_details, CHANGE_DETAILS)];
-        let kinds: Vec<String> = kinds.iter().filter(|(is, _)| *is).map(|(_, kind)| format!("\"{kind}\"")).collect();
-        text.push_str(&format!("coverage = [{}]\n", kinds.join(", ")));
+        text.plain(
+            "coverage",
+            format_args!("{:?}", kinds.iter().filter(|kind| kind.0).map(|kind| kind.1).collect::<Vec<_>>()),
+        );
     }
     for publication in publications {
-        push_publication(&mut text, publication);
-    }
-    text
-}
-
-fn push_publication(text: &mut String, publication: &Publication) {
-    text.push_str("\n[[publication]]\n");
-    push_string(text, "time", &time_text(publication.time));
-    if let Some(label) = publication.label {
-        push_string(text, "label", &label.to_string());
-    }
-    if publication.label_inferred {
-        text.push_str("label_inferred = true\n");
-    }
-    if let Some(build) = &publication.build {
-        push_string(text, "build", build);
-    }
-    for source in &publication.sources {
-        text.push_str("\n[[publication.witness]]\n");
-        push_string(text, "witness", source.source.as_str());
-        push_string(text, "location", &source.location);
-        if let Some(commit) = &source.commit {
-            push_string(text, "commit", commit.as_str());
+        text.table("publication");
+        text.string("time", publication.time.strftime("%Y-%m-%dT%H:%M:%SZ"));
+        text.optional("label", publication.label);
+        if publication.label_inferred {
+            text.plain("label_inferred", true);
         }
-        push_string(text, "sha256", &source.sha256.to_string());
-        text.push_str(&format!("bytes = {}\n", source.bytes));
-    }
-    for finding in &publication.findings {
-        text.push_str("\n[[publication.finding]]\n");
-        push_string(text, "kind", finding.kind());
-        push_string(text, "witness", finding.source().as_str());
-        if let Some(against) = finding.against() {
-            push_string(text, "against", against.as_str());
+        text.optional("build", publication.build.as_ref());
+        for source in &publication.sources {
+            text.table("publication.witness");
+            text.string("witness", source.source.as_str());
+            text.string("location", &source.location);
+            text.optional("commit", source.commit.as_ref());
+            text.string("sha256", source.sha256);
+            text.plain("bytes", source.bytes);
         }
-        if let Some(id) = finding.id() {
-            push_string(text, "id", id.as_str());
-        }
-        for (key, value) in ["subject", "seen", "expected"].into_iter().zip(finding.texts()) {
-            if !value.is_empty() {
-                push_string(text, key, value);
+        for finding in &publication.findings {
+            text.table("publication.finding");
+            text.string("kind", finding.kind());
+            text.string("witness", finding.source().as_str());
+            text.optional("against", finding.against().map(SourceKind::as_str));
+            text.optional("id", finding.id());
+            for (key, value) in ["subject", "seen", "expected"].into_iter().zip(finding.texts()) {
+                text.optional(key, Some(value).filter(|value| !value.is_empty()));
             }
         }
     }
+    text.0
 }
 
-/// RFC 3339 in UTC and whole seconds.
-fn time_text(time: Timestamp) -> String {
-    time.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
-}
-
-/// What the catalog covers, and its publications, in the bytes of `file`.
+/// The coverage and the publications of the snapshot. `file` is the path of the source file in messages.
 pub(crate) fn read(file: &str, bytes: &[u8]) -> Result<(Coverage, Vec<Publication>), Refusal> {
-    let text = utf8(file, bytes)?;
-    let parsed: Result<SourceFile, _> = toml::from_str(text);
-    // A newer file may have keys that are unknown here: its number is looked for first of all.
+    let parsed: Result<SourceFile, _> = toml_file::read(file, bytes);
+    // The keys of a newer format can be unknown here, so its number is looked for alone.
     let format = match &parsed {
         Ok(parsed) => Some(parsed.format),
-        Err(_) => toml::from_str(text).ok().and_then(|FormatAlone { format }| format),
+        Err(_) => toml_file::read(file, bytes).ok().and_then(|FormatOnly { format }| format),
     };
-    if let Some(newer) = format.filter(|&format| format > FORMAT) {
-        let what = format!("the format is {newer}, and this version reads {FORMAT}");
-        return Err(T_FORMAT.at(Location::untrusted(file), what));
+    let at = || Location::untrusted(file);
+    match format {
+        Some(newer) if newer > FORMAT => {
+            return Err(T_FORMAT.at(at(), format!("the format is {newer}, but this version reads {FORMAT}")));
+        }
+        Some(older) if older < FORMAT => {
+            return Err(T_VALUE.at(at(), format!("the format is {older}, but the first format is {FORMAT}")));
+        }
+        _ => {}
     }
-    let parsed = parsed.map_err(|error| not_read(file, text, &error))?;
-    let reader = Reader { file, text };
-    if parsed.format != FORMAT {
-        let what = format!("the format is {}, and there is none before {FORMAT}", parsed.format);
-        return Err(T_VALUE.at(Location::untrusted(file), what));
+    let SourceFile { coverage, publication, .. } = parsed?;
+    if publication.is_empty() {
+        return Err(T_VALUE.at(at(), "a snapshot needs at least one publication"));
     }
-    let coverage = parsed.coverage.map_or(Ok(Coverage::FULL), |kinds| reader.coverage(&kinds))?;
-    let mut publications: Vec<Publication> = Vec::with_capacity(parsed.publication.len());
-    for table in parsed.publication {
-        let offset = table.time.span().start;
-        let publication = reader.publication(table)?;
+    let mut publications: Vec<Publication> = Vec::with_capacity(publication.len());
+    for (index, table) in publication.into_iter().enumerate() {
+        let at = || at().and(format_args!("publication {}", index + 1));
+        let publication = table.into_value().map_err(|what| T_VALUE.at(at(), what))?;
         if publications.last().is_some_and(|before| before.time > publication.time) {
-            let place = position(file, line_at(text, offset), "time");
-            return Err(T_ORDER.at(place, "the publication belongs further up"));
+            return Err(T_ORDER.at(at(), "the publication belongs further up"));
         }
         publications.push(publication);
     }
-    if publications.is_empty() {
-        let what = "there is no publication, and a snapshot has one at least";
-        return Err(T_VALUE.at(Location::untrusted(file), what));
-    }
+    let coverage = coverage.map_or(Coverage::FULL, |kinds| {
+        let covers = |kind| kinds.iter().any(|Covered(covered)| *covered == kind);
+        Coverage { data: covers(DATA), change_details: covers(CHANGE_DETAILS) }
+    });
     Ok((coverage, publications))
 }
 
-struct Reader<'a> {
-    file: &'a str,
-    text: &'a str,
-}
-
-impl Reader<'_> {
-    fn coverage(&self, kinds: &[Spanned<String>]) -> Result<Coverage, Refusal> {
-        let mut coverage = Coverage { data: false, change_details: false };
-        for kind in kinds {
-            match kind.get_ref().as_str() {
-                DATA => coverage.data = true,
-                CHANGE_DETAILS => coverage.change_details = true,
-                other => self.value("coverage", kind, Err(unknown_word("kind of facts", other)))?,
-            }
-        }
-        Ok(coverage)
-    }
-
-    fn publication(&self, table: PublicationTable) -> Result<Publication, Refusal> {
-        let time = &table.time;
-        Ok(Publication {
-            time: self.value("time", time, read_time(time.get_ref()))?,
-            label: self.optional("label", table.label.as_ref(), Release::new)?,
-            label_inferred: table.label_inferred,
-            build: table.build,
-            sources: table.source.into_iter().map(|table| self.source(table)).collect::<Result<_, _>>()?,
-            findings: table.finding.into_iter().map(|table| self.finding(table)).collect::<Result<_, _>>()?,
-        })
-    }
-
-    fn source(&self, table: SourceTable) -> Result<SourceRecord, Refusal> {
-        let commit = |text: &str| text.parse::<CommitId>().map_err(|()| unknown_word("commit id", text));
-        let sha256 = |text: &str| text.parse::<Sha256>().map_err(|()| unknown_word("SHA-256", text));
-        Ok(SourceRecord {
-            source: self.value("witness", &table.source, read_source_kind(table.source.get_ref()))?,
-            location: table.location,
-            commit: self.optional("commit", table.commit.as_ref(), commit)?,
-            sha256: self.value("sha256", &table.sha256, sha256(table.sha256.get_ref()))?,
-            bytes: table.bytes,
-        })
-    }
-
-    /// A finding with `against` is a discrepancy between two sources, one without it a notice.
-    fn finding(&self, table: FindingTable) -> Result<Finding, Refusal> {
-        let kind = table.kind.get_ref().as_str();
-        let source = self.value("witness", &table.source, read_source_kind(table.source.get_ref()))?;
-        let against = self.optional("against", table.against.as_ref(), read_source_kind)?;
-        let id = self.optional("id", table.id.as_ref(), EventId::new)?;
-        let FindingTable { subject, seen, expected, .. } = table;
-        let finding = match (against, id) {
-            (Some(against), Some(id)) => {
-                let fact = Fact::of(kind, &subject);
-                fact.map(|fact| Discrepancy { fact, source, against, id, seen, expected }.into())
-            }
-            (Some(_), None) => None,
-            (None, id) => kind.parse().ok().map(|kind| Notice { kind, source, id, subject, seen, expected }.into()),
-        };
-        self.value("kind", &table.kind, finding.ok_or_else(|| unknown_word("kind of finding", kind)))
-    }
-
-    fn optional<T, E: Display>(
-        &self,
-        key: &'static str,
-        value: Option<&Spanned<String>>,
-        read: impl FnOnce(&str) -> Result<T, E>,
-    ) -> Result<Option<T>, Refusal> {
-        value.map(|value| self.value(key, value, read(value.get_ref()))).transpose()
-    }
-
-    fn value<T, E: Display>(
-        &self,
-        key: &'static str,
-        value: &Spanned<String>,
-        read: Result<T, E>,
-    ) -> Result<T, Refusal> {
-        read.map_err(|reason| {
-            let place = position(self.file, line_at(self.text, value.span().start), key);
-            T_VALUE.at(place, reason.to_string())
-        })
-    }
-}
-
-fn read_time(text: &str) -> Result<Timestamp, String> {
-    text.parse()
-        .map_err(|_| format!("`{}` is not a time such as `2026-08-06T14:03:10Z`", Safe::new(text).shortened(80)))
-}
-
-fn read_source_kind(text: &str) -> Result<SourceKind, String> {
-    text.parse().map_err(|()| unknown_word("witness", text))
-}
-
 #[derive(Deserialize)]
-struct FormatAlone {
+struct FormatOnly {
     format: Option<i64>,
 }
 
@@ -242,48 +131,93 @@ struct FormatAlone {
 #[serde(deny_unknown_fields)]
 struct SourceFile {
     format: i64,
-    coverage: Option<Vec<Spanned<String>>>,
+    coverage: Option<Vec<Covered>>,
     #[serde(default)]
     publication: Vec<PublicationTable>,
+}
+
+/// One of the two kinds of facts that a catalog can cover.
+struct Covered(&'static str);
+
+impl<'de> Deserialize<'de> for Covered {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        let kind = [DATA, CHANGE_DETAILS].into_iter().find(|kind| *kind == text);
+        kind.map(Self).ok_or_else(|| D::Error::custom(is_not("a kind of facts", &text)))
+    }
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct PublicationTable {
-    time: Spanned<String>,
-    label: Option<Spanned<String>>,
+    time: Checked<Timestamp>,
+    label: Option<Checked<Release>>,
     #[serde(default)]
     label_inferred: bool,
     build: Option<String>,
-    #[serde(default, rename = "witness")]
-    source: Vec<SourceTable>,
+    #[serde(default)]
+    witness: Vec<SourceTable>,
     #[serde(default)]
     finding: Vec<FindingTable>,
+}
+
+impl PublicationTable {
+    fn into_value(self) -> Result<Publication, String> {
+        Ok(Publication {
+            time: self.time.0,
+            label: self.label.map(|label| label.0),
+            label_inferred: self.label_inferred,
+            build: self.build,
+            sources: self.witness.into_iter().map(SourceTable::into_value).collect(),
+            findings: self.finding.into_iter().map(FindingTable::into_value).collect::<Result<_, _>>()?,
+        })
+    }
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct SourceTable {
-    #[serde(rename = "witness")]
-    source: Spanned<String>,
+    witness: Checked<SourceKind>,
     location: String,
-    commit: Option<Spanned<String>>,
-    sha256: Spanned<String>,
+    commit: Option<Checked<CommitId>>,
+    sha256: Checked<Sha256>,
     bytes: u64,
+}
+
+impl SourceTable {
+    fn into_value(self) -> SourceRecord {
+        let commit = self.commit.map(|commit| commit.0);
+        let (source, sha256) = (self.witness.0, self.sha256.0);
+        SourceRecord { source, location: self.location, commit, sha256, bytes: self.bytes }
+    }
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct FindingTable {
-    kind: Spanned<String>,
-    #[serde(rename = "witness")]
-    source: Spanned<String>,
-    against: Option<Spanned<String>>,
-    id: Option<Spanned<String>>,
+    kind: String,
+    witness: Checked<SourceKind>,
+    against: Option<Checked<SourceKind>>,
+    id: Option<Checked<EventId>>,
     #[serde(default)]
     subject: String,
     #[serde(default)]
     seen: String,
     #[serde(default)]
     expected: String,
+}
+
+impl FindingTable {
+    /// A finding with `against` is a discrepancy between two sources, one without it a notice.
+    fn into_value(self) -> Result<Finding, String> {
+        let Self { kind, witness: Checked(source), against, id, subject, seen, expected } = self;
+        let finding = match (against, id.map(|id| id.0)) {
+            (Some(Checked(against)), Some(id)) => {
+                Fact::of(&kind, &subject).map(|fact| Discrepancy { fact, source, against, id, seen, expected }.into())
+            }
+            (Some(_), None) => None,
+            (None, id) => kind.parse().ok().map(|kind| Notice { kind, source, id, subject, seen, expected }.into()),
+        };
+        finding.ok_or_else(|| is_not("a kind of finding", &kind))
+    }
 }

@@ -1,4 +1,4 @@
-//! What several test files of this crate need: checkouts in temporary folders, and histories to put into them.
+//! Shared by the test files of this crate: repositories in temporary folders, and histories.
 #![allow(dead_code, reason = "each test file uses its part")]
 #![expect(clippy::disallowed_methods, reason = "tests prepare the files that they try the store on")]
 
@@ -14,8 +14,8 @@ use catalog_model::{
 use catalog_store::{Store, Tree};
 use tempfile::TempDir;
 
-/// A checkout without any file of ours.
-pub(crate) fn checkout() -> TempDir {
+/// A repository without snapshots.
+pub(crate) fn repository() -> TempDir {
     let root = tempfile::tempdir().unwrap();
     write(&root.path().join("Cargo.toml"), "[workspace]\n");
     make_dir(&root.path().join("snapshots"));
@@ -40,7 +40,7 @@ pub(crate) fn remove_all(folder: &Path) {
     fs::remove_dir_all(folder).unwrap();
 }
 
-/// Everything below `root` but lock files: contents of files, `None` for folders.
+/// Everything below `root` except lock files: the contents of files, `None` for folders.
 pub(crate) fn all_below(root: &Path) -> BTreeMap<PathBuf, Option<Vec<u8>>> {
     let mut found = BTreeMap::new();
     let mut open = vec![root.to_owned()];
