@@ -31,7 +31,7 @@ fn a_name_is_shown_as_it_is() {
 }
 
 #[test]
-fn names_that_rust_or_we_need_are_set_apart() {
+fn f067_names_that_rust_or_we_need_are_set_apart() {
     assert_eq!(name("2fa.sent"), "N2faSent");
     assert_eq!(name("se.lf"), "SeLf");
     assert_eq!(name("self._"), "Self_");
@@ -44,7 +44,7 @@ fn names_that_rust_or_we_need_are_set_apart() {
 }
 
 #[test]
-fn the_first_of_two_colliding_ids_keeps_the_plain_name() {
+fn f066_the_first_of_two_colliding_ids_keeps_the_plain_name() {
     let mut registry = Registry::default();
     let names: Vec<(u16, String)> = [
         "resource.governance.engine.enable",
