@@ -57,8 +57,8 @@ fn replayed_releases_change_the_public_names_as_the_version_says() {
     let whole = Store::open(&project()).unwrap().load_history().unwrap();
     let count = whole.snapshots().len();
     let mut seen = BTreeSet::new();
-    // Steps from all over the history, each with what was known then.
-    for before in (1..count).step_by(count / 4).chain([count - 1]) {
+    // Two steps, each with what was known then.
+    for before in [count / 2, count - 1] {
         let then = up_to(&whole, before, Registry::default());
         let now = up_to(&whole, before + 1, then.registry().clone());
         let record = version::record(version::FIRST, &then);

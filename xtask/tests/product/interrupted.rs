@@ -50,9 +50,11 @@ fn f106_two_refreshes_at_once() {
 }
 
 #[cfg(unix)]
-fn signal(name: &str, child: &Child) {
-    let mut kill = command_in(&project(), "bash");
-    assert!(kill.args(["-c", &format!("kill -{name} {}", child.id())]).status().unwrap().success());
+fn signal(name: &str, child: &mut Child) {
+    if child.try_wait().unwrap().is_none() {
+        let mut kill = command_in(&project(), "bash");
+        assert!(kill.args(["-c", &format!("kill -{name} {}", child.id())]).status().unwrap().success());
+    }
 }
 
 #[cfg(unix)]
@@ -62,9 +64,9 @@ fn f108_interrupted_or_terminated_while_it_waits() {
     let repo = Repo::sample();
     for (name, number) in [("INT", 2), ("TERM", 15), ("HUP", 1)] {
         let (server, gate) = held_back();
-        let child = repo.start(&["refresh", "--from", &server.url()]);
+        let mut child = repo.start(&["refresh", "--from", &server.url()]);
         server.wait_for(2);
-        signal(name, &child);
+        signal(name, &mut child);
         let output = child.wait_with_output().unwrap();
         gate.open();
         assert!(output.status.signal() == Some(number) || output.status.code() == Some(128 + number));
@@ -92,7 +94,7 @@ fn f107_f108_killed_in_the_middle_of_a_write() {
         }
         std::thread::sleep(Duration::from_micros(300 * (round as u64 / 3)));
         in_the_middle += usize::from(staging.exists() || ready.exists());
-        signal(["KILL", "KILL", "TERM"][round % 3], &child);
+        signal(["KILL", "KILL", "TERM"][round % 3], &mut child);
         child.wait().unwrap();
         let is_committed = ready.exists();
         // A command that only reads finishes a committed change first.

@@ -83,7 +83,7 @@ fn f002_f015_f018_f019_f029_f050_f058_a_refusal_changes_nothing() {
     let page = sample().page;
     for (site, id, words) in [
         (sample().with_csv(half), "C-CUT", "okta-event-types.csv"),
-        (sample().with_chunk(half), "S-CUT", "/assets/js/"),
+        (sample().with_chunk(half), "S-LITERAL", "assets/js/"),
         (Site { page: half(&page), ..sample() }, "P-CUT", "index.html"),
         (Site { page: page.replace("<b data-v-1>30</b>", "<b data-v-1>31</b>"), ..sample() }, "P-COUNT", "page.rs"),
         (sample().with_csv(|_| page.clone()), "H-MARKER", "okta-event-types.csv"),

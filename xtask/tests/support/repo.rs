@@ -79,9 +79,7 @@ impl Repo {
 
     /// A copy of the committed `snapshots/` and `generated/`. It takes time: most tests can do with a smaller history.
     pub(crate) fn committed() -> Self {
-        let mut tree = Tree::new();
-        collect(&project(), &mut tree);
-        Self::of(tree)
+        Self::of(committed_tree())
     }
 
     fn of(before: Tree) -> Self {
@@ -239,6 +237,13 @@ pub(crate) fn command_in(folder: &Path, program: &str) -> Command {
 /// Runs the product on the committed data, which it only reads.
 pub(crate) fn run_on_committed(arguments: &[&str]) -> Ran {
     Ran::of(command_in(&project(), XTASK).args(arguments))
+}
+
+/// The committed `snapshots/` and `generated/`.
+pub(crate) fn committed_tree() -> Tree {
+    let mut tree = Tree::new();
+    collect(&project(), &mut tree);
+    tree
 }
 
 /// Asserts that two trees are equal; names the files that differ.
