@@ -2,8 +2,7 @@
 
 use serde::Serialize;
 
-/// `value` on several lines. Characters other than printable ASCII are escaped, as JSON allows within strings; outside
-/// of strings there are none.
+/// `value` on several lines. Characters other than printable ASCII occur in strings only, and are escaped.
 pub(crate) fn ascii_json(value: &impl Serialize) -> String {
     let mut text = String::new();
     for c in serde_json::to_string_pretty(value).expect("outputs have string keys only").chars() {

@@ -2,9 +2,11 @@
 
 use std::path::PathBuf;
 
+use catalog_diff::Level;
 use catalog_model::payload_fields::PrivacyFlag;
 use catalog_model::{Release, Status};
 use catalog_update::Override;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 /// A versioned catalog of Okta's event types: fetch, check, compare and generate
@@ -15,8 +17,9 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
     version,
     disable_help_subcommand = true,
     after_help = "\
-Exit codes: 0 success; 1 findings (changes at or above --fail-on, generated files out of date, unknown event types); \
-2 usage error; 3 upstream unreachable; 4 data refused; 5 file system or lock error. See docs/errors.md."
+Exit codes: 0 success; 1 findings (changes at or above --fail-on, generated
+files out of date, unknown event types); 2 usage error; 3 upstream unreachable;
+4 data refused; 5 file system or lock error. See docs/errors.md."
 )]
 pub struct Cli {
     #[command(subcommand)]
@@ -31,28 +34,37 @@ pub enum Command {
     /// Update the catalog from upstream: fetch, reconcile, snapshot, diff, generate
     #[command(after_help = "\
 Examples:
-  cargo xtask refresh                              from https://developer.okta.com
-  cargo xtask refresh --offline                    regenerate from the committed snapshots
-  cargo xtask refresh --from ./site --dry-run      from a folder with the layout of the site; write nothing
-  cargo xtask refresh --format markdown            print the changes as the body of a pull request")]
+  cargo xtask refresh                          from https://developer.okta.com
+  cargo xtask refresh --offline                from the committed snapshots
+  cargo xtask refresh --from ./site --dry-run  from a folder; write nothing
+  cargo xtask refresh --format markdown        the body of a pull request
+  cargo xtask refresh --accept removals=137    accept a change beyond its guard")]
     Refresh(RefreshArgs),
     /// Generate generated/ from snapshots/
     #[command(after_help = "\
 Examples:
-  cargo xtask generate                             write the files that differ
-  cargo xtask generate --check                     exit 1 and print a diff if any file differs
-  cargo xtask generate --with-descriptions --from https://developer.okta.com --out local/descriptions")]
+  cargo xtask generate          write the files that differ
+  cargo xtask generate --check  exit 1 and print a diff if any file differs
+
+  Write Okta's descriptions to a local folder:
+  cargo xtask generate --with-descriptions --from https://developer.okta.com \\
+      --out local/descriptions")]
     Generate(GenerateArgs),
     /// Add published versions of the upstream data to the history
     #[command(after_help = "\
 Examples:
-  cargo xtask import ./upstream/json ./upstream/csv --manifest ./upstream/manifest.csv
-  cargo xtask import --git ../okta-developer-docs")]
+  cargo xtask import upstream/json upstream/csv --manifest upstream/manifest.csv
+  cargo xtask import --git ../okta-developer-docs
+  cargo xtask import --git ../okta-developer-docs --dry-run")]
     Import(ImportArgs),
     /// Compare two releases and rate each change
     #[command(after_help = "\
-A and B: a release label (its newest snapshot), a full snapshot name, `latest`, `previous`, `@2024-11-07` (as of that \
-day), or a path to a snapshot folder or an upstream CSV, JSON or HTML file.
+A and B: a release label (its newest snapshot), a full snapshot name, `latest`,
+`previous`, `@2024-11-07` (as of that day), or a path to a snapshot folder or an
+upstream CSV, JSON or HTML file.
+
+Levels: breaking (can break a rule, a filter or a parser), notable (worth
+knowing about), editorial (changes of wording).
 
 Examples:
   cargo xtask diff 2026.07.1 2026.08.1
@@ -60,16 +72,22 @@ Examples:
   cargo xtask diff @2024-01-01 latest --level breaking --fail-on breaking")]
     Diff(DiffArgs),
     /// List the diff rules with their levels and meanings
-    #[command(after_help = "Example:\n  cargo xtask rules --format json")]
+    #[command(after_help = "\
+Examples:
+  cargo xtask rules
+  cargo xtask rules --format json")]
     Rules(FormatArgs),
     /// Show the history of an event type
-    #[command(after_help = "Example:\n  cargo xtask history app.audit_report.download")]
+    #[command(after_help = "\
+Examples:
+  cargo xtask history app.audit_report.download
+  cargo xtask history user.session.start --format json")]
     History(IdArgs),
     /// Show the facts about an event type
     #[command(after_help = "\
 Examples:
   cargo xtask show user.session.start
-  cargo xtask show user.session.start --payload
+  cargo xtask show user.session.start --payload    with its payload fields
   cargo xtask show core.user_auth.login_success    a legacy id from before 2017")]
     Show(ShowArgs),
     /// Find event types by text, tag, flag, release or payload field
@@ -78,16 +96,19 @@ Examples:
   cargo xtask search session start
   cargo xtask search --tag oauth2 --flag event-hook-eligible
   cargo xtask search --since 2026.08.1 --format json
-  cargo xtask search --field requestUri            event types with this payload field
-  cargo xtask search --field-flag personal         event types with personal data, and the fields that contain it")]
+  cargo xtask search --field requestUri     with this payload field
+  cargo xtask search --field-flag personal  with personal data in these fields")]
     Search(SearchArgs),
     /// Count event types by release, prefix, tag and flag, and over time
-    #[command(after_help = "Example:\n  cargo xtask stats")]
+    #[command(after_help = "\
+Examples:
+  cargo xtask stats
+  cargo xtask stats --format json    the complete tables")]
     Stats(FormatArgs),
     /// Check System Log events for unknown and retired event types and undocumented debugData keys
     #[command(after_help = "\
-Input: one JSON event per line, or JSON arrays of events. Exits with 1 if it finds invalid records or event types that \
-Okta never had.
+Input: one JSON event per line, or JSON arrays of events. Exits with 1 if it
+finds invalid records or event types that Okta never had.
 
 Examples:
   cargo xtask validate events.ndjson
@@ -95,12 +116,19 @@ Examples:
     Validate(ValidateArgs),
     /// Show the version of the enum crate and the version that the policy requires
     #[command(after_help = "\
+refresh and import set the version. Set it by hand after an edit of
+snapshots/renames.toml.
+
 Examples:
-  cargo xtask version --check
-  cargo xtask version --set                        after an edit of snapshots/renames.toml; refresh and import set it themselves")]
+  cargo xtask version
+  cargo xtask version --check    exit 1 unless the version is the required one
+  cargo xtask version --set      set the required version")]
     Version(VersionArgs),
     /// List the snapshots
-    #[command(after_help = "Example:\n  cargo xtask snapshots --publications")]
+    #[command(after_help = "\
+Examples:
+  cargo xtask snapshots
+  cargo xtask snapshots --publications    with the publications of each")]
     Snapshots(SnapshotsArgs),
 }
 
@@ -120,14 +148,18 @@ pub enum PlainFormat {
     Json,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum LevelArg {
-    /// Changes that can break a rule, a filter or a parser
-    Breaking,
-    /// Changes worth knowing about
-    Notable,
-    /// Changes of wording
-    Editorial,
+/// Every status, as `--status` accepts it.
+pub const STATUSES: [Status; 4] = [Status::Documented, Status::Hidden, Status::Retired, Status::NeverDocumented];
+
+/// A parser that accepts the words of these values.
+fn words<T>(values: &'static [T], word: fn(T) -> &'static str) -> impl TypedValueParser<Value = T>
+where
+    T: Copy + Send + Sync + 'static,
+{
+    PossibleValuesParser::new(values.iter().map(|value| word(*value))).map(move |chosen| {
+        let value = values.iter().find(|value| word(**value) == chosen);
+        *value.expect("clap accepts the listed words only")
+    })
 }
 
 #[derive(Debug, Args)]
@@ -147,7 +179,7 @@ pub struct RefreshArgs {
     /// Output format
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
-    /// Accept a change beyond its guard, by the exact count that the refusal names, such as removals=137; repeatable
+    /// Accept a change beyond its guard by the exact count in the error message, such as removals=137; repeatable
     #[arg(long, value_name = "NAME=N")]
     pub accept: Vec<Override>,
 }
@@ -176,9 +208,8 @@ pub struct ImportArgs {
     /// Upstream JSON and CSV files, or folders that contain them
     #[arg(value_name = "PATH", required_unless_present = "git", conflicts_with = "git")]
     pub paths: Vec<PathBuf>,
-    /// A CSV that says where each file comes from, with the columns file, commit, committed_at,
-    /// path_in_okta_developer_docs and optionally published_at and sha256 [default: manifest.csv next to the files or one
-    /// folder up]
+    /// A CSV with the origin of each file in the columns file, commit, committed_at, path_in_okta_developer_docs and
+    /// optionally published_at and sha256 [default: manifest.csv next to the files or one folder up]
     #[arg(long, value_name = "FILE", conflicts_with = "git")]
     pub manifest: Option<PathBuf>,
     /// Import every version from the history of a local clone of okta-developer-docs
@@ -201,11 +232,11 @@ pub struct DiffArgs {
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
     /// Omit changes below this level
-    #[arg(long, value_enum)]
-    pub level: Option<LevelArg>,
+    #[arg(long, value_parser = words(&Level::BY_SEVERITY, Level::as_str))]
+    pub level: Option<Level>,
     /// Exit with 1 if there is a change at or above this level
-    #[arg(long, value_enum)]
-    pub fail_on: Option<LevelArg>,
+    #[arg(long, value_name = "LEVEL", value_parser = words(&Level::BY_SEVERITY, Level::as_str))]
+    pub fail_on: Option<Level>,
     /// Show changed descriptions word by word; both sides must be upstream files
     #[arg(long)]
     pub with_descriptions: bool,
@@ -276,11 +307,11 @@ pub struct SearchArgs {
     #[arg(long, value_name = "FIELD")]
     pub field: Option<String>,
     /// A privacy flag of a payload field
-    #[arg(long, value_enum, value_name = "FLAG")]
-    pub field_flag: Option<FieldFlag>,
-    /// The status; hidden means no longer documented but still in the data
-    #[arg(long, value_enum)]
-    pub status: Option<StatusArg>,
+    #[arg(long, value_name = "FLAG", value_parser = words(&PrivacyFlag::ALL, PrivacyFlag::as_str))]
+    pub field_flag: Option<PrivacyFlag>,
+    /// The status; hidden means no longer documented but still in the event data
+    #[arg(long, value_parser = words(&STATUSES, Status::as_str))]
+    pub status: Option<Status>,
     /// Output format
     #[arg(long, value_enum, default_value_t)]
     pub format: PlainFormat,
@@ -309,40 +340,4 @@ pub enum EventFlag {
     OieOnly,
     #[value(alias = "changeDetails")]
     ChangeDetails,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum FieldFlag {
-    Sensitive,
-    Personal,
-    Customer,
-}
-
-impl From<FieldFlag> for PrivacyFlag {
-    fn from(flag: FieldFlag) -> Self {
-        match flag {
-            FieldFlag::Sensitive => Self::Sensitive,
-            FieldFlag::Personal => Self::Personal,
-            FieldFlag::Customer => Self::Customer,
-        }
-    }
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum StatusArg {
-    Documented,
-    Hidden,
-    Retired,
-    NeverDocumented,
-}
-
-impl From<StatusArg> for Status {
-    fn from(status: StatusArg) -> Self {
-        match status {
-            StatusArg::Documented => Self::Documented,
-            StatusArg::Hidden => Self::Hidden,
-            StatusArg::Retired => Self::Retired,
-            StatusArg::NeverDocumented => Self::NeverDocumented,
-        }
-    }
 }

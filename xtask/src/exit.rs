@@ -6,7 +6,7 @@ use catalog_model::{Code, Kind};
 
 use crate::codes::F_CLOSED;
 
-/// How a command ended. The numbers are a contract with scripts and scheduled jobs.
+/// The result of a command. Scripts and scheduled jobs rely on the numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
 pub enum Exit {
@@ -16,10 +16,10 @@ pub enum Exit {
     Usage = 2,
     /// Upstream could not be reached; trying again may help.
     Unreachable = 3,
-    /// Upstream's answer or local data is not what it must be.
+    /// Upstream's answer or local data is refused.
     Refused = 4,
     FileSystem = 5,
-    /// The reader of stdout closed it. A shell reports 141 for a process that SIGPIPE ended.
+    /// The reader of stdout closed it. Shells report 141 for a process that SIGPIPE ended.
     OutputClosed = 141,
 }
 

@@ -67,8 +67,8 @@ fn execute(arguments: Vec<OsString>, terminal: &mut Terminal) -> Result<Exit, Re
     run(cli.command, terminal)
 }
 
-/// Whether an argument looks like a URL with credentials, such as `https://user:secret@host`, even where its scheme is
-/// missing or misspelled: there is a colon before the last `@`, or it starts with `//`. A path that exists does not.
+/// Whether an argument looks like a URL with credentials, such as `https://user:secret@host`, even if its scheme is
+/// missing or misspelled: it has a colon before the last `@`, or it starts with `//`. A path that exists is accepted.
 fn has_credentials(argument: &str) -> bool {
     let value = match argument.split_once('=') {
         Some((option, value)) if option.starts_with('-') => value,

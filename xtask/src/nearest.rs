@@ -1,7 +1,7 @@
 //! Suggestions for misspelled words.
 
-/// The question whether one of the `known` words was meant, with the three that are most like `word`; `None` where
-/// no word is similar.
+/// Asks whether one of the `known` words was meant, and names the three that are most similar to `word`. `None` if no
+/// word is similar.
 pub fn suggest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
     let mut similar: Vec<(usize, &str)> =
         known.into_iter().filter_map(|candidate| Some((distance(word, candidate)?, candidate))).collect();

@@ -2,11 +2,14 @@
 
 use catalog_model::payload_fields::Role;
 use catalog_model::{Status, Visibility};
+use catalog_update::report::Report;
 use schemars::generate::SchemaSettings;
 use schemars::transform::{RecursiveTransform, Transform as _};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::Serialize;
 use serde_json::{Map, Value, json};
 
+use crate::cli::STATUSES;
 use crate::commands::{history, rules, search, show, snapshots, stats};
 
 /// The schema (2020-12): `$defs` has a definition for each command, by its name; the root accepts any of them.
@@ -31,14 +34,14 @@ pub fn schema() -> Value {
 /// The output of each command.
 fn commands(generator: &mut SchemaGenerator) -> Vec<(&'static str, Schema)> {
     vec![
-        ("refresh", refresh()),
+        ("refresh", Report::json_schema(generator)),
         ("rules", rules::Rules::json_schema(generator)),
         ("history", history::Life::json_schema(generator)),
         ("show", show::Events::json_schema(generator)),
         ("search", search::Hits::json_schema(generator)),
         ("stats", stats::Stats::json_schema(generator)),
         ("snapshots", snapshots::Snapshots::json_schema(generator)),
-        ("version", version()),
+        ("version", Version::json_schema(generator)),
     ]
 }
 
@@ -52,15 +55,9 @@ fn tidy(schema: &mut Schema) {
     }
 }
 
-/// The schema of a level.
-pub(crate) fn level(_: &mut SchemaGenerator) -> Schema {
-    json_schema!({ "enum": ["breaking", "notable", "editorial"] })
-}
-
 /// The schema of a [`Status`].
 pub(crate) fn status(_: &mut SchemaGenerator) -> Schema {
-    let all = [Status::Documented, Status::Hidden, Status::Retired, Status::NeverDocumented];
-    json_schema!({ "enum": all.map(Status::as_str) })
+    json_schema!({ "enum": STATUSES.map(Status::as_str) })
 }
 
 /// The schema of a [`Visibility`], or of an optional one.
@@ -76,53 +73,18 @@ pub(crate) fn role(_: &mut SchemaGenerator) -> Schema {
     json_schema!({ "enum": all.map(Role::as_str) })
 }
 
-fn refresh() -> Schema {
-    let text = json!({ "type": "string" });
-    let text_or_null = json!({ "type": ["string", "null"] });
-    let count = json!({ "type": "integer", "minimum": 0 });
-    let all = |properties: Value| {
-        let required: Vec<&String> = properties.as_object().into_iter().flat_map(Map::keys).collect();
-        json!({ "type": "object", "required": required, "properties": properties })
-    };
-    let source = json!({
-        "type": "object",
-        "required": ["witness", "location", "sha256", "bytes"],
-        "properties": {
-            "witness": text, "location": text, "sha256": text, "bytes": count,
-            "documented": { "type": ["integer", "null"] },
-        },
-    });
-    let finding = all(json!({
-        "kind": text, "witness": text, "against": text_or_null, "id": text_or_null, "subject": text,
-        "seen": text, "expected": text,
-    }));
-    let files = all(json!({ "created": count, "changed": count, "removed": count, "unchanged": count }));
-    let schema = all(json!({
-        "status": { "enum": ["new", "nothing-new", "offline"] },
-        "dry_run": { "type": "boolean" },
-        "source": text_or_null,
-        "snapshot": text,
-        "release": text_or_null,
-        "counts": all(json!({
-            "documented": count, "beta": count, "internal": count, "total": count, "payload_types": count,
-        })),
-        "witnesses": { "type": "array", "items": source },
-        "findings": { "type": "array", "items": finding },
-        "diff": { "description": "See urn:okta-event-catalog:schema:diff.", "type": ["object", "null"] },
-        "unusual": { "type": "array", "items": text },
-        "files": { "anyOf": [files, { "type": "null" }] },
-    }));
-    Schema::try_from(schema).expect("an object is a schema")
+/// The output of `version`.
+#[derive(Serialize, JsonSchema)]
+pub struct Version {
+    /// The version of the enum crate; null if none was set yet.
+    pub version: Option<String>,
+    /// The part of the version that must be raised; null if none was set yet.
+    #[schemars(schema_with = "bump")]
+    pub bump: Option<String>,
+    /// The required version.
+    pub next: String,
 }
 
-fn version() -> Schema {
-    json_schema!({
-        "type": "object",
-        "required": ["version", "bump", "next"],
-        "properties": {
-            "version": { "type": ["string", "null"] },
-            "bump": { "enum": ["none", "patch", "minor", null] },
-            "next": { "type": "string" },
-        },
-    })
+fn bump(_: &mut SchemaGenerator) -> Schema {
+    json_schema!({ "enum": ["none", "patch", "minor", null] })
 }

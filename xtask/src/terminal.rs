@@ -60,7 +60,7 @@ impl Terminal {
         self.write("\n")
     }
 
-    /// Prints a text as it is.
+    /// Prints a text without changes.
     pub fn write(&mut self, text: &str) -> Result<(), Refusal> {
         self.out.write_all(text.as_bytes()).map_err(|error| output_refusal(&error))
     }

@@ -16,8 +16,8 @@ const CHANGE_DETAILS: &str = "change details";
 /// Finds everything that changed from the catalog `from` to the catalog `to`.
 ///
 /// Facts that a side does not cover are unknown, not absent: they cause no change, and the diff names them. If only one
-/// side covers beta and internal event types, such an event type is compared where the other side documents its id
-/// (it is promoted or hidden) and skipped where the other side does not have it.
+/// side covers beta and internal event types, such an event type counts as promoted or hidden if the other side documents
+/// it, and is skipped otherwise.
 pub fn compare(
     (from_side, from): (&Side, &Catalog),
     (to_side, to): (&Side, &Catalog),
@@ -34,8 +34,8 @@ pub fn compare(
         let (before, after) = (from.get(id.as_str()).map(AsRef::as_ref), to.get(id.as_str()).map(AsRef::as_ref));
         match (before, after) {
             (Some(before), Some(after)) => compare_facts(before, after, covered, &mut changes),
-            (Some(entry), None) if is_unknown_to(to, entry) => continue,
-            (None, Some(entry)) if is_unknown_to(from, entry) => continue,
+            (Some(entry), None) if !covers(to, entry) => continue,
+            (None, Some(entry)) if !covers(from, entry) => continue,
             (before, after) => {
                 unmatched.removed.extend(before);
                 unmatched.added.extend(after);
@@ -63,10 +63,9 @@ pub fn compare(
     }
 }
 
-/// Whether the absence of this entry from `catalog` means nothing: without the data, a catalog lists documented event
-/// types only.
-fn is_unknown_to(catalog: &Catalog, entry: &EventEntry) -> bool {
-    !entry.visibility.is_public() && !catalog.coverage().data
+/// Whether `catalog` would have this entry. Without the event data, a catalog has documented event types only.
+fn covers(catalog: &Catalog, entry: &EventEntry) -> bool {
+    entry.visibility.is_public() || catalog.coverage().data
 }
 
 fn visibility_change(
@@ -81,8 +80,8 @@ fn visibility_change(
     Some(Change::new(rule, id.as_str(), text_of(before), text_of(after)))
 }
 
-/// The rule of a transition. Where an event type is beta or internal on the only side that has it, the diff reports a
-/// preview whatever the past was.
+/// The rule of a transition. An event type that is beta or internal on the only side that has it is a preview, even if
+/// it was documented before.
 fn rule_of(transition: Transition, before: Option<Visibility>, after: Option<Visibility>) -> Option<Rule> {
     const PUBLIC: Option<Visibility> = Some(Visibility::Public);
     Some(match transition {
@@ -139,7 +138,7 @@ fn compare_facts(before: &EventEntry, after: &EventEntry, covered: Coverage, cha
     }
 }
 
-/// The sources agree on whether there are change details but not on their names, and the fingerprint of a change must
+/// Reduces change details to their presence: the sources disagree on their names, and the fingerprint of a change must
 /// not depend on the source.
 const fn presence(details: &ChangeDetails) -> &'static str {
     if details.is_present() { "present" } else { "" }

@@ -1,5 +1,6 @@
 //! Finds what changed in the payload types: each change once, with the event types that use the payload type.
 
+use std::cell::LazyCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use catalog_model::{Catalog, EventId, FieldName, PayloadField, PayloadType, PayloadTypeName, text};
@@ -7,20 +8,22 @@ use catalog_model::{Catalog, EventId, FieldName, PayloadField, PayloadType, Payl
 use crate::{Change, Rule};
 
 pub(crate) fn compare(from: &Catalog, to: &Catalog) -> Vec<Change> {
-    let (users_before, users_after) = (users(from), users(to));
+    // Most pairs of consecutive snapshots have the same payload types and need neither.
+    let (users_before, users_after) = (LazyCell::new(|| users(from)), LazyCell::new(|| users(to)));
     let names: BTreeSet<&PayloadTypeName> =
         from.payload_types().chain(to.payload_types()).map(|payload_type| &payload_type.name).collect();
     let mut changes = Vec::new();
     for name in names {
         let mut found = match (from.payload_type(name.as_str()), to.payload_type(name.as_str())) {
+            (before, after) if before == after => continue,
             (Some(before), Some(after)) => compare_fields(before, after),
             (Some(before), None) => vec![Change::new(Rule::PayloadTypeRemoved, name.as_str(), size(before), "")],
             (None, Some(after)) => vec![Change::new(Rule::PayloadTypeAdded, name.as_str(), "", size(after))],
-            (None, None) => Vec::new(),
+            (None, None) => continue,
         };
         for change in &mut found {
-            let users_before = (!change.before.is_empty()).then(|| users_before.get(name)).flatten();
-            let users_after = (!change.after.is_empty()).then(|| users_after.get(name)).flatten();
+            let users_before = if change.before.is_empty() { None } else { users_before.get(name) };
+            let users_after = if change.after.is_empty() { None } else { users_after.get(name) };
             let events: BTreeSet<&EventId> = users_before.into_iter().chain(users_after).flatten().copied().collect();
             change.events = events.into_iter().cloned().collect();
         }

@@ -1,4 +1,4 @@
-//! Finds pairs of a removed and an added id that look like a rename: candidates for a person to judge, never facts.
+//! Finds pairs of a removed and an added id that look like a rename. They are candidates for a person to review.
 //!
 //! The score combines how similar the ids are, by letters and by words, whether the facts of the event types are the
 //! same, and whether other ids changed in the same way. Each id occurs in one candidate at most.
@@ -21,7 +21,7 @@ pub struct RenameCandidate {
     /// The visibility of the new id.
     pub after: Visibility,
     pub score: Score,
-    /// The evidence as short phrases of ours, the strongest first: `same description`.
+    /// The evidence as short phrases such as `same description`, the strongest first. Safe to print.
     pub reasons: Vec<String>,
 }
 
@@ -63,14 +63,14 @@ pub(crate) struct Unmatched<'a> {
     pub(crate) added: Vec<&'a EventEntry>,
 }
 
-/// Up to so many pairs are all compared. The steps of the real history have fewer than 900.
+/// The maximum number of pairs that are all compared. Consecutive snapshots of the real history have fewer than 900.
 const MAX_ALL_PAIRS: usize = 4096;
-/// In larger diffs a pair must share a word or a description that at most so many added ids have, which keeps the time
-/// in proportion.
+/// In larger diffs, only pairs that share a word or a description are compared, unless more than this number of added ids
+/// have it. This keeps the time linear.
 const MAX_WORD_USERS: usize = 64;
 /// The bonus for several ids that change in the same way, in thousandths.
 const PATTERN_BONUS: usize = 80;
-/// The weight of each kind of evidence. Evidence that a side does not cover, or that both leave empty, is left out.
+/// The weight of each kind of evidence. Facts that a side does not cover, or that are empty on both, do not count.
 const ID_WEIGHT: usize = 60;
 const DESCRIPTION_WEIGHT: usize = 15;
 const DEBUG_DATA_WEIGHT: usize = 8;
@@ -170,7 +170,7 @@ type Pattern<'a> = (Vec<&'a str>, Vec<&'a str>);
 /// The evidence of the facts of two entries, apart from their ids.
 #[derive(Default)]
 struct Evidence {
-    weight_for: usize,
+    weight_in_favor: usize,
     weight: usize,
     reasons: Vec<&'static str>,
 }
@@ -196,17 +196,17 @@ impl Evidence {
         evidence
     }
 
-    fn add(&mut self, weight: usize, speaks_for: bool, reason: &'static str) {
+    fn add(&mut self, weight: usize, supports: bool, reason: &'static str) {
         self.weight += weight;
-        if speaks_for {
-            self.weight_for += weight;
+        if supports {
+            self.weight_in_favor += weight;
             self.reasons.push(reason);
         }
     }
 
     /// The score in thousandths, given the similarity of the ids in thousandths.
     fn score_with(&self, similarity: usize) -> usize {
-        (ID_WEIGHT * similarity + 1000 * self.weight_for) / (ID_WEIGHT + self.weight)
+        (ID_WEIGHT * similarity + 1000 * self.weight_in_favor) / (ID_WEIGHT + self.weight)
     }
 }
 
@@ -236,7 +236,7 @@ impl<'a> IdShape<'a> {
         by_letters.max(by_words)
     }
 
-    /// An upper bound of [`Self::similarity`] at a fraction of its cost.
+    /// A cheap upper bound of [`Self::similarity`].
     fn max_similarity(&self, other: &Self) -> usize {
         let (mut missing, mut surplus) = (0, 0);
         for (&ours, &theirs) in self.counts.iter().zip(&other.counts) {
@@ -276,7 +276,7 @@ impl<'a> IdShape<'a> {
     }
 }
 
-/// The share that `edits` of at most `most` leave unchanged, in thousandths.
+/// The unchanged share, in thousandths, after `edits` of at most `most` edits.
 fn thousandths(edits: usize, most: usize) -> usize {
     1000 - (1000 * edits.min(most)).checked_div(most).unwrap_or(0)
 }

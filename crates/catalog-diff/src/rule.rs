@@ -11,9 +11,9 @@ use serde::Serialize;
 pub enum Level {
     /// No query or pipeline notices the change.
     Editorial,
-    /// Something new to use, or something to adapt to without hurry.
+    /// Something new to use, or to adapt to without urgency.
     Notable,
-    /// A rule, a query, a hook or a pipeline may rely on something that is gone or different.
+    /// Rules, queries, hooks or pipelines may rely on something that was removed or changed.
     Breaking,
 }
 
@@ -64,7 +64,7 @@ macro_rules! rules {
                 }
             }
 
-            /// One sentence that ends in a full stop.
+            /// The meaning in full sentences.
             pub const fn meaning(self) -> &'static str {
                 match self {
                     $(Self::$name => $meaning,)*
@@ -84,13 +84,13 @@ macro_rules! rules {
 
 rules! {
     EventRetired, "event-retired", Breaking, "retired", "retired",
-        "A documented event type is gone.";
+        "Okta no longer documents the event type.";
     EventHidden, "event-hidden", Breaking, "hidden", "hidden",
-        "A documented event type is still in the data, but as beta or internal.";
+        "A documented event type is now beta or internal.";
     HookEligibilityLost, "hook-eligibility-lost", Breaking, "lost hook eligibility", "lost hook eligibility",
         "An event hook can no longer be subscribed to the event type.";
     OieOnlyGained, "oie-only-gained", Breaking, "became oie-only", "became oie-only",
-        "The event type now exists only in Identity Engine orgs.";
+        "The event type now exists in Identity Engine orgs only.";
     PayloadTypeRemoved, "payload-type-removed", Breaking, "payload type removed", "payload types removed",
         "A payload type is no longer defined.";
     PayloadFieldRemoved, "payload-field-removed", Breaking, "payload field removed", "payload fields removed",
@@ -98,11 +98,11 @@ rules! {
     PayloadFieldRetyped, "payload-field-retyped", Breaking, "payload field retyped", "payload fields retyped",
         "A field of a payload type has a different type or format.";
     EventAdded, "event-added", Notable, "added", "added",
-        "An event type that was not in the data before is now documented.";
+        "A new event type is documented.";
     EventPromoted, "event-promoted", Notable, "promoted", "promoted",
         "An event type that was beta or internal is now documented.";
     EventReturned, "event-returned", Notable, "returned", "returned",
-        "An event type that an earlier snapshot documented and that was gone is documented again.";
+        "A retired event type is documented again.";
     HookEligibilityGained, "hook-eligibility-gained", Notable,
         "gained hook eligibility", "gained hook eligibility",
         "An event hook can now be subscribed to the event type.";
@@ -119,20 +119,28 @@ rules! {
     DescriptionChanged, "description-changed", Editorial, "description changed", "descriptions changed",
         "The text of the description changed.";
     TagAdded, "tag-added", Editorial, "tag added", "tags added",
-        "The event type has a new tag; the two flags have their own rules.";
+        "The event type has a new tag. Hook eligibility and oie-only have their own rules.";
     TagRemoved, "tag-removed", Editorial, "tag removed", "tags removed",
-        "The event type lost a tag; the two flags have their own rules.";
+        "The event type lost a tag. Hook eligibility and oie-only have their own rules.";
     SinceChanged, "since-changed", Editorial, "first release changed", "first releases changed",
-        "Upstream names a different release as the first with this event type.";
+        "Okta names a different release as the first one with the event type.";
     CategoryChanged, "category-changed", Editorial, "category changed", "categories changed",
         "The event type moved to another category.";
     PreviewAdded, "preview-added", Editorial, "preview added", "previews added",
-        "A beta or internal event type is new in the data; it is not documented.";
+        "A beta or internal event type is new in the event data. It is not documented.";
     PreviewRemoved, "preview-removed", Editorial, "preview removed", "previews removed",
-        "A beta or internal event type is gone from the data.";
+        "A beta or internal event type was removed from the event data.";
 }
 
 impl Rule {
+    /// Whether an event type became or ceased to be documented.
+    pub const fn is_about_visibility(self) -> bool {
+        matches!(
+            self,
+            Self::EventRetired | Self::EventHidden | Self::EventAdded | Self::EventPromoted | Self::EventReturned
+        )
+    }
+
     pub const fn is_about_payloads(self) -> bool {
         matches!(
             self,

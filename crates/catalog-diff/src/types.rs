@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use catalog_model::{Catalog, EventId, Release, Safe, Sha256, Snapshot};
+use catalog_model::{Catalog, EventId, Release, Safe, Sha256, Snapshot, text};
 
 use crate::{Level, RenameCandidate, Rule};
 
-/// How one of the two compared catalogs is named in the output.
+/// The name of one of the two compared catalogs in the output.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Side {
     /// The name of the snapshot or the path of a file. Untrusted: every renderer escapes it.
@@ -86,20 +86,30 @@ impl CatalogDiff {
         (title(&self.from), title(&self.to))
     }
 
-    /// One line without a line break:
-    /// `2026.07.1 -> 2026.08.1: 26 added, 6 promoted, 13 previews added; nothing breaking`.
+    /// The titles and the changes of visibility, with a count of all other changes:
+    /// `2026.07.1 -> 2026.08.1: 26 added, 6 promoted, 266 other changes; nothing breaking`.
     pub fn headline(&self) -> String {
         let (from, to) = self.titles();
-        format!("{from} -> {to}: {}", self.summary())
+        let mut counts = self.counts();
+        counts.retain(|rule, _| rule.is_about_visibility());
+        let others = self.changes.len() - counts.values().sum::<usize>();
+        let others =
+            (others > 0).then(|| text::counted(others, if counts.is_empty() { "change" } else { "other change" }));
+        let counted = counts.into_iter().map(|(rule, count)| rule.counted(count)).chain(others);
+        format!("{from} -> {to}: {}", self.in_words(counted.collect()))
     }
 
-    /// The headline without the two titles.
+    /// The number of changes of each rule:
+    /// `26 added, 6 promoted, 3 descriptions changed, 13 previews added; nothing breaking`.
     pub fn summary(&self) -> String {
+        self.in_words(self.counts().into_iter().map(|(rule, count)| rule.counted(count)).collect())
+    }
+
+    fn in_words(&self, counted: Vec<String>) -> String {
         if self.is_empty() {
-            let scope = if self.not_compared.is_empty() { "" } else { " in what both sides cover" };
-            return format!("no difference{scope}");
+            let scope = if self.not_compared.is_empty() { "" } else { " in the facts that both sides cover" };
+            return format!("no changes{scope}");
         }
-        let counted: Vec<String> = self.counts().into_iter().map(|(rule, count)| rule.counted(count)).collect();
         let breaking = match self.at_or_above(Level::Breaking) {
             0 => "nothing breaking".to_owned(),
             1 => "1 change is breaking".to_owned(),

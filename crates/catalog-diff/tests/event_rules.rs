@@ -190,4 +190,8 @@ fn changes_are_sorted_and_counted_by_level() {
         "2 retired, 1 became oie-only, 1 added, 1 promoted, 1 tag added, 1 tag removed, 1 preview added; \
          3 changes are breaking"
     );
+    let headline = "old -> new: 2 retired, 1 added, 1 promoted, 4 other changes; 3 changes are breaking";
+    assert_eq!(diff.headline(), headline);
+    let tagged = support::diff(&catalog([tagged("a.b", &[])]), &catalog([tagged("a.b", &["x"])]));
+    assert_eq!(tagged.headline(), "old -> new: 1 change; nothing breaking");
 }

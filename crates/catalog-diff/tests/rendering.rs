@@ -99,22 +99,25 @@ fn a_minimum_level_hides_the_less_severe_changes() {
     assert!(shown.lines().next().unwrap().ends_with("(11 below breaking not shown)"), "{shown}");
     assert!(shown.contains("door.check.add -> door.front.check.add"));
     let body = markdown::render(&diff, Level::Breaking);
-    assert!(body.contains("Changes below breaking are counted and not listed: 11.") && !body.contains("### Notable"));
+    assert!(body.contains("Changes below breaking are counted but not listed: 11.") && !body.contains("### Notable"));
     let written = json_of(&diff, Level::Breaking);
     assert_eq!(written["changes"].as_array().unwrap().len(), 5);
     assert_eq!(written["summary"]["total"], 16);
 }
 
 #[test]
-fn no_difference_is_one_line() {
+fn no_changes_are_one_line() {
     let one = catalog([event("a.b")]);
     let side = labelled("2024.01.1");
     let nothing = compare((&side, &one), (&side, &one), &DocumentedBefore::new());
-    assert_eq!(text::render(&nothing, TextOptions::default()), "2024.01.1 -> 2024.01.1: no difference\n");
-    assert_eq!(markdown::render(&nothing, Level::Editorial), "## `2024.01.1` to `2024.01.1`\n\nno difference.\n");
+    assert_eq!(text::render(&nothing, TextOptions::default()), "2024.01.1 -> 2024.01.1: no changes\n");
+    assert_eq!(markdown::render(&nothing, Level::Editorial), "## `2024.01.1` to `2024.01.1`\n\nno changes.\n");
     let unknown = support::diff(&one, &covering(Coverage::TAGS_ONLY, [event("a.b")]));
     let line = text::render(&unknown, TextOptions::default());
-    assert!(line.starts_with("old -> new: no difference in what both sides cover (not compared: beta and"), "{line}");
+    assert!(
+        line.starts_with("old -> new: no changes in the facts that both sides cover (not compared: beta and"),
+        "{line}"
+    );
     assert_eq!(line.lines().count(), 1);
     assert!(markdown::render(&unknown, Level::Editorial).contains("Not compared"));
 }

@@ -1,4 +1,4 @@
-//! Reads a body and stops if it is too large, too slow or broken.
+//! Reads a response body, within limits of size and speed.
 
 use std::io::{self, BufRead as _, BufReader, Read};
 use std::time::Instant;
@@ -16,11 +16,11 @@ const GZIP_MAGIC: u8 = 0x1f;
 /// A complete body.
 pub(crate) struct Body {
     pub(crate) bytes: Vec<u8>,
-    /// A harmless oddity.
+    /// An anomaly that does no harm.
     pub(crate) notice: Option<&'static str>,
 }
 
-/// Reads and decodes the body of `response`. It never holds more than the maximum size.
+/// Reads and decodes the body of `response`. Never holds more than the maximum size.
 pub(crate) fn read(response: Response, is_gzip: bool, limits: &Limits<'_>) -> Result<Body, Refusal> {
     if response.content_length().is_some_and(|length| length > limits.policy.size_cap) {
         return Err(too_big(limits));
@@ -111,7 +111,7 @@ fn too_big(limits: &Limits<'_>) -> Refusal {
     N_TOOBIG.at(limits.at.clone(), format!("the document is larger than {} bytes", limits.policy.size_cap))
 }
 
-/// The refusal that passed through the decoder inside an `io::Error`, or the decoder's own error.
+/// The refusal inside the `io::Error` that the decoder passed on, or a refusal for the decoder's own error.
 fn refusal(error: io::Error, limits: &Limits<'_>) -> Refusal {
     error.downcast::<Refusal>().unwrap_or_else(|error| {
         let reason = Safe::new(&error.to_string()).shortened(200);

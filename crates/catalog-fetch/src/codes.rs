@@ -5,7 +5,7 @@ catalog_model::codes! {
         "A file of the source folder cannot be read, is not a regular file, or links to a file outside the folder.",
         "replace it by a readable copy of the document";
     H_CHARSET, "H-CHARSET", Refused,
-        "The server declares another character encoding than UTF-8. The documents are UTF-8.",
+        "The server declares a character encoding other than UTF-8. The documents are UTF-8.",
         "check the headers with `curl -sI` and try again later";
     H_ENCODING, "H-ENCODING", Refused,
         "A document is not UTF-8, or has a content encoding that was not requested. Only gzip is requested and decoded.",
@@ -15,7 +15,7 @@ catalog_model::codes! {
         "check whether the document moved or the repository's branch was renamed; if so, update the path in \
          crates/catalog-fetch/src/lib.rs, otherwise try again in an hour";
     H_PATH, "H-PATH", Refused,
-        "A link does not lead to a plain path of the site. Only such paths are fetched, so that a page cannot lead elsewhere.",
+        "A link is not a plain path of the site. Only such paths are fetched, so that a page cannot cause requests to other hosts.",
         "look at the links of the page; if their format changed, update crates/catalog-fetch/src/path.rs";
     H_REDIRECT, "H-REDIRECT", Refused,
         "A redirect leads to another site, in a loop, or nowhere. Documents are accepted from the site only.",
@@ -24,17 +24,17 @@ catalog_model::codes! {
         "The server answered 429 or 503 to every attempt: it is busy or limits the number of requests.",
         "wait for an hour, then run the same command again";
     H_SERVER, "H-SERVER", Unreachable,
-        "The server reported an error of its own or a request at a bad moment (408, 425 or 5xx) on every attempt.",
+        "The server failed or was not ready (status 408, 425 or 5xx) on every attempt.",
         "run the same command again later";
     H_STATUS, "H-STATUS", Refused,
-        "The server answered with another status than 200. Only 200 stands for the complete, current document.",
+        "The server answered with a status other than 200. Only 200 means that the answer is the complete, current document.",
         "open the URL in a browser: it may show a login page, a block or the new location of the document";
     N_CLIENT, "N-CLIENT", Unreachable,
         "The HTTP client cannot be created: this machine lacks root certificates, threads or open files.",
         "install the root certificates (package ca-certificates), check SSL_CERT_FILE and SSL_CERT_DIR if they are set, and \
          check the limits of threads (`ulimit -u`) and open files (`ulimit -n`)";
     N_CONNECT, "N-CONNECT", Unreachable,
-        "No connection to the site could be made: the host name has no address, or the host or proxy does not answer.",
+        "Cannot connect to the site: the host name has no address, or the host or proxy does not answer.",
         "check the network and the host name, then run the same command again";
     N_GZIP, "N-GZIP", Unreachable,
         "The document is declared to be gzip and cannot be decoded. It was damaged in transit, or it is not gzip.",
@@ -56,7 +56,7 @@ catalog_model::codes! {
          accepts it anyway.",
         "check this machine's clock and root certificates, and any proxy that intercepts connections";
     N_TOOBIG, "N-TOOBIG", Refused,
-        "The document exceeds the size limit. The documents have a megabyte or two.",
+        "The document exceeds the size limit. The real documents have one or two megabytes.",
         "look at the document in a browser; if it really is that large, raise the limit in crates/catalog-fetch/src/policy.rs";
     N_TRUNCATED, "N-TRUNCATED", Unreachable,
         "The answer ended before the document was complete.",

@@ -19,7 +19,7 @@ pub(crate) struct Answer {
     pub(crate) notice: Option<&'static str>,
 }
 
-/// A failed attempt, with the wait that the server asked for.
+/// A failed attempt, with the wait that the server requested.
 pub(crate) struct Failed {
     pub(crate) refusal: Refusal,
     pub(crate) retry_after: Option<Duration>,
@@ -64,7 +64,7 @@ pub(crate) fn exchange(client: &Client, url: &Url, policy: &Policy) -> Result<An
     }
 }
 
-/// Whether the answer is a document. Otherwise it is a redirect.
+/// True for a document, false for a redirect.
 fn check_status(response: &Response, at: &Location) -> Result<bool, Failed> {
     let number = response.status().as_u16();
     let refusal = match number {

@@ -18,7 +18,7 @@ pub(crate) struct Limits<'a> {
 }
 
 impl Limits<'_> {
-    /// Why there are no headers.
+    /// The refusal of an attempt that failed before the headers arrived.
     pub(crate) fn head_refusal(&self, error: &reqwest::Error) -> Refusal {
         if let Some(refusal) = self.at_any_time(error) {
             return refusal;
@@ -31,7 +31,7 @@ impl Limits<'_> {
         }
     }
 
-    /// Why the body ended, after `received` bytes.
+    /// The refusal of an attempt whose body broke off after `received` bytes.
     pub(crate) fn body_refusal(&self, error: &io::Error, received: u64) -> Refusal {
         self.at_any_time(error).unwrap_or_else(|| {
             let reason = root_cause(error);
@@ -81,7 +81,7 @@ fn find<'a, E: Error + 'static>(error: &'a (dyn Error + 'static)) -> Option<&'a 
     causes(error).find_map(|error| error.downcast_ref())
 }
 
-/// An error and its causes. The `source` of an `io::Error` skips the error that it wraps, so that one is asked for.
+/// An error and its causes. The `source` of an `io::Error` skips the error that it wraps, so `get_ref` comes first.
 fn causes<'a>(error: &'a (dyn Error + 'static)) -> impl Iterator<Item = &'a (dyn Error + 'static)> {
     iter::successors(Some(error), |&error| match error.downcast_ref::<io::Error>().and_then(io::Error::get_ref) {
         Some(inner) => Some(inner),

@@ -3,7 +3,7 @@
 use catalog_model::{Safe, SafeBytes};
 use reqwest::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderMap, TRANSFER_ENCODING};
 
-/// Whether the body is gzip. Any other encoding is refused: reqwest would return its bytes as if they were the document.
+/// Whether the body is gzip. Refuses any other encoding, because reqwest would return the encoded bytes as the document.
 pub(crate) fn is_gzip(headers: &HeaderMap) -> Result<bool, String> {
     let list = |name| {
         let values = headers.get_all(name).into_iter();
@@ -35,7 +35,7 @@ pub(crate) fn check_charset(headers: &HeaderMap) -> Result<(), String> {
             if name.eq_ignore_ascii_case(b"charset")
                 && !known.iter().any(|known| value.eq_ignore_ascii_case(known.as_bytes()))
             {
-                return Err(format!("the answer is declared to be `{}`", shown(value)));
+                return Err(format!("the answer declares the character encoding `{}`", shown(value)));
             }
         }
     }

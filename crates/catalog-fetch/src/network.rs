@@ -22,7 +22,7 @@ const PROXY_VARIABLES: [&str; 4] = ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "
 
 #[derive(Debug)]
 pub(crate) struct Network {
-    /// Never dropped: that would wait for a name lookup that hangs.
+    /// Never dropped: dropping it would wait for a name lookup that hangs.
     client: ManuallyDrop<Client>,
     base: Url,
     policy: Policy,
@@ -61,10 +61,10 @@ impl Network {
             let code = failed.refusal.code;
             connected |= code != &N_CONNECT;
             let wait = retry::wait(attempt, failed.retry_after, &self.policy);
-            // Without a connection, the user gets the answer soon.
+            // An offline user should not wait for long.
             let end_of_next = started.elapsed() + wait + self.policy.connect_timeout;
             let in_time = connected || end_of_next <= self.policy.unreachable_within;
-            // A certificate does not become valid by asking again.
+            // Retrying does not make a certificate valid.
             let is_transient = code.kind == Kind::Unreachable && code != &N_TLS;
             if !is_transient || attempt > self.policy.retries || !in_time {
                 return Err(self.last_failure(failed.refusal, attempt));
@@ -75,7 +75,7 @@ impl Network {
         }
     }
 
-    /// The refusal of the last attempt, with the number of attempts and the proxy variables that can be the reason.
+    /// The refusal of the last attempt, with the number of attempts and the proxy variables that may be the cause.
     fn last_failure(&self, mut refusal: Refusal, attempts: u32) -> Refusal {
         if attempts > 1 {
             refusal.what.push_str(&format!(" ({attempts} attempts)"));
@@ -94,7 +94,7 @@ impl Network {
 
 /// A client that follows no redirects, repeats nothing by itself and opens a new connection for each request.
 fn client(base: &Url, policy: &Policy) -> reqwest::Result<Client> {
-    // It fails only if there is a provider already, and any provider will do.
+    // This fails only if a provider is installed already. Any provider will do.
     rustls::crypto::ring::default_provider().install_default().ok();
     let mut builder = ClientBuilder::new()
         .user_agent(USER_AGENT)
@@ -112,7 +112,7 @@ fn client(base: &Url, policy: &Policy) -> reqwest::Result<Client> {
     if is_loopback(base) {
         builder = builder.no_proxy();
     }
-    // Port 0 stands for the port of the URL.
+    // Port 0 means the port of the URL.
     let this_machine = [SocketAddr::from((Ipv6Addr::LOCALHOST, 0)), SocketAddr::from((Ipv4Addr::LOCALHOST, 0))];
     if let Some(host) = base.host_str().filter(|host| is_loopback_name(host)) {
         builder = builder.resolve_to_addrs(host, &this_machine);

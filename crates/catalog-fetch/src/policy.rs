@@ -4,8 +4,8 @@ use std::time::Duration;
 
 /// The limits of fetching. [`Policy::default`] is for the real site.
 ///
-/// A peer that sends a byte now and then never idles, so there are also a limit for the whole attempt and a minimum
-/// rate.
+/// A server that sends single bytes slowly never exceeds the idle timeout, so the whole attempt has a time limit and a
+/// minimum rate as well.
 #[derive(Clone, Debug)]
 pub struct Policy {
     /// The limit of name lookup, connection and TLS handshake together.
@@ -34,8 +34,8 @@ pub struct Policy {
 impl Default for Policy {
     fn default() -> Self {
         Self {
-            // Long enough for two lost packets, which are sent again after one and three seconds, and short enough
-            // for a second attempt within the ten seconds in which an offline machine must get its answer.
+            // Long enough for two lost packets, which are sent again after one and three seconds. Short enough for a
+            // second attempt within ten seconds, the limit for the error on an offline machine.
             connect_timeout: Duration::from_secs(4),
             idle_timeout: Duration::from_secs(10),
             total_timeout: Duration::from_secs(60),

@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime};
 use crate::Policy;
 
 /// The wait after the failed attempt number `attempt`, from 1: the backoff, doubled with each attempt, times a random
-/// factor between 1 and 2; at least what the server asked for, up to the policy's limit.
+/// factor between 1 and 2; at least what the server requested, up to the limit of the policy.
 pub(crate) fn wait(attempt: u32, asked: Option<Duration>, policy: &Policy) -> Duration {
     let least = policy.backoff * (1 << (attempt - 1).min(16));
     let own = least + least.mul_f64(fastrand::f64());

@@ -1,4 +1,4 @@
-//! A place to fetch documents from.
+//! The site or folder that documents are fetched from.
 
 use std::panic;
 use std::thread;
@@ -12,10 +12,10 @@ use crate::{H_PATH, Policy, UPSTREAM_REPOSITORY, path};
 
 /// A site, or a folder laid out like one.
 #[derive(Debug)]
-pub struct Site(Place);
+pub struct Site(Origin);
 
 #[derive(Debug)]
-enum Place {
+enum Origin {
     Network(Box<Network>),
     Folder(Folder),
 }
@@ -32,12 +32,12 @@ pub enum Progress<'a> {
         path: &'a str,
         /// The number of attempts, including the successful one.
         attempts: u32,
-        /// A harmless oddity.
+        /// An anomaly that does no harm.
         notice: Option<&'static str>,
     },
 }
 
-/// A function that is told each step, possibly from several threads.
+/// Receives each step, possibly from several threads.
 pub(crate) type Watch<'a> = dyn Fn(Progress<'_>) + Sync + 'a;
 
 impl Site {
@@ -50,25 +50,21 @@ impl Site {
     /// credentials in a URL.
     pub fn new(source: &str, policy: Policy) -> Result<Self, Refusal> {
         Ok(Self(match Source::parse(source)? {
-            Source::Site(base) => Place::Network(Box::new(Network::new(base, policy)?)),
-            Source::Folder { named, real } => Place::Folder(Folder::new(named, real, policy.size_cap)),
+            Source::Site(base) => Origin::Network(Box::new(Network::new(base, policy)?)),
+            Source::Folder { named, real } => Origin::Folder(Folder::new(named, real, policy.size_cap)),
         }))
     }
 
     /// The upstream repository, for [`crate::UPSTREAM_DATA_PATH`] and [`crate::UPSTREAM_CSV_PATH`].
-    ///
-    /// # Errors
-    /// As [`Site::new`].
     pub fn upstream_repository(policy: Policy) -> Result<Self, Refusal> {
         Self::new(UPSTREAM_REPOSITORY, policy)
     }
 
     /// The URL of the site without a final slash, or the folder as the user named it. Safe to print.
-    #[must_use]
     pub fn describe(&self) -> String {
         match &self.0 {
-            Place::Network(network) => network.describe(),
-            Place::Folder(folder) => folder.describe(),
+            Origin::Network(network) => network.describe(),
+            Origin::Folder(folder) => folder.describe(),
         }
     }
 
@@ -77,7 +73,7 @@ impl Site {
     /// The document's location is its final URL, or its path relative to the folder.
     ///
     /// # Errors
-    /// [`Refusal`] for anything but the complete document; [`crate::H_NOTFOUND`] if it does not exist.
+    /// A [`Refusal`] unless the complete document arrives; [`crate::H_NOTFOUND`] if it does not exist.
     pub fn get(&self, path: &str, progress: &Watch<'_>) -> Result<Document, Refusal> {
         if !path::is_plain(path) {
             let shown = Safe::new(path).shortened(200);
@@ -85,8 +81,8 @@ impl Site {
         }
         progress(Progress::Started { path });
         match &self.0 {
-            Place::Network(network) => network.get(path, progress),
-            Place::Folder(folder) => folder.get(path, progress),
+            Origin::Network(network) => network.get(path, progress),
+            Origin::Folder(folder) => folder.get(path, progress),
         }
     }
 
@@ -98,7 +94,7 @@ impl Site {
                 paths.iter().map(|path| thread::Builder::new().spawn_scoped(scope, move || get(path))).collect();
             let answers = paths.iter().zip(threads).map(|(path, thread)| match thread {
                 Ok(thread) => thread.join().unwrap_or_else(|panicked| panic::resume_unwind(panicked)),
-                // The machine has no further thread, so this one fetches the document.
+                // No thread can be started, so this one fetches the document.
                 Err(_) => get(path),
             });
             answers.collect()

@@ -12,14 +12,14 @@ use crate::U_SOURCE;
 
 #[derive(Debug)]
 pub(crate) enum Source {
-    /// https, or http on a loopback host. The path ends in `/`; there are no credentials, query or fragment.
+    /// https, or http on a loopback host. The path ends in `/`. Has no credentials, query or fragment.
     Site(Url),
-    /// A folder by its safe-to-print name, and its canonical path.
+    /// A folder, with a name that is safe to print and its canonical path.
     Folder { named: String, real: PathBuf },
 }
 
 impl Source {
-    /// Parses a source. A refusal shows nothing of it that can be a secret.
+    /// Parses a source. A refusal never shows a part that may be secret.
     pub(crate) fn parse(source: &str) -> Result<Self, Refusal> {
         if looks_like_url(source) { Self::parse_url(source) } else { Self::parse_folder(source) }
     }
@@ -52,7 +52,7 @@ impl Source {
         match fs::canonicalize(source) {
             Ok(real) if real.is_dir() => Ok(Self::Folder { named, real }),
             Ok(_) => Err(refusal(&named, "it is not a folder")),
-            // It can be a URL that does not start like one: with a blank, or without its scheme.
+            // It may be a mistyped URL: one that starts with a blank or lacks the scheme.
             Err(_) if source.contains('@') => Err(refusal("…", HAS_CREDENTIALS)),
             Err(error) => Err(refusal(
                 &named,
@@ -67,8 +67,7 @@ impl Source {
     }
 }
 
-const HAS_CREDENTIALS: &str =
-    "it contains `@` and can hold a user name or password, which would end up in logs, so it is not shown";
+const HAS_CREDENTIALS: &str = "it contains `@`, so it may contain a user name or password and is not shown";
 
 fn refusal(shown: &str, problem: &str) -> Refusal {
     U_SOURCE.at("the source", format!("`{shown}` cannot be a source: {problem}"))
@@ -90,7 +89,7 @@ pub(crate) fn is_loopback(url: &Url) -> bool {
     address.map_or_else(|_| is_loopback_name(host), |address| address.to_canonical().is_loopback())
 }
 
-/// Whether the name stands for this machine, whatever a name server says: `localhost` and all names below it.
+/// Whether the name always means this machine: `localhost` and all names below it. No name server is asked.
 pub(crate) fn is_loopback_name(host: &str) -> bool {
     let host = host.strip_suffix('.').unwrap_or(host);
     host == "localhost" || host.ends_with(".localhost")

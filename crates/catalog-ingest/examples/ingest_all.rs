@@ -1,12 +1,11 @@
-//! Reads every file named on the command line, one after another, and says how long that took.
+//! Reads every file named on the command line, one after another, and prints the time that it took.
 //!
 //! ```console
 //! cargo run --release -p catalog-ingest --features page --example ingest_all -- ../shared/upstream/json/*.json
 //! ```
 //!
-//! On one core of a small server the 90 data files (126 MB) take half a second, SHA-256 included, where `jq -c .` takes
-//! four and a half.
-#![allow(clippy::print_stdout, reason = "an example speaks to its user")]
+//! For 101 files of event data (144 MB) it takes a sixth of the processor time of `jq -c .`, SHA-256 included.
+#![allow(clippy::print_stdout, reason = "an example prints its results")]
 
 use std::time::{Duration, Instant};
 

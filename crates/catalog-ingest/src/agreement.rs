@@ -11,8 +11,8 @@ use crate::codes::D_DISAGREEMENT;
 /// at most.
 const MIN_EVENTS: usize = 5;
 
-/// The event data can have this many per cent more documented event types than both others, as the newer one. It is
-/// never the only older one, so nothing is granted the other way.
+/// The event data can be newer than both others and have this many per cent more documented event types. It is never
+/// older than both, so it cannot have fewer.
 const MAX_MISSING_PERCENT: usize = 5;
 
 /// Facts can differ for this many per cent of the event types. No step of the history changed more than six.
@@ -52,7 +52,7 @@ fn refuse_any<'a>(discrepancies: impl Iterator<Item = &'a Discrepancy>, why: &st
 }
 
 /// The event data decides, unless the other two contradict it in the same way about many event types: it lost entries
-/// or flags, or has values in the wrong place.
+/// or flags, or has values in the wrong keys.
 fn refuse_outvoted(reconciled: &Reconciled) -> Result<(), Refusal> {
     let mut votes: BTreeMap<(&str, &EventId, Fact, &str), usize> = BTreeMap::new();
     for it in reconciled.discrepancies().filter(|it| it.against == SourceKind::Data) {

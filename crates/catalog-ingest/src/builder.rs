@@ -12,7 +12,7 @@ use crate::codes::{D_CONTROL, D_DUPLICATE, D_EMPTY, D_LENGTH, D_MOJIBAKE};
 use crate::precheck::Source;
 use crate::{Descriptions, SourceCatalog};
 
-/// What the page prints for an empty description.
+/// The page prints this for an empty description.
 pub(crate) const PLACEHOLDER: &str = "No Description";
 
 /// A description with more bytes than this is a notice. The longest one has 1,095.
@@ -43,7 +43,7 @@ impl<'a> CatalogBuilder<'a> {
         }
     }
 
-    /// Adds an entry with its description. `position` names the place of the entry with a number.
+    /// Adds an entry with its description. `position` names the position of the entry with a number.
     pub(crate) fn add(
         &mut self,
         number: usize,
@@ -56,10 +56,10 @@ impl<'a> CatalogBuilder<'a> {
         match self.numbers.entry(entry.id.as_str().to_ascii_lowercase()) {
             Entry::Occupied(first) => {
                 let (id, first) = first.get();
-                let what = format!("the same id, letter case aside, is at {}: `{id}`", position(*first));
+                let what = format!("{} has the same id, apart from letter case: `{id}`", position(*first));
                 return Err(self.source.refuse(&D_DUPLICATE, at(), what));
             }
-            Entry::Vacant(place) => place.insert((entry.id.clone(), number)),
+            Entry::Vacant(vacant) => vacant.insert((entry.id.clone(), number)),
         };
         if description.len() > LONG_DESCRIPTION {
             let size = format!("{} bytes", description.len());
@@ -138,7 +138,7 @@ impl<'a> CatalogBuilder<'a> {
     }
 }
 
-/// What to say about a character that acts on the screen.
+/// The message about a character that acts on the screen.
 pub(crate) fn control_character(c: char) -> String {
     format!("the text holds the control or invisible character `{}`", Safe::new(c.encode_utf8(&mut [0; 4])))
 }

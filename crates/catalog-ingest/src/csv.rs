@@ -55,7 +55,7 @@ pub fn read(document: &Document) -> Result<SourceCatalog, Refusal> {
     read_with_dialect(document).map(|(_, source_catalog)| source_catalog)
 }
 
-/// Reads the CSV file and says which dialect it has.
+/// Reads the CSV file and returns its dialect.
 pub fn read_with_dialect(document: &Document) -> Result<(Dialect, SourceCatalog), Refusal> {
     let source = Source::new(document, SourceKind::Csv);
     let marked = precheck::text(&source, document, MAX_BYTES)?;
@@ -75,7 +75,7 @@ pub fn read_with_dialect(document: &Document) -> Result<(Dialect, SourceCatalog)
     // One row is in memory at a time: a few million bytes can hold a few million rows.
     let (mut row, mut line) = (StringRecord::new(), 0);
     let mut file: Option<(Form, CatalogBuilder<'_>)> = None;
-    // The line check has ensured that each line is one record; two parsers that agree are better than one.
+    // The line check has already ensured that each line is one record.
     let not_a_record = |line| refuse(line, (&C_QUOTE, "the line is not one record of the CSV".to_owned()));
     while reader.read_record(&mut row).map_err(|_| not_a_record(line + 1))? {
         line += 1;
@@ -112,14 +112,14 @@ pub fn read_with_dialect(document: &Document) -> Result<(Dialect, SourceCatalog)
     }
 }
 
-/// A code, and what was seen.
+/// A code and the message.
 pub(crate) type Problem = (&'static Code, String);
 
 /// Recognises other separators, which fail in many ways.
 fn check_separator(text: &str) -> Result<(), Problem> {
     let first = text.lines().next().unwrap_or_default();
     let separator = match () {
-        () if first.starts_with("sep=") => "a separator of its own",
+        () if first.starts_with("sep=") => "a declared separator",
         () if first.contains(',') => return Ok(()),
         () if first.contains('\t') => "tab characters",
         () if first.contains(';') => "semicolons",
@@ -128,7 +128,7 @@ fn check_separator(text: &str) -> Result<(), Problem> {
     Err((&C_HEADER, format!("the cells are separated by {separator}, not by commas")))
 }
 
-/// Whether a text that the line check refuses is not a damaged CSV but something else, as its first line shows.
+/// Whether a text that the line check refuses is another kind of text, not a damaged CSV, judging by its first line.
 fn is_other_text(text: &str, line: usize, (code, _): &Problem) -> bool {
     let can_be_other = line > 1 || csv_lines::fails_in_other_texts(code);
     can_be_other && !csv_lines::can_start_csv(text, &NAMES)
@@ -181,7 +181,7 @@ impl Form {
                 continue;
             };
             if positions[index].replace(position).is_some() {
-                return Err((&C_HEADER, format!("the column `{}` is there twice", NAMES[index].trim())));
+                return Err((&C_HEADER, format!("the column `{}` occurs twice", NAMES[index].trim())));
             }
             if cell != NAMES[index] {
                 let seen = Safe::new(cell).shortened(80);
@@ -245,8 +245,8 @@ impl Form {
             Self::NoHeader | Self::TagCells if !CELLS.contains(&row.len()) => {
                 Err(format!("the row has {} cells, and rows of this file have {CELLS:?}", row.len()))
             }
-            // A row that lost its description has a tag in its place.
-            Self::NoHeader if Tag::new(cell(1)).is_ok() => Err("a tag is in the place of the description".to_owned()),
+            // In a row that lost its description, the second cell is a tag.
+            Self::NoHeader if Tag::new(cell(1)).is_ok() => Err("the description cell holds a tag".to_owned()),
             Self::NoHeader => {
                 let last = row.len() - 1;
                 let tags = (2..last).map(cell).collect();
@@ -281,13 +281,13 @@ fn list(cell: &str) -> Vec<&str> {
     if cell.is_empty() { Vec::new() } else { cell.split(", ").collect() }
 }
 
-/// The release of a cell. A number in another form was recoded by a program; anything else is another cell.
+/// The release in a cell. A program can have reformatted a number; any other text belongs to another column.
 fn release(cell: &str) -> Result<Release, Problem> {
     Release::new(cell).map_err(|error| {
         let is_number = !cell.is_empty() && cell.bytes().all(|b| b.is_ascii_digit() || b".,/-: ".contains(&b));
         match is_number {
             true => (&D_RELEASE, error.to_string()),
-            false => (&C_SHIFT, format!("in the place of the release: {error}")),
+            false => (&C_SHIFT, format!("the release cell holds another text: {error}")),
         }
     })
 }

@@ -1,4 +1,4 @@
-//! The event data: everything that upstream knows about its event types, documented or not.
+//! The event data: all event types of upstream with all their facts, documented or not.
 //!
 //! It is the file `packages/@okta/vuepress-site/data/event-types.json` of the repository `okta/okta-developer-docs`,
 //! and, in one of the page's scripts, the same JSON in a string literal. `data_format.rs` describes the format.
@@ -19,7 +19,7 @@ use crate::data_format::{self, Declared, EventType, Field, OLDER_VERSION, Schema
 use crate::precheck::{self, MAX_BYTES, Source};
 use crate::{SourceCatalog, redact, script};
 
-/// The most names of versions in a message. There have been two at once.
+/// A message has at most this many names of versions. There have been two at once.
 const MAX_VERSIONS: usize = 8;
 
 /// Reads the data file of the repository.
@@ -38,7 +38,7 @@ pub fn read_chunk(document: &Document) -> Result<SourceCatalog, Refusal> {
 
 /// Reads the event data of a script; `None` where the document is a whole script without any.
 ///
-/// A document that is not a script, or a script that breaks off, is refused: it can have lost the event data.
+/// A document that is not a script and a script that is cut off are refused: they can have lost the event data.
 pub fn find_in_script(document: &Document) -> Result<Option<SourceCatalog>, Refusal> {
     let source = Source::new(document, SourceKind::Data);
     let script = precheck::text(&source, document, MAX_BYTES)?;
@@ -97,19 +97,16 @@ fn source_catalog(source: Source<'_>, json: &str) -> Result<SourceCatalog, Refus
 }
 
 /// The version to read, with its index.
-fn version<'de>(source: &Source<'_>, versions: Vec<Version<'de>>) -> Result<(usize, Version<'de>), Refusal> {
-    let names: Vec<String> = versions.iter().take(MAX_VERSIONS).map(|v| Safe::new(&v.name).shortened(20)).collect();
-    let is_read = |(_, version): &(usize, Version<'_>)| *version.name == *VERSION;
-    let mut read: Vec<_> = versions.into_iter().enumerate().filter(is_read).collect();
-    match (read.pop(), read.len()) {
-        (Some(version), 0) => Ok(version),
-        (last, others) => {
-            let count = others + usize::from(last.is_some());
-            let names = if names.is_empty() { "none".to_owned() } else { names.join(", ") };
-            let what = format!("the data has {count} versions named `{VERSION}`; it has {names}");
-            Err(source.refuse(&J_VERSION, source.at().pointer("/versions"), what))
-        }
+fn version<'de>(source: &Source<'_>, mut versions: Vec<Version<'de>>) -> Result<(usize, Version<'de>), Refusal> {
+    let is_read = |index: &usize| *versions[*index].name == *VERSION;
+    let read: Vec<usize> = (0..versions.len()).filter(is_read).collect();
+    if let [index] = read[..] {
+        return Ok((index, versions.swap_remove(index)));
     }
+    let names: Vec<String> = versions.iter().take(MAX_VERSIONS).map(|v| Safe::new(&v.name).shortened(20)).collect();
+    let names = if names.is_empty() { "none".to_owned() } else { names.join(", ") };
+    let what = format!("the data has {} versions named `{VERSION}`; it has {names}", read.len());
+    Err(source.refuse(&J_VERSION, source.at().pointer("/versions"), what))
 }
 
 fn unknown_versions(versions: &[Version<'_>]) -> BTreeSet<String> {
@@ -138,7 +135,7 @@ struct EntryReader<'a> {
     source: Source<'a>,
     version: usize,
     label: Option<Release>,
-    /// The ids of what is declared; `None` where the file declares nothing.
+    /// The declared ids; `None` where the file declares nothing.
     categories: Option<BTreeSet<&'a str>>,
     tags: Option<BTreeSet<&'a str>>,
     payload_types: BTreeSet<&'a str>,
@@ -213,7 +210,7 @@ impl EntryReader<'_> {
         Ok(entry)
     }
 
-    /// One notice for each undeclared word, however many entries use it.
+    /// Adds one notice for each undeclared word, however many entries use it.
     fn note_undeclared(&self, entry: &EventEntry, builder: &mut CatalogBuilder<'_>) {
         for tag in &entry.tags {
             if self.tags.as_ref().is_some_and(|declared| !declared.contains(tag.as_str())) {

@@ -1,8 +1,8 @@
 //! The format of upstream's event data, in all its forms since February 2019.
 //!
-//! Keys came and went: `release` and `build` (absent in the first two files), `beta` (since 2019-03), `schema` and
+//! Keys of different times: `release` and `build` (absent in the first two files), `beta` (since 2019-03), `schema` and
 //! `schemas` (since 2019-07), `internal` (since 2021-03), `changeDetails` (since 2024-06), `mappings` (until 2026-06).
-//! A specimen of an entry:
+//! An example of an entry:
 //!
 //! ```json
 //! {"id": "pool.lane.open", "category": "lifeguards", "description": "", "info": {"created": "2020-01-31",
@@ -13,14 +13,15 @@
 //! Unknown keys are notices. A key that occurs twice in one object is refused at every depth.
 
 use std::borrow::Cow;
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::ops::Deref;
 
-use catalog_model::{Code, Location, Refusal, Safe};
+use catalog_model::{Refusal, Safe};
 use serde::Deserialize;
 use serde::de::value::MapAccessDeserializer;
-use serde::de::{Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde_json::error::Category;
 
 use crate::codes::{J_DUPLICATE, J_FIELD, J_SYNTAX};
@@ -33,28 +34,21 @@ pub(crate) const VERSION: &str = "V2";
 /// The version before it: in the files up to 2021-03, an older form of the same entries.
 pub(crate) const OLDER_VERSION: &str = "V1";
 
-/// A document with more unknown keys than this has another format.
+/// A document with more unknown keys has another format.
 const MAX_UNKNOWN: usize = 100;
 
-/// Reads event data, and gives JSON pointers to its unknown keys.
+/// Parses event data. Also returns JSON pointers to its unknown keys.
 pub(crate) fn parse<'de>(source: &Source<'_>, json: &'de str) -> Result<(EventData<'de>, BTreeSet<String>), Refusal> {
+    let data: EventData<'_> = serde_json::from_str(json).map_err(|error| refuse(source, json, error))?;
     let mut unknown = BTreeSet::new();
-    let mut deserializer = serde_json::Deserializer::from_str(json);
-    let note = |path: serde_ignored::Path<'_>| {
+    data.visit_unknown_keys(&mut |object, key| {
         if unknown.len() <= MAX_UNKNOWN {
-            unknown.insert(unknown_key(&path));
+            unknown.insert(object.to_owned() + &pointer([Cow::Owned(redact::name("a key", key))]));
         }
-    };
-    let data = serde_ignored::deserialize(&mut deserializer, note)
-        .and_then(|data| deserializer.end().map(|()| data))
-        .map_err(|error| refuse::<EventData<'_>>(source, json, error))?;
+    });
     if unknown.len() > MAX_UNKNOWN {
         let what = format!("there are more than {MAX_UNKNOWN} unknown keys");
         return Err(source.refuse(&J_FIELD, source.at(), what));
-    }
-    if !unknown.is_empty() {
-        // The first pass skips the values of unknown keys without looking into them.
-        serde_json::from_str::<Skipped>(json).map_err(|error| refuse::<Skipped>(source, json, error))?;
     }
     Ok((data, unknown))
 }
@@ -65,64 +59,40 @@ pub(crate) fn pointer<'a>(tokens: impl IntoIterator<Item = Cow<'a, str>>) -> Str
     escaped.fold(String::new(), |pointer, token| pointer + "/" + &token)
 }
 
-/// The refusal for an error, with the JSON pointer that a second, slower pass finds.
-fn refuse<'de, T: Deserialize<'de>>(source: &Source<'_>, json: &'de str, error: serde_json::Error) -> Refusal {
-    let mut deserializer = serde_json::Deserializer::from_str(json);
-    let path = match serde_path_to_error::deserialize::<_, T>(&mut deserializer) {
-        Err(error) => pointer(error.path().iter().filter_map(|segment| match segment {
-            serde_path_to_error::Segment::Seq { index } => Some(Cow::Owned(index.to_string())),
-            serde_path_to_error::Segment::Map { key } => Some(Cow::Borrowed(&**key)),
-            _ => None,
-        })),
-        // The error is behind the value.
-        Ok(_) => String::new(),
+/// The refusal of a document that cannot be parsed. Slower passes find the cause and its JSON pointer: first without
+/// regard to the format, where only the syntax and duplicate keys can be wrong.
+fn refuse(source: &Source<'_>, json: &str, error: serde_json::Error) -> Refusal {
+    let (code, pointer, error) = match first_error::<Skipped>(json) {
+        Some((pointer, error)) if error.classify() == Category::Data => (&J_DUPLICATE, pointer, error),
+        Some((pointer, error)) => (&J_SYNTAX, pointer, error),
+        None => match first_error::<EventData<'_>>(json) {
+            Some((pointer, error)) => (&J_FIELD, pointer, error),
+            None => (&J_SYNTAX, String::new(), error),
+        },
     };
     let (line, column) = (error.line(), error.column());
     let what = error.to_string();
     let what = what.strip_suffix(&format!(" at line {line} column {column}")).unwrap_or(&what);
-    let (code, at): (&Code, Location) = match error.classify() {
-        // `serde_json` gives no other sign of it; the tests would notice other words.
-        Category::Data if what.starts_with("duplicate ") => (&J_DUPLICATE, source.at()),
-        Category::Data => (&J_FIELD, source.at()),
-        _ => (&J_SYNTAX, source.at().and(format_args!("line {line}, column {column}"))),
+    let at = match code == &J_SYNTAX {
+        true => source.at().and(format_args!("line {line}, column {column}")),
+        false => source.at(),
     };
-    source.refuse(code, at.pointer(&path), Safe::new(what).shortened(160))
+    source.refuse(code, at.pointer(&pointer), Safe::new(what).shortened(160))
 }
 
-/// The pointer to an unknown key, with `*` for any name or index except that of the version: a key that a thousand
-/// entries have is one notice.
-fn unknown_key(path: &serde_ignored::Path<'_>) -> String {
-    use serde_ignored::Path;
-    let mut tokens = Vec::new();
-    let mut path = path;
-    loop {
-        path = match path {
-            Path::Root => break,
-            Path::Seq { parent, index } => {
-                tokens.push((Cow::Owned(index.to_string()), true));
-                parent
-            }
-            Path::Map { parent, key } => {
-                tokens.push((Cow::Borrowed(key.as_str()), false));
-                parent
-            }
-            Path::Some { parent } | Path::NewtypeStruct { parent } | Path::NewtypeVariant { parent } => parent,
-        };
-    }
-    tokens.reverse();
-    let names = ["schemas", "properties"];
-    let last = tokens.len().saturating_sub(1);
-    pointer((0..tokens.len()).map(|at| {
-        let (token, is_index) = &tokens[at];
-        let is_name = at > 0 && at < last && names.contains(&&*tokens[at - 1].0);
-        let is_version = at == 1 && tokens[0].0 == "versions";
-        match token {
-            _ if is_name || *is_index && !is_version => Cow::Borrowed("*"),
-            token if at == last => Cow::Owned(redact::name("a key", token)),
-            token => Cow::Borrowed(&**token),
-        }
-    }))
+/// The first error within the value, with a JSON pointer.
+fn first_error<'de, T: Deserialize<'de>>(json: &'de str) -> Option<(String, serde_json::Error)> {
+    let error = serde_path_to_error::deserialize::<_, T>(&mut serde_json::Deserializer::from_str(json)).err()?;
+    let pointer = pointer(error.path().iter().filter_map(|segment| match segment {
+        serde_path_to_error::Segment::Seq { index } => Some(Cow::Owned(index.to_string())),
+        serde_path_to_error::Segment::Map { key } => Some(Cow::Borrowed(&**key)),
+        _ => None,
+    }));
+    Some((pointer, error.into_inner()))
 }
+
+/// The keys of an object that this program does not know. Their values are checked and dropped.
+type UnknownKeys<'a> = UniqueMap<'a, Skipped>;
 
 /// The whole file.
 #[derive(Deserialize)]
@@ -137,6 +107,41 @@ pub(crate) struct EventData<'a> {
     pub(crate) tags: Option<Vec<Declared<'a>>>,
     #[serde(borrow)]
     pub(crate) versions: Vec<Version<'a>>,
+    #[serde(borrow, flatten)]
+    unknown: UnknownKeys<'a>,
+}
+
+impl EventData<'_> {
+    /// Visits the unknown keys, each with the JSON pointer of its object. The pointer has `*` for each name and index
+    /// except that of a version, so that a key which a thousand entries have is one notice.
+    fn visit_unknown_keys(&self, visit: &mut impl FnMut(&str, &str)) {
+        let mut visit = |object: &str, unknown: &UnknownKeys<'_>| unknown.0.keys().for_each(|key| visit(object, key));
+        visit("", &self.unknown);
+        for (object, declared) in [("/categories/*", &self.categories), ("/tags/*", &self.tags)] {
+            declared.iter().flatten().for_each(|declared| visit(object, &declared.unknown));
+        }
+        for (index, version) in self.versions.iter().enumerate() {
+            let pointer = format!("/versions/{index}");
+            visit(&pointer, &version.unknown);
+            let entry = format!("{pointer}/eventTypes/*");
+            let [info, types] = ["info", "schema"].map(|part| format!("{entry}/{part}"));
+            for event in &version.event_types {
+                visit(&entry, &event.unknown);
+                visit(&info, &event.info.unknown);
+                event.schema.iter().for_each(|schema| visit(&types, &schema.unknown));
+            }
+            let definition = format!("{pointer}/schemas/*");
+            let property = format!("{definition}/properties/*");
+            for schema in version.schemas.0.values() {
+                visit(&definition, &schema.unknown);
+                for field in schema.properties.0.values() {
+                    if let Field::Full(field) = field {
+                        visit(&property, &field.unknown);
+                    }
+                }
+            }
+        }
+    }
 }
 
 /// A declared category or tag.
@@ -150,6 +155,8 @@ pub(crate) struct Declared<'a> {
     _description: Skipped,
     #[serde(default, rename = "tags")]
     _tags: Skipped,
+    #[serde(borrow, flatten)]
+    unknown: UnknownKeys<'a>,
 }
 
 /// One of the versions. Entries and payload types are read for [`VERSION`] only: others have another form.
@@ -157,6 +164,7 @@ pub(crate) struct Version<'a> {
     pub(crate) name: Text<'a>,
     pub(crate) event_types: Vec<EventType<'a>>,
     pub(crate) schemas: UniqueMap<'a, Schema<'a>>,
+    unknown: UnknownKeys<'a>,
 }
 
 #[derive(Deserialize)]
@@ -179,6 +187,8 @@ pub(crate) struct EventType<'a> {
     pub(crate) mappings: Option<Vec<Text<'a>>>,
     #[serde(borrow)]
     pub(crate) schema: Option<PayloadTypes<'a>>,
+    #[serde(borrow, flatten)]
+    unknown: UnknownKeys<'a>,
 }
 
 /// Both were null for two entries in January 2020.
@@ -188,6 +198,8 @@ pub(crate) struct Info<'a> {
     pub(crate) created: Option<Option<Text<'a>>>,
     #[serde(borrow, deserialize_with = "required")]
     pub(crate) release: Option<Text<'a>>,
+    #[serde(borrow, flatten)]
+    unknown: UnknownKeys<'a>,
 }
 
 /// The names of an entry's payload types.
@@ -202,6 +214,8 @@ pub(crate) struct PayloadTypes<'a> {
     pub(crate) targets: Option<Vec<Text<'a>>>,
     #[serde(borrow)]
     pub(crate) change_details: Option<Vec<Text<'a>>>,
+    #[serde(borrow, flatten)]
+    unknown: UnknownKeys<'a>,
 }
 
 /// The definition of a payload type.
@@ -212,6 +226,8 @@ pub(crate) struct Schema<'a> {
     pub(crate) name: Option<Text<'a>>,
     #[serde(borrow)]
     pub(crate) properties: UniqueMap<'a, Field<'a>>,
+    #[serde(borrow, flatten)]
+    unknown: UnknownKeys<'a>,
 }
 
 /// A field of a payload type.
@@ -237,6 +253,8 @@ pub(crate) struct FullField<'a> {
     /// Okta's examples are not kept.
     #[serde(default, rename = "examples")]
     _examples: Skipped,
+    #[serde(borrow, flatten)]
+    unknown: UnknownKeys<'a>,
 }
 
 /// A text of the document, borrowed unless it holds an escape sequence.
@@ -281,6 +299,7 @@ impl<'de: 'a, 'a> Deserialize<'de> for Version<'a> {
 
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
                 let (mut name, mut event_types, mut schemas) = (None::<Text<'de>>, None, None);
+                let mut unknown = UnknownKeys::default();
                 while let Some(key) = map.next_key::<Text<'de>>()? {
                     let is_other = name.as_ref().is_some_and(|name| **name != *VERSION);
                     match &*key {
@@ -293,7 +312,7 @@ impl<'de: 'a, 'a> Deserialize<'de> for Version<'a> {
                         "eventTypes" => event_types = Some(map.next_value()?),
                         "schemas" if schemas.is_some() => return Err(A::Error::duplicate_field("schemas")),
                         "schemas" => schemas = Some(map.next_value()?),
-                        _ => drop(map.next_value::<IgnoredAny>()?),
+                        _ => unknown.insert_from(key, &mut map)?,
                     }
                 }
                 let name = name.ok_or_else(|| A::Error::missing_field("version"))?;
@@ -301,7 +320,7 @@ impl<'de: 'a, 'a> Deserialize<'de> for Version<'a> {
                     return Err(A::Error::missing_field("eventTypes"));
                 }
                 let (event_types, schemas) = (event_types.unwrap_or_default(), schemas.unwrap_or_default());
-                Ok(Version { name, event_types, schemas })
+                Ok(Version { name, event_types, schemas, unknown })
             }
         }
         deserializer.deserialize_map(Reader)
@@ -343,9 +362,23 @@ impl<T> Default for UniqueMap<'_, T> {
     }
 }
 
+impl<'de, T: Deserialize<'de>> UniqueMap<'de, T> {
+    /// Inserts a key with the value that follows it.
+    fn insert_from<A: MapAccess<'de>>(&mut self, key: Text<'de>, map: &mut A) -> Result<(), A::Error> {
+        match self.0.entry(key) {
+            Entry::Vacant(vacant) => vacant.insert(map.next_value()?),
+            Entry::Occupied(first) => {
+                let key = Safe::new(first.key()).shortened(80);
+                return Err(A::Error::custom(format_args!("duplicate key `{key}`")));
+            }
+        };
+        Ok(())
+    }
+}
+
 impl<'de: 'a, 'a, T: Deserialize<'de>> Deserialize<'de> for UniqueMap<'a, T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Reader<'de, T>(BTreeMap<Text<'de>, T>);
+        struct Reader<'de, T>(UniqueMap<'de, T>);
         impl<'de, T: Deserialize<'de>> Visitor<'de> for Reader<'de, T> {
             type Value = UniqueMap<'de, T>;
 
@@ -355,23 +388,16 @@ impl<'de: 'a, 'a, T: Deserialize<'de>> Deserialize<'de> for UniqueMap<'a, T> {
 
             fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<Self::Value, A::Error> {
                 while let Some(key) = map.next_key::<Text<'de>>()? {
-                    if self.0.contains_key(&key) {
-                        return Err(duplicate_key(&key));
-                    }
-                    self.0.insert(key, map.next_value()?);
+                    self.0.insert_from(key, &mut map)?;
                 }
-                Ok(UniqueMap(self.0))
+                Ok(self.0)
             }
         }
-        deserializer.deserialize_map(Reader(BTreeMap::new()))
+        deserializer.deserialize_map(Reader(UniqueMap::default()))
     }
 }
 
-fn duplicate_key<E: serde::de::Error>(key: &str) -> E {
-    E::custom(format_args!("duplicate key `{}`", Safe::new(key).shortened(80)))
-}
-
-/// Any value, without its content. Unlike [`IgnoredAny`], it checks that keys are unique and that nesting is limited.
+/// Any value, without its content. Unlike [`serde::de::IgnoredAny`], it checks that keys are unique and limits nesting.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Skipped;
 
@@ -417,15 +443,7 @@ impl<'de> Visitor<'de> for Skipped {
         Ok(self)
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self, A::Error> {
-        let mut keys = BTreeSet::new();
-        while let Some(key) = map.next_key::<Text<'de>>()? {
-            if keys.contains(&key) {
-                return Err(duplicate_key(&key));
-            }
-            keys.insert(key);
-            map.next_value::<Self>()?;
-        }
-        Ok(self)
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self, A::Error> {
+        UniqueMap::<Self>::deserialize(MapAccessDeserializer::new(map)).map(|_| self)
     }
 }

@@ -2,14 +2,14 @@
 //!
 //! The grammar is that of ECMAScript, section "String Literals", in strict mode.
 
-/// A literal that was read: its value, and the offset of the byte after its closing quotation mark.
+/// The value of a literal, and the offset of the byte after its closing quotation mark.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Literal {
     pub(crate) value: String,
     pub(crate) end: usize,
 }
 
-/// Why a literal cannot be read, and the offset of the byte where that shows.
+/// Why a literal cannot be read, and the offset of the offending byte.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct InvalidLiteral {
     pub(crate) offset: usize,
@@ -22,7 +22,7 @@ pub(crate) fn decode(script: &str, start: usize) -> Result<Literal, InvalidLiter
     let mut value = String::new();
     let mut at = start + 1;
     loop {
-        // Plain text in one piece: almost all of it.
+        // Almost all text is plain; it is copied in one piece.
         let rest = script.get(at..).unwrap_or_default();
         let plain = rest.bytes().position(|b| b == quote || matches!(b, b'\\' | b'\n' | b'\r' | b'$'));
         let Some(plain) = plain else {
@@ -45,7 +45,7 @@ pub(crate) fn decode(script: &str, start: usize) -> Result<Literal, InvalidLiter
     }
 }
 
-/// Reads the escape sequence whose `\` is at byte `at`, and gives the offset of the byte after it.
+/// Reads the escape sequence whose `\` is at byte `at`. Returns the offset of the byte after it.
 fn escape(script: &str, at: usize, value: &mut String) -> Result<usize, InvalidLiteral> {
     let refuse = |why| Err(InvalidLiteral { offset: at, why });
     let mut rest = script[at + 1..].chars();
@@ -60,7 +60,7 @@ fn escape(script: &str, at: usize, value: &mut String) -> Result<usize, InvalidL
         'v' => '\u{b}',
         '0' if !rest.next().is_some_and(|next| next.is_ascii_digit()) => '\0',
         '0'..='9' => return refuse("it holds an octal escape sequence"),
-        // A line continuation stands for nothing.
+        // A line continuation has no value.
         '\r' if script[after..].starts_with('\n') => return Ok(after + 1),
         '\r' | '\n' | '\u{2028}' | '\u{2029}' => return Ok(after),
         'x' => match hex(script, after, 2).and_then(char::from_u32) {
@@ -144,7 +144,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_literal_is_refused_where_it_shows() {
+    fn invalid_literals_are_refused_at_their_byte() {
         assert_eq!(refusal("'abc").0, 4);
         assert_eq!(refusal(r"'abc\'").0, 6);
         assert_eq!(refusal("'abc\\").0, 4);
@@ -170,7 +170,7 @@ mod tests {
         assert_eq!(refusal("`a${b}`").0, 2);
     }
 
-    /// One character in one of the forms that a writer of scripts may choose for it.
+    /// One character in one of the forms of a string literal.
     fn written(c: char, form: u8, quote: char) -> String {
         match form % 5 {
             1 => format!("\\u{{{:x}}}", u32::from(c)),
@@ -186,7 +186,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn what_is_written_is_read_back(text: Vec<(char, u8)>, quote in prop::sample::select(vec!['\'', '"', '`'])) {
+        fn encoded_texts_are_decoded(text: Vec<(char, u8)>, quote in prop::sample::select(vec!['\'', '"', '`'])) {
             let literal: String = text.iter().map(|&(c, form)| written(c, form, quote)).collect();
             let literal = format!("{quote}{literal}{quote}");
             let expected: String = text.iter().map(|&(c, _)| c).collect();

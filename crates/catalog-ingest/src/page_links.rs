@@ -9,8 +9,8 @@ use crate::page::select;
 /// A longer path is not followed.
 const MAX_PATH_LEN: usize = 512;
 
-/// The most scripts of one page. Upstream's page links about ten and has the data in the first of them; a page with
-/// thousands of links must not send its reader to a server for each of them.
+/// A limit on the requests that one page can cause. Upstream's page links about ten scripts and has the data in the
+/// first of them.
 const MAX_SCRIPTS: usize = 64;
 
 /// The same-site script paths of a page at `location`, those most likely to hold the data first, each once.

@@ -1,4 +1,4 @@
-//! Checks that every reader makes before it parses a document.
+//! The checks of a document before it is parsed, common to all sources.
 
 use std::ops::Range;
 
@@ -11,7 +11,7 @@ pub(crate) const MAX_BYTES: usize = 16 << 20;
 
 pub(crate) const BYTE_ORDER_MARK: &str = "\u{feff}";
 
-/// What titles and headings of pages say that take the place of a document.
+/// Words in the titles and headings of pages that servers send instead of a document.
 const NOT_FOUND: [&str; 2] = ["not found", "error 404"];
 const BOT_CHECK: [&str; 7] =
     ["just a moment", "attention required", "access denied", "captcha", "human", "your browser", "interruption"];
@@ -20,12 +20,11 @@ const BOT_CHECK: [&str; 7] =
 const MAX_BOT_CHECK_LEN: usize = 16 << 10;
 const BOT_CHECK_MARKUP: [&str; 5] = ["/cdn-cgi/challenge-platform/", "captcha", "_incapsula_", "awswaf", "are human"];
 
-/// A document and the reader of it: makes refusals that say where they are and which file reads the source.
+/// A document and its source. Makes refusals that name their location and the file that reads the source.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Source<'a> {
     pub(crate) kind: SourceKind,
     pub(crate) location: &'a str,
-    /// The file that reads it.
     reader: &'static str,
 }
 
@@ -81,7 +80,7 @@ pub(crate) fn text<'a>(source: &Source<'_>, document: &'a Document, max: usize) 
     })
 }
 
-/// Refuses HTML where a server sends an error page in place of the document.
+/// Refuses HTML: an error page instead of the document.
 pub(crate) fn refuse_html(source: &Source<'_>, text: &str) -> Result<(), Refusal> {
     match first_visible_byte(text.as_bytes()) {
         Some(b'<') => Err(other_page(source, text)),
@@ -110,7 +109,7 @@ pub(crate) fn other_page(source: &Source<'_>, html: &str) -> Refusal {
     }
 }
 
-/// A page that servers send in place of a document.
+/// A page that servers send instead of a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Unexpected {
     NotFound,
@@ -121,13 +120,13 @@ pub(crate) enum Unexpected {
 pub(crate) fn unexpected(html: &str) -> Option<Unexpected> {
     let html = html.to_ascii_lowercase();
     let lines = ["title", "h1"].map(|name| &html[element(&html, name).unwrap_or_default()]);
-    let says = |words: &[&str]| words.iter().any(|word| lines.iter().any(|line| line.contains(word)));
-    if says(&NOT_FOUND) {
+    let holds_any = |words: &[&str]| words.iter().any(|word| lines.iter().any(|line| line.contains(word)));
+    if holds_any(&NOT_FOUND) {
         return Some(Unexpected::NotFound);
     }
     let is_short = html.len() <= MAX_BOT_CHECK_LEN && !html.contains("event-type");
     let has_markup = || BOT_CHECK_MARKUP.iter().any(|name| html.contains(name));
-    (says(&BOT_CHECK) || is_short && has_markup()).then_some(Unexpected::BotCheck)
+    (holds_any(&BOT_CHECK) || is_short && has_markup()).then_some(Unexpected::BotCheck)
 }
 
 /// The title of a page, safe to print.
@@ -137,7 +136,7 @@ fn title(html: &str) -> String {
     Safe::new(&crate::builder::collapsed(&html[range])).shortened(80)
 }
 
-/// The place of the content of the first element with this name. `html` is in lower case.
+/// The range of the content of the first element with this name. `html` is in lower case.
 fn element(html: &str, name: &str) -> Option<Range<usize>> {
     let tag = html.find(&format!("<{name}"))?;
     let start = tag + html[tag..].find('>')? + 1;

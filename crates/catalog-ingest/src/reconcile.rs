@@ -55,7 +55,7 @@ pub struct Counts {
 /// that it covers; the others supply the rest. Where they differ from it, that is a discrepancy.
 ///
 /// # Errors
-/// `M-WITNESS` where there is no source or one is there twice; `D-SHRINK` where one has fewer than three quarters of
+/// `M-WITNESS` without a source or with two documents of one; `D-SHRINK` where one has fewer than three quarters of
 /// the documented entries of another, or more than four thirds of those of both others; `C-CUT` where the CSV plainly
 /// ends before the last entries of another.
 pub fn reconcile(mut sources: Vec<SourceCatalog>) -> Result<Reconciled, Refusal> {
@@ -98,8 +98,8 @@ pub fn reconcile(mut sources: Vec<SourceCatalog>) -> Result<Reconciled, Refusal>
     })
 }
 
-/// The discrepancies between two sources, sorted: documented entries that one has and the other lacks, and facts that
-/// both cover.
+/// The discrepancies between two sources, sorted: documented entries that only one has, and different values of facts
+/// that both cover.
 pub fn compare(greater: (&Catalog, SourceKind), lesser: (&Catalog, SourceKind)) -> Vec<Finding> {
     let ((greater, against), (lesser, source)) = (greater, lesser);
     let mut findings = Vec::new();
@@ -138,7 +138,7 @@ pub fn compare(greater: (&Catalog, SourceKind), lesser: (&Catalog, SourceKind)) 
     findings
 }
 
-/// A refusal of a document that only the other sources show.
+/// A refusal of a document because of the other sources.
 fn refuse(code: &'static Code, source: &SourceCatalog, what: String) -> Refusal {
     code.at(location(source.source, &source.location), what)
 }
@@ -150,8 +150,8 @@ fn counts(catalog: &Catalog) -> Counts {
 /// Sources of one catalog can differ by some weeks of work, and not by more than a quarter of the entries: no step of
 /// the history added or removed more than an eighth.
 ///
-/// Of three sources, the one that is far off from both others is to blame, even if it has too many; else the smaller
-/// one, as most faults take something away.
+/// Of three sources, the one that is far off from both others is refused, even if it has too many entries; otherwise
+/// the smaller one, since most faults remove entries.
 fn check_sizes(sources: &[SourceCatalog]) -> Result<(), Refusal> {
     let size = |source: &SourceCatalog| source.catalog.count(Visibility::Public);
     let far_off = |entries: usize| {
@@ -175,7 +175,7 @@ fn check_sizes(sources: &[SourceCatalog]) -> Result<(), Refusal> {
     Err(refuse(&D_SHRINK, source, what))
 }
 
-/// A file that was cut between two rows looks complete: only another source shows the cut.
+/// A CSV that was cut between two rows looks complete; only another source reveals the cut.
 fn check_end(sources: &[SourceCatalog]) -> Result<(), Refusal> {
     let Some(csv) = sources.iter().find(|source| source.source == SourceKind::Csv) else { return Ok(()) };
     let Some(last) = csv.catalog.entries().next_back() else { return Ok(()) };
@@ -186,8 +186,7 @@ fn check_end(sources: &[SourceCatalog]) -> Result<(), Refusal> {
         let count = missing().count();
         if count >= MIN_CUT_OFF && missing().all(|entry| entry.id > last.id) {
             let (last, other) = (&last.id, other.source);
-            let what =
-                format!("the entries end after `{last}`, and the {count} that the {other} has after it are missing");
+            let what = format!("the entries end after `{last}`; the {other} has {count} more after it");
             return Err(refuse(&C_CUT, csv, what));
         }
     }
@@ -219,7 +218,8 @@ fn completed(governing: Catalog, source: SourceKind, lesser: &[SourceCatalog]) -
     completed
 }
 
-/// The page prints a placeholder for an empty description, so it hides a real text that reads like it.
+/// The page prints a placeholder for an empty description, so an empty description on the page can be the placeholder
+/// text in another source.
 fn same_description(seen: DescriptionDigest, source: SourceKind, expected: DescriptionDigest) -> bool {
     let is_placeholder = || source == SourceKind::Page && seen.is_empty();
     seen == expected || is_placeholder() && expected == DescriptionDigest::of(PLACEHOLDER)

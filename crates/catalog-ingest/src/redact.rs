@@ -1,14 +1,14 @@
 //! Shows unknown names in findings without repeating sentences.
 //!
-//! Findings are committed, and a sentence of Okta's must not get there by way of a key or a column. A text that looks
-//! like a name is shown; of any other text only its length and digest are.
+//! Findings are committed, and a key or a column must not bring a sentence of Okta's into them. A text that looks like
+//! a name is shown as written, any other text by its length and digest.
 
 use catalog_model::Sha256;
 
 const MAX_LEN: usize = 40;
 const MAX_COLUMN_WORDS: usize = 3;
 
-/// A key, or another name of one word; `what` says what it is.
+/// A name of one word, such as a key. `what` describes it in place of the name.
 pub(crate) fn name(what: &str, name: &str) -> String {
     if is_word(name) { name.to_owned() } else { digest(what, name) }
 }

@@ -29,7 +29,7 @@ pub(crate) fn find_data(source: &Source<'_>, script: &str) -> Result<Option<Stri
             Err(source.refuse(&S_LITERAL, source.at().and(format_args!("byte {offset}")), what))
         }
         (None, None) if ends_like_a_script(script) => Ok(None),
-        (None, None) => Err(source.refuse(&S_DATA, source.at(), format!("{}, and breaks off", found(0)))),
+        (None, None) => Err(source.refuse(&S_DATA, source.at(), format!("{}, and is cut off", found(0)))),
     }
 }
 
@@ -69,7 +69,7 @@ fn ends_like_a_chunk(script: &str) -> bool {
     code.trim_end().ends_with(';')
 }
 
-/// Whether any script can end like this. A `)` alone can be the place where a script was cut.
+/// Whether any script can end like this. A script that ends in `)` alone can be cut.
 fn ends_like_a_script(script: &str) -> bool {
     let last = script.trim().lines().next_back().unwrap_or_default();
     last.ends_with([';', '}']) || ["*/", "})()", "}())"].iter().any(|end| last.ends_with(end)) || last.starts_with("//")

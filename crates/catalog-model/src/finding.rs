@@ -210,12 +210,13 @@ impl fmt::Display for Finding {
 /// let id = EventId::new("pool.lane.open").unwrap();
 /// let (seen, expected) = (String::new(), "public".to_owned());
 /// let missing = Discrepancy { fact: Fact::Missing, source: Csv, against: Data, id, seen, expected };
-/// assert_eq!(missing.to_string(), "missing: pool.lane.open is in the data but not in the csv");
+/// assert_eq!(missing.to_string(), "missing: pool.lane.open is in the event data but not in the CSV");
 /// ```
 impl fmt::Display for Discrepancy {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { fact, source, against, id, seen, expected } = self;
         let [seen, expected] = [seen, expected].map(|text| Safe::new(text).shortened(200));
+        let [source, against] = [source, against].map(|source| name_of(*source));
         write!(f, "{}: {id} ", fact.kind())?;
         match fact {
             Fact::Missing => write!(f, "is in the {against} but not in the {source}"),
@@ -234,7 +235,7 @@ impl fmt::Display for Notice {
         if let Some(id) = &self.id {
             write!(f, " {id}")?;
         }
-        write!(f, ": the {}: {subject}", self.source)?;
+        write!(f, ": the {}: {subject}", name_of(self.source))?;
         if !seen.is_empty() {
             write!(f, " `{seen}`")?;
         }
@@ -242,6 +243,15 @@ impl fmt::Display for Notice {
             write!(f, ", expected `{expected}`")?;
         }
         Ok(())
+    }
+}
+
+/// The name of a source in a sentence.
+const fn name_of(source: SourceKind) -> &'static str {
+    match source {
+        SourceKind::Page => "page",
+        SourceKind::Csv => "CSV",
+        SourceKind::Data => "event data",
     }
 }
 

@@ -1,4 +1,4 @@
-//! Guards on the clock of this machine and on a label that is ahead of it.
+//! Checks of the clock of this machine, and of labels against it.
 
 use catalog_model::{Publication, Refusal, Snapshot};
 use jiff::Timestamp;
@@ -6,7 +6,7 @@ use jiff::tz::TimeZone;
 
 use crate::{D_CLOCK, D_FUTURE};
 
-/// Upstream publishes a month ahead at times. A label further ahead would make every correct label after it look old.
+/// Upstream sometimes publishes a month ahead. A label further ahead would make every later correct label look old.
 const MAX_MONTHS_AHEAD: i32 = 2;
 
 /// Refuses a publication at or before the time of the newest one.

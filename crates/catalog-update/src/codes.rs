@@ -2,7 +2,7 @@
 
 use catalog_model::codes;
 
-/// What to do about a step beyond a guard; each refusal names the exact override.
+/// The advice for a step beyond a guard; each refusal names the exact override.
 const LOOK: &str = "look at the page; if the change is real, accept it with --accept NAME=N";
 
 codes! {

@@ -1,11 +1,11 @@
-//! Counts what changes from the newest snapshot to a new catalog.
+//! Counts the changes from the newest snapshot to a new catalog.
 //!
 //! Facts that upstream publishes for the first time are not changes: payload types in 2019 and privacy flags in 2020
 //! appeared everywhere at once. Removed legacy ids are not counted: upstream once removed them all.
 
 use catalog_model::{Catalog, EventEntry, PayloadField, PayloadFlags, Visibility};
 
-/// How many things change, of how many.
+/// A count out of a total.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Share {
     pub count: usize,
@@ -26,7 +26,7 @@ impl Share {
     }
 }
 
-/// A step from one catalog to the next.
+/// The step from one catalog to the next.
 #[derive(Clone, Copy, Debug)]
 pub struct Delta<'a> {
     pub before: &'a Catalog,
@@ -112,7 +112,7 @@ impl Delta<'_> {
         })
     }
 
-    /// If most hidden event types change their visibility, the key that tells it may be missing.
+    /// If most hidden event types change their visibility, upstream may have renamed the key for it.
     fn hidden_changed(&self, visibility: Visibility) -> Share {
         self.with_data(|then, now| {
             let hidden = then.entries().filter(|entry| entry.visibility == visibility);
@@ -128,7 +128,7 @@ impl Delta<'_> {
         self.share_of_documented(in_both(self.before, self.after).filter(|(then, now)| differ(then, now)).count())
     }
 
-    /// Counts facts that only the data has; nothing where one side does not cover them.
+    /// Counts facts that only the data has; zero if one side does not cover the data.
     fn with_data(&self, count: impl Fn(&Catalog, &Catalog) -> Share) -> Share {
         if self.covers_data() { count(self.last_full, self.after) } else { Share::default() }
     }

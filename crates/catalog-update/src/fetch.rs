@@ -1,4 +1,4 @@
-//! Fetches what upstream publishes and reconciles the sources.
+//! Fetches the upstream documents and reconciles them.
 
 use std::collections::BTreeSet;
 use std::sync::{Mutex, PoisonError};
@@ -20,9 +20,9 @@ const SCRIPTS_AT_ONCE: usize = 4;
 /// No further script is requested after this. On the real site the first one has the data, after a second or two.
 const MAX_TIME_FOR_SCRIPTS: Duration = Duration::from_secs(90);
 
-/// What the sources publish.
+/// The fetched sources and the reconciled catalog.
 pub struct Fetched {
-    /// Where the bytes of each source came from, sorted by source.
+    /// The origin of each source, sorted by source.
     pub sources: Vec<SourceRecord>,
     pub reconciled: Reconciled,
     /// Lines for the user: repeated attempts and oddities of the transfer.
@@ -30,7 +30,7 @@ pub struct Fetched {
 }
 
 impl Fetched {
-    /// The publication that these sources are, at the time of the fetch.
+    /// The publication of these sources at the time of the fetch.
     pub fn publication(&self, time: Timestamp) -> NewPublication {
         let Reconciled { catalog, label, label_inferred, build, findings, .. } = &self.reconciled;
         let publication = Publication {
@@ -114,7 +114,7 @@ fn data_of_the_page(
     let mut broken = None;
     // The most likely scripts come first, so most of them are never requested.
     for some in paths.chunks(SCRIPTS_AT_ONCE) {
-        // Each request keeps its own limits, but all of them together could take hours.
+        // Each request has its own time limit, but all of them together could take hours.
         if started.elapsed() > MAX_TIME_FOR_SCRIPTS {
             let scripts = counted(paths.len(), "script");
             let what = format!("the event data was not found in {scripts} within {} s", started.elapsed().as_secs());
@@ -134,7 +134,7 @@ fn data_of_the_page(
             }
         }
     }
-    // If no script has the event data, it was probably in the document that is not a whole script.
+    // If no complete script has the event data, it was probably in the broken one.
     broken.map_or(Ok(None), Err)
 }
 
@@ -150,7 +150,7 @@ fn data_of_the_repository(
     }
     let document = match Site::upstream_repository(policy)?.get(UPSTREAM_DATA_PATH, watch) {
         Ok(document) => document,
-        // The failure may be gone at the next attempt: it would be rash to continue without the data.
+        // The next attempt may succeed, so do not continue without the data.
         Err(refusal) if refusal.kind() == Kind::Unreachable => return Err(refusal),
         Err(_) => return Ok(None),
     };

@@ -1,7 +1,7 @@
 //! The guards on the size of a step: one row each.
 //!
-//! A step within `warn_percent` is usual, a step within `refuse_percent` is inserted with a warning, and a step beyond
-//! it is refused unless the user accepts its exact count. The limits come from the steps between the published versions
+//! A step up to `warn_percent` is usual, a step up to `refuse_percent` is inserted with a warning, and a larger one is
+//! refused unless the user accepts its exact count. The limits come from the steps between the published versions
 //! of the event data: `largest` is the largest share that one of them changed.
 
 use catalog_model::{Code, Refusal};
@@ -16,14 +16,14 @@ use crate::{
 pub struct Guard {
     /// The name in `--accept NAME=N`.
     pub name: &'static str,
-    /// What is counted, for messages.
+    /// The counted items, for messages.
     pub noun: &'static str,
     pub code: &'static Code,
     /// A share above this is reported as unusual.
     pub warn_percent: usize,
     /// A share above this is refused.
     pub refuse_percent: usize,
-    /// A smaller count is never reported or refused: among few things, some of them are soon a large share.
+    /// A smaller count is never reported or refused: in a small group, a few changes are a large share.
     pub min_count: usize,
     /// The largest share in a real step with at least `min_count` changes, in per cent with two decimals.
     pub largest: &'static str,

@@ -1,4 +1,4 @@
-//! The one door to the history: what a new publication must pass, and how it is inserted.
+//! Decides whether a fetched catalog becomes the next snapshot, and inserts it.
 
 use std::fmt;
 
@@ -6,9 +6,9 @@ use catalog_diff::{CatalogDiff, Side, compare, documented_ids};
 use catalog_model::{Catalog, History, NewPublication, Refusal, Snapshot, SnapshotName};
 
 use crate::guards::{GUARDS, Guard};
-use crate::{Delta, Overrides, Share, clock, regression};
+use crate::{Delta, Override, Share, clock, regression};
 
-/// A change that is within its guard, or accepted, and larger than almost every real step.
+/// A change that is allowed or accepted, and larger than almost every real step.
 #[derive(Clone, Copy, Debug)]
 pub struct Warning {
     pub guard: &'static Guard,
@@ -22,7 +22,29 @@ impl fmt::Display for Warning {
     }
 }
 
-/// The newest snapshot, where it already holds this catalog. A catalog that covers more than the snapshot is new even
+/// What became of a fetched catalog.
+pub enum Step {
+    /// The newest snapshot, of this name, already holds it.
+    NothingNew(SnapshotName),
+    New {
+        name: SnapshotName,
+        /// The difference to the snapshot before, if there is one.
+        diff: Option<Box<CatalogDiff>>,
+        warnings: Vec<Warning>,
+    },
+}
+
+/// Inserts a fetched catalog into the history, unless the newest snapshot holds it.
+pub fn advance(history: &mut History, new: NewPublication, overrides: &[Override]) -> Result<Step, Refusal> {
+    if let Some(newest) = holder(history, &new.catalog) {
+        return Ok(Step::NothingNew(newest.name()));
+    }
+    let warnings = judge(history, &new, overrides)?;
+    let (name, diff) = insert(history, new)?;
+    Ok(Step::New { name, diff, warnings })
+}
+
+/// The newest snapshot, if it already holds this catalog. A catalog that covers more than the snapshot is new even
 /// if they agree.
 pub fn holder<'a>(history: &'a History, catalog: &Catalog) -> Option<&'a Snapshot> {
     history.newest().filter(|newest| {
@@ -31,8 +53,8 @@ pub fn holder<'a>(history: &'a History, catalog: &Catalog) -> Option<&'a Snapsho
     })
 }
 
-/// Refuses a publication that cannot follow the newest snapshot, and returns what is unusual about it.
-pub fn judge(history: &History, new: &NewPublication, overrides: &Overrides) -> Result<Vec<Warning>, Refusal> {
+/// Refuses a publication that cannot follow the newest snapshot, and returns warnings about unusual changes.
+pub fn judge(history: &History, new: &NewPublication, overrides: &[Override]) -> Result<Vec<Warning>, Refusal> {
     let mut warnings = Vec::new();
     if let Some(newest) = history.newest() {
         regression::check(history, newest, new)?;
@@ -41,7 +63,7 @@ pub fn judge(history: &History, new: &NewPublication, overrides: &Overrides) -> 
         let delta = Delta { before: &newest.catalog, last_full, after: &new.catalog };
         for guard in GUARDS {
             let share = (guard.count)(&delta);
-            guard.check(share, overrides.of(guard))?;
+            guard.check(share, Override::accepted(overrides, guard))?;
             if guard.is_unusual(share) {
                 warnings.push(Warning { guard, share });
             }
@@ -52,8 +74,8 @@ pub fn judge(history: &History, new: &NewPublication, overrides: &Overrides) -> 
     Ok(warnings)
 }
 
-/// Inserts a publication after the newest snapshot, and returns the name of its snapshot with the difference to the one
-/// before.
+/// Inserts a publication after the newest snapshot. Returns the name of its snapshot and the difference to the previous
+/// one.
 pub fn insert(history: &mut History, new: NewPublication) -> Result<(SnapshotName, Option<Box<CatalogDiff>>), Refusal> {
     let before = history.newest().cloned();
     let name = SnapshotName { published: new.publication.time, label: new.publication.label };

@@ -1,8 +1,8 @@
 //! Decides what may enter the history.
 //!
-//! `refresh`: [`fetch_sources`] fetches and reconciles the sources, [`judge`] refuses what cannot be the next step of
-//! the history, [`insert`] adds the rest, and [`report`] describes it. [`import`] adds published versions of the
-//! upstream files. Nothing here prints, and only the store writes.
+//! `refresh`: [`fetch_sources`] fetches and reconciles the sources, [`advance`] checks the new catalog and inserts it,
+//! and [`report`] describes the result. [`import`] adds published versions of the upstream files. This crate does not
+//! print or write files.
 #![warn(clippy::unwrap_used, clippy::print_stdout, clippy::print_stderr)]
 
 mod clock;
@@ -19,5 +19,5 @@ pub mod report;
 pub use codes::*;
 pub use delta::{Delta, Share};
 pub use fetch::{Fetched, fetch_sources};
-pub use judge::{Warning, holder, insert, judge};
-pub use overrides::{Override, Overrides};
+pub use judge::{Step, Warning, advance, holder, insert, judge};
+pub use overrides::Override;

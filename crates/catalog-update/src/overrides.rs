@@ -14,6 +14,13 @@ pub struct Override {
     count: usize,
 }
 
+impl Override {
+    /// The count that is accepted for a guard; the last override for it applies.
+    pub fn accepted(overrides: &[Self], guard: &Guard) -> Option<usize> {
+        overrides.iter().rfind(|accepted| accepted.guard.name == guard.name).map(|accepted| accepted.count)
+    }
+}
+
 impl FromStr for Override {
     type Err = String;
 
@@ -32,22 +39,5 @@ impl FromStr for Override {
 impl fmt::Display for Override {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}={}", self.guard.name, self.count)
-    }
-}
-
-/// All overrides of a command; the last one for a guard counts.
-#[derive(Clone, Debug, Default)]
-pub struct Overrides(Vec<Override>);
-
-impl Overrides {
-    /// The count that is accepted for this guard.
-    pub fn of(&self, guard: &Guard) -> Option<usize> {
-        self.0.iter().rfind(|accepted| accepted.guard.name == guard.name).map(|accepted| accepted.count)
-    }
-}
-
-impl From<Vec<Override>> for Overrides {
-    fn from(overrides: Vec<Override>) -> Self {
-        Self(overrides)
     }
 }

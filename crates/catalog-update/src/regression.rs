@@ -6,7 +6,7 @@ use catalog_model::{Catalog, History, NewPublication, Refusal, Release, Snapshot
 use crate::D_REGRESSION;
 use crate::judge::side_of;
 
-/// Whether a snapshot holds a catalog. Where only one of them covers the data, the documented event types decide.
+/// Whether a snapshot holds a catalog. If only one of them covers the data, the documented event types decide.
 pub(crate) fn holds(snapshot: &Snapshot, catalog: &Catalog) -> bool {
     if snapshot.catalog.coverage() == catalog.coverage() {
         return *snapshot.catalog == *catalog;
@@ -16,7 +16,7 @@ pub(crate) fn holds(snapshot: &Snapshot, catalog: &Catalog) -> bool {
 }
 
 /// Refuses a release that is older than that of `newest`, and the content of an earlier snapshot unless its release is
-/// newer: an old copy, as a cache may serve it, is not news.
+/// newer: a cache may serve an old copy.
 pub(crate) fn check(history: &History, newest: &Snapshot, new: &NewPublication) -> Result<(), Refusal> {
     let own_label = new.publication.label.filter(|_| !new.publication.label_inferred);
     let (now, then) = match own_label {
@@ -29,7 +29,9 @@ pub(crate) fn check(history: &History, newest: &Snapshot, new: &NewPublication) 
     let mut earlier = history.snapshots().iter().rev().filter(|snapshot| snapshot.name() != newest.name());
     let known = if is_newer { None } else { earlier.find(|snapshot| holds(snapshot, &new.catalog)) };
     let what = match (known, now) {
-        (Some(known), _) => format!("upstream serves what {} holds, which is not the newest snapshot", known.name()),
+        (Some(known), _) => {
+            format!("upstream serves the catalog of {}, which is not the newest snapshot", known.name())
+        }
         (None, Some(now)) if is_older => {
             let at_the_latest = if own_label.is_none() { " at the latest" } else { "" };
             format!("upstream serves {now}{at_the_latest}, and the newest snapshot is {}", newest.name())

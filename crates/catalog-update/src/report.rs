@@ -1,10 +1,8 @@
-//! What `refresh` did, as JSON, text and Markdown.
-
-use std::fmt::Write as _;
+//! The report of `refresh` as JSON, text and Markdown.
 
 use catalog_diff::json::{self, DiffOutput};
 use catalog_diff::text::{self, TextOptions};
-use catalog_diff::{CatalogDiff, Level, markdown};
+use catalog_diff::{Level, markdown};
 use catalog_ingest::Reconciled;
 use catalog_model::text::{code_span, counted, thousands};
 use catalog_model::{Catalog, Finding, Safe, Snapshot, SnapshotName, SourceKind, Visibility};
@@ -12,31 +10,19 @@ use catalog_store::{ChangeKind, Outcome};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::{Fetched, Warning};
+use crate::{Fetched, Step};
 
 /// Findings that are shown in full; the rest is counted.
 const MAX_FINDINGS_SHOWN: usize = 20;
 
-/// What became of the fetched catalog.
-pub enum Step {
-    /// The newest snapshot, of this name, already holds it.
-    NothingNew(SnapshotName),
-    New {
-        name: SnapshotName,
-        /// The difference to the snapshot before, if there is one.
-        diff: Option<Box<CatalogDiff>>,
-        warnings: Vec<Warning>,
-    },
-}
-
-/// A refresh from upstream, as far as it is described.
+/// What `refresh` fetched and did with it.
 pub struct Refresh<'a> {
     /// The site or folder, as the user named it.
     pub from: &'a str,
     pub dry_run: bool,
     pub fetched: &'a Fetched,
     pub step: &'a Step,
-    /// What is written, or would be.
+    /// The files that are written, or would be.
     pub outcome: &'a Outcome,
 }
 
@@ -138,58 +124,49 @@ impl Refresh<'_> {
     /// The report for a terminal, without the list of files.
     pub fn text(&self, color: bool) -> String {
         let reconciled = &self.fetched.reconciled;
-        let mut text = format!("fetched    {}\n", Safe::new(self.from));
-        for source in &self.fetched.sources {
+        let mut lines = vec![format!("fetched    {}", Safe::new(self.from))];
+        lines.extend(self.fetched.sources.iter().map(|source| {
             let size = thousands(usize::try_from(source.bytes).unwrap_or(usize::MAX));
             let (kind, digest, location) = (source.source, source.sha256.short(), Safe::new(&source.location));
-            line(&mut text, format_args!("  {kind:<8} {size:>10} bytes  {digest}  {location}"));
-        }
-        line(&mut text, format_args!("sources    {}", agreement(reconciled)));
-        line(&mut text, format_args!("release    {}: {}", release(reconciled), in_words(&reconciled.catalog)));
-        line(&mut text, format_args!("findings   {}", finding_counts(reconciled)));
-        for finding in most_severe_findings(reconciled) {
-            line(&mut text, format_args!("  {finding}"));
-        }
-        if reconciled.findings.len() > MAX_FINDINGS_SHOWN {
-            let more = reconciled.findings.len() - MAX_FINDINGS_SHOWN;
-            line(&mut text, format_args!("  and {more} more: --format json lists all"));
-        }
+            format!("  {kind:<8} {size:>10} bytes  {digest}  {location}")
+        }));
+        lines.push(format!("sources    {}", agreement(reconciled)));
+        lines.push(format!("release    {}: {}", release(reconciled), in_words(&reconciled.catalog)));
+        lines.push(format!("findings   {}", finding_counts(reconciled)));
+        lines.extend(finding_list(reconciled, "  ", ToString::to_string));
         match self.step {
             Step::NothingNew(name) => {
-                line(
-                    &mut text,
-                    format_args!("new        nothing: upstream publishes what {name} holds; nothing written"),
-                );
-                line(&mut text, format_args!("next       show the last change: cargo xtask diff previous latest"));
+                lines.push(format!("new        nothing: {name} already holds this catalog; nothing written"));
+                lines.push("next       show the last change: cargo xtask diff previous latest".to_owned());
             }
             Step::New { name, diff, warnings } => {
-                line(&mut text, format_args!("new        {name}"));
-                for warning in warnings {
-                    line(&mut text, format_args!("unusual    {warning}: look at the page before you commit"));
-                }
-                text.push('\n');
-                if let Some(diff) = diff {
-                    let options = TextOptions { min_level: Level::Editorial, color, descriptions: None };
-                    text.push_str(&text::render(diff, options));
-                    text.push('\n');
-                }
+                lines.push(format!("new        {name}"));
+                let unusual = warnings.iter().map(|it| format!("unusual    {it}: look at the page before you commit"));
+                lines.extend(unusual);
+                lines.push(String::new());
+                let options = TextOptions { min_level: Level::Editorial, color, descriptions: None };
+                lines.extend(diff.as_ref().map(|diff| text::render(diff, options)));
             }
         }
-        text
+        lines.join("\n") + "\n"
     }
 
-    /// The body of a pull request: what is unusual, the sources, and the change. Foreign text stands in code spans.
+    /// The body of a pull request: what is unusual, the sources, and the change. Foreign text is in code spans.
     pub fn markdown(&self) -> String {
-        let sources = sources_in_markdown(&self.fetched.reconciled);
+        let reconciled = &self.fetched.reconciled;
+        let mut sources = format!("Sources {}. Findings: {}.\n", agreement(reconciled), finding_counts(reconciled));
+        if !reconciled.findings.is_empty() {
+            sources.push('\n');
+        }
+        for item in finding_list(reconciled, "- ", |finding| code_span(&finding.to_string())) {
+            sources.push_str(&(item + "\n"));
+        }
         match self.step {
-            Step::NothingNew(name) => format!("Nothing new: upstream publishes what `{name}` holds.\n\n{sources}"),
+            Step::NothingNew(name) => format!("Nothing new: `{name}` already holds this catalog.\n\n{sources}"),
             Step::New { name, diff: None, .. } => format!("First snapshot: `{name}`.\n\n{sources}"),
             Step::New { diff: Some(diff), warnings, .. } => {
-                let mut opening = String::new();
-                for warning in warnings {
-                    line(&mut opening, format_args!("**Unusual**: {warning}. Look at the page before you merge.\n"));
-                }
-                line(&mut opening, format_args!("{sources}"));
+                let unusual = |warning| format!("**Unusual**: {warning}. Look at the page before you merge.\n\n");
+                let opening: String = warnings.iter().map(unusual).chain([sources, "\n".to_owned()]).collect();
                 markdown::render_below(&opening, diff, Level::Editorial)
             }
         }
@@ -215,7 +192,7 @@ impl Report {
     }
 }
 
-/// `1,178 documented event types, 1,274 in all (83 beta, 13 internal), 294 payload types`.
+/// A catalog in one line: `1,178 documented event types, 1,274 in all (83 beta, 13 internal), 294 payload types`.
 pub fn in_words(catalog: &Catalog) -> String {
     let Counts { documented, beta, internal, total, payload_types } = Counts::of(catalog);
     let documented = thousands(documented);
@@ -264,31 +241,10 @@ impl ReportedFinding {
     }
 }
 
-fn line(text: &mut String, line: std::fmt::Arguments<'_>) {
-    writeln!(text, "{line}").expect("a String accepts every write");
-}
-
-fn sources_in_markdown(reconciled: &Reconciled) -> String {
-    let mut text = format!("Sources {}. Findings: {}.\n", agreement(reconciled), finding_counts(reconciled));
-    if !reconciled.findings.is_empty() {
-        text.push('\n');
-    }
-    for finding in most_severe_findings(reconciled) {
-        line(&mut text, format_args!("- {}", code_span(&finding.to_string())));
-    }
-    if reconciled.findings.len() > MAX_FINDINGS_SHOWN {
-        let more = reconciled.findings.len() - MAX_FINDINGS_SHOWN;
-        line(&mut text, format_args!("- … and {more} more, which `cargo xtask refresh --format json` lists"));
-    }
-    text
-}
-
 /// `agree: data 1,178 = csv 1,178 = page 1,178 documented`.
 fn agreement(reconciled: &Reconciled) -> String {
-    let counts: Vec<String> = SourceKind::BY_AUTHORITY
-        .iter()
-        .filter_map(|source| reconciled.counts.get(source).map(|c| format!("{source} {}", thousands(c.documented))))
-        .collect();
+    let count = |source| Some(format!("{source} {}", thousands(reconciled.counts.get(source)?.documented)));
+    let counts: Vec<String> = SourceKind::BY_AUTHORITY.iter().filter_map(count).collect();
     let disagreements = disagreements(reconciled);
     let verdict = match (reconciled.counts.len(), disagreements) {
         (1, _) => "one source only: ",
@@ -317,8 +273,13 @@ fn disagreements(reconciled: &Reconciled) -> usize {
     reconciled.discrepancies().count()
 }
 
-/// The findings that are shown, disagreements first: they may need an action.
-fn most_severe_findings(reconciled: &Reconciled) -> impl Iterator<Item = &Finding> {
+/// A line for each finding, disagreements first: they may need an action. The last line counts the omitted ones.
+fn finding_list(reconciled: &Reconciled, margin: &str, shown: impl Fn(&Finding) -> String) -> Vec<String> {
     let of_kind = |is_discrepancy| reconciled.findings.iter().filter(move |f| f.is_discrepancy() == is_discrepancy);
-    of_kind(true).chain(of_kind(false)).take(MAX_FINDINGS_SHOWN)
+    let findings = of_kind(true).chain(of_kind(false)).take(MAX_FINDINGS_SHOWN);
+    let mut lines: Vec<String> = findings.map(|finding| format!("{margin}{}", shown(finding))).collect();
+    if let Some(more @ 1..) = reconciled.findings.len().checked_sub(MAX_FINDINGS_SHOWN) {
+        lines.push(format!("{margin}and {more} more: cargo xtask refresh --format json lists all"));
+    }
+    lines
 }

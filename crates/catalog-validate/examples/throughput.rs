@@ -28,12 +28,12 @@ fn main() -> ExitCode {
     let outcome = match words.as_slice() {
         ["make", megabytes] => megabytes.parse().map_err(io::Error::other).and_then(make),
         ["check", files @ ..] if !files.is_empty() => check(files),
-        _ => Err(io::Error::other("say `make MEGABYTES` or `check FILE…`")),
+        _ => Err(io::Error::other("usage: `make MEGABYTES` or `check FILE…`")),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            // There is nobody left to tell where even this fails.
+            // An error of stderr cannot be reported.
             let _ = writeln!(io::stderr(), "{error}");
             ExitCode::FAILURE
         }
@@ -103,7 +103,7 @@ fn field_name(index: u64) -> FieldName {
 fn event(dice: &mut Dice) -> Value {
     let id = |dice: &mut Dice| format!("00u{:017x}", dice.roll(u64::MAX));
     let city = ["Grünau", "Wien", "Oslo", "São Tomé"][dice.roll(4) as usize];
-    let place = json!({
+    let location = json!({
         "city": city,
         "state": null,
         "country": "Nowhere",
@@ -134,7 +134,7 @@ fn event(dice: &mut Dice) -> Value {
                 "rawUserAgent": "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101",
                 "os": "Linux", "browser": "FIREFOX",
             },
-            "zone": "null", "device": "Computer", "id": null, "ipAddress": address, "geographicalContext": place,
+            "zone": "null", "device": "Computer", "id": null, "ipAddress": address, "geographicalContext": location,
         },
         "device": null,
         "authenticationContext": { "authenticationProvider": null, "credentialProvider": null, "authenticationStep": 0,
@@ -151,12 +151,12 @@ fn event(dice: &mut Dice) -> Value {
         "transaction": { "type": "WEB", "id": id(dice), "detail": {} },
         "uuid": format!("{:032x}", u128::from(dice.roll(u64::MAX))),
         "version": "0",
-        "request": { "ipChain": [{ "ip": address, "geographicalContext": place, "version": "V4", "source": null }] },
+        "request": { "ipChain": [{ "ip": address, "geographicalContext": location, "version": "V4", "source": null }] },
         "target": [target(dice), target(dice)],
     })
 }
 
-/// Numbers that look random and are the same in every run.
+/// A pseudo-random generator with a fixed seed.
 struct Dice(u64);
 
 impl Dice {

@@ -17,7 +17,7 @@ catalog_model::codes! {
         "if a log shipper wrapped the events in an envelope, unwrap them";
     V_TYPE, "V-TYPE", Refused, "The `eventType` of an event is not a string.",
         "if a log shipper wrapped the events in an envelope, unwrap them";
-    V_TWICE, "V-TWICE", Refused, "An event has a key twice that is checked; some readers use the first value, others the last.",
+    V_TWICE, "V-TWICE", Refused, "A key that is checked occurs twice in an event; some readers use the first value, others the last.",
         "remove the record, and find out where it came from";
     V_KEYS, "V-KEYS", Refused, "An event has more `debugData` keys than any real event; counting them would take too much memory.",
         "remove the record, and find out where it came from";

@@ -1,11 +1,10 @@
-//! What the history says about each event type.
+//! The facts of the history that events are checked against.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use catalog_model::{EventId, History, LegacyId, PayloadType, PayloadTypeName, SnapshotName, Status, Timeline};
 
-/// The facts that events are checked against.
 #[derive(Clone, Debug)]
 pub(crate) struct Facts {
     pub(crate) catalog: Option<SnapshotName>,

@@ -10,7 +10,7 @@
 //! - `{` alone on its line: consecutive JSON objects on several lines each, as `jq` writes them;
 //! - anything else: one event per line (NDJSON). Blank lines are ignored.
 //!
-//! An object whose `data.events` is an array, the body of an event hook, stands for the events in it.
+//! An object whose `data.events` is an array is the body of an event hook: the events in it are checked.
 //!
 //! **Refusals.** The rows of [`CODES`] name the records that are refused and counted; the rest of the source is still
 //! read. Where records are not separated by line breaks, broken JSON hides the start of the next record, so the rest of

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use anstyle::{AnsiColor, Style};
-use catalog_model::{EventId, Safe, Status};
+use catalog_model::{EventId, Safe, Status, text as words};
 
 use crate::report::{EventTypeReport, Report, Summary, UnknownReport};
 
@@ -24,15 +24,15 @@ const YELLOW: Style = AnsiColor::Yellow.on_default();
 /// The report as text: a summary, what needs attention, the documented keys by event type, and what to do next.
 ///
 /// Omits empty sections. Ends in a line break.
-pub fn text(report: &Report, colour: bool) -> String {
-    let mut listing = Listing { colour, text: String::new() };
+pub fn text(report: &Report, color: bool) -> String {
+    let mut listing = Listing { color, text: String::new() };
     listing.styled(BOLD, &summary(report));
     listing.text.push('\n');
     listing.refused(report);
     listing.unknown(report);
-    listing.status(report, Status::Retired, "RETIRED", YELLOW);
-    listing.status(report, Status::Hidden, "HIDDEN", YELLOW);
-    listing.status(report, Status::NeverDocumented, "PREVIEW", PLAIN);
+    listing.status(report, Status::Retired, "RETIRED", "no longer documented by Okta", YELLOW);
+    listing.status(report, Status::Hidden, "HIDDEN", "documented before, now beta or internal", YELLOW);
+    listing.status(report, Status::NeverDocumented, "PREVIEW", "beta or internal, never documented", PLAIN);
     listing.debug_data(report);
     listing.text.push_str(&format!("\nnext: {}\n", next(&report.summary)));
     listing.text
@@ -65,27 +65,27 @@ fn summary(report: &Report) -> String {
 
 fn next(summary: &Summary) -> &'static str {
     if summary.refused > 0 {
-        "fix the refused records at their source; `--format json` has the details"
+        "fix the refused records at their source; `--format json` lists the details"
     } else if summary.unknown > 0 {
-        "if the unknown event types are new, update the catalog with `cargo xtask refresh`; if not, find out which \
+        "if the unknown event types are new, update the catalog with `cargo xtask refresh`; otherwise, find out which \
          program wrote them"
     } else if summary.events == 0 {
-        "nothing was checked: make sure that the input is a System Log export"
+        "no events found: check that the input is a System Log export"
     } else if summary.retired + summary.hidden > 0 {
-        "nothing to fix; `cargo xtask history ID` shows the history of an event type"
+        "no action needed; `cargo xtask history ID` shows the history of an event type"
     } else {
-        "nothing to do; `cargo xtask show ID --payload` shows the `debugData` fields of an event type"
+        "no action needed; `cargo xtask show ID --payload` shows the `debugData` fields of an event type"
     }
 }
 
 struct Listing {
-    colour: bool,
+    color: bool,
     text: String,
 }
 
 impl Listing {
     fn styled(&mut self, style: Style, text: &str) {
-        let style = if self.colour { style } else { PLAIN };
+        let style = if self.color { style } else { PLAIN };
         self.text.push_str(&format!("{style}{text}{style:#}"));
     }
 
@@ -127,7 +127,7 @@ impl Listing {
         }
     }
 
-    fn status(&mut self, report: &Report, status: Status, title: &str, style: Style) {
+    fn status(&mut self, report: &Report, status: Status, title: &str, meaning: &str, style: Style) {
         let rows = by_count(&report.event_types, |found| if found.status == status { found.events } else { 0 });
         if rows.is_empty() {
             return;
@@ -136,7 +136,7 @@ impl Listing {
             let note = found.left_in.map(|name| format!("since {} ({})", name.label_text(), name.date()));
             vec![found.events.to_string(), id.to_string(), note.unwrap_or_default()]
         };
-        self.heading(style, title, &counted(rows.len() as u64, "event type"));
+        self.heading(style, title, &format!("{}: {meaning}", counted(rows.len() as u64, "event type")));
         self.table(None, &rows, row);
     }
 
@@ -151,7 +151,7 @@ impl Listing {
         let without: u64 = found().filter(|found| found.payload_type.is_none()).map(|found| found.events).sum();
         let mut summary = format!("{documented} of {all} key occurrences are documented");
         if without > 0 {
-            summary.push_str(&format!("; {} of types without a payload type", counted(without, "event")));
+            summary.push_str(&format!("; {} without a payload type", counted(without, "event")));
         }
         self.heading(BOLD, "DEBUG DATA", &summary);
         let header = ["events", "event type", "keys", "occurrences", "undocumented"];
@@ -182,7 +182,7 @@ impl Listing {
 
     fn more(&mut self, count: u64, noun: &str) {
         if count > 0 {
-            self.text.push_str(&format!("  and {} more\n", counted(count, noun)));
+            self.text.push_str(&format!("  {} not shown\n", counted(count, noun)));
         }
     }
 }
@@ -212,5 +212,5 @@ fn by_count<K: Ord, V>(entries: &BTreeMap<K, V>, count: impl Fn(&V) -> u64) -> V
 }
 
 fn counted(count: u64, noun: &str) -> String {
-    format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
+    words::counted(usize::try_from(count).unwrap_or(usize::MAX), noun)
 }

@@ -30,16 +30,24 @@ pub(crate) struct Records<R> {
     refusal: Option<Refusal>,
 }
 
-/// One record, or the reason why there is none.
+/// One record, or the reason why it cannot be read.
 #[derive(Debug)]
-pub(crate) struct Record {
+pub(crate) struct Record<'a> {
     /// Counted from 1.
     pub(crate) number: u64,
     /// The number of bytes before it.
     pub(crate) offset: u64,
-    pub(crate) length: std::result::Result<usize, Refusal>,
+    pub(crate) bytes: std::result::Result<&'a [u8], Refusal>,
     /// Whether the next record cannot be found.
     pub(crate) ends_source: bool,
+}
+
+/// The result of searching for the next record.
+enum Found {
+    Record(End),
+    /// The next record cannot be found.
+    Broken(Refusal),
+    EndOfSource,
 }
 
 /// The position of the next byte relative to an array.
@@ -52,6 +60,8 @@ enum Position {
 
 /// The end of a record, relative to the start of the window.
 struct End {
+    /// The offset of the record's start in the source.
+    offset: u64,
     length: usize,
     is_too_long: bool,
     /// Whether the source ended first.
@@ -100,113 +110,98 @@ impl<R: Read> Records<R> {
     }
 
     /// The next record, `None` at the end of the source.
-    pub(crate) fn next(&mut self) -> Result<Option<Record>> {
-        if let Some(refusal) = self.refusal.take() {
-            return self.broken(refusal);
-        }
+    pub(crate) fn next(&mut self) -> Result<Option<Record<'_>>> {
         self.window.consume(take(&mut self.used));
-        match self.unit {
-            Unit::Line => self.next_line(),
-            Unit::Element => self.next_element(),
-            Unit::Object => self.next_object(),
-        }
+        let found = match (self.refusal.take(), self.unit) {
+            (Some(refusal), _) => Found::Broken(refusal),
+            (None, Unit::Line) => self.next_line()?,
+            (None, Unit::Element) => self.next_element()?,
+            (None, Unit::Object) => self.next_object()?,
+        };
+        self.number += 1;
+        let number = self.number;
+        Ok(match found {
+            Found::EndOfSource => None,
+            Found::Broken(refusal) => {
+                Some(Record { number, offset: self.window.offset(), bytes: Err(refusal), ends_source: true })
+            }
+            Found::Record(end) => {
+                let too_long = || V_LONG.at("", format!("the record is longer than {MAX_RECORD_BYTES} bytes"));
+                let bytes = if end.is_too_long { Err(too_long()) } else { Ok(&self.window.bytes()[..end.length]) };
+                Some(Record { number, offset: end.offset, bytes, ends_source: false })
+            }
+        })
     }
 
-    /// The bytes of the last record, which has this length.
-    pub(crate) fn bytes(&self, length: usize) -> &[u8] {
-        &self.window.bytes()[..length]
-    }
-
-    fn next_line(&mut self) -> Result<Option<Record>> {
+    fn next_line(&mut self) -> Result<Found> {
         loop {
-            let offset = self.window.offset();
             let end = self.find_end(line_end)?;
             if end.is_cut && end.length == 0 && !end.is_too_long {
-                return Ok(None);
+                return Ok(Found::EndOfSource);
             }
             self.used = end.length + usize::from(!end.is_cut);
-            if end.is_too_long || !self.bytes(end.length).iter().all(|&byte| is_space(byte)) {
-                return self.record(offset, &end);
+            if end.is_too_long || !self.window.bytes()[..end.length].iter().all(|&byte| is_space(byte)) {
+                return Ok(Found::Record(end));
             }
             self.number += 1;
             self.window.consume(take(&mut self.used));
         }
     }
 
-    fn next_element(&mut self) -> Result<Option<Record>> {
+    fn next_element(&mut self) -> Result<Found> {
         loop {
             let (_, first) = self.skip_space()?;
             self.position = match (self.position, first) {
-                (Position::Outside, None) => return Ok(None),
+                (Position::Outside, None) => return Ok(Found::EndOfSource),
                 (Position::Outside, Some(b'[')) => Position::AtStart,
                 (Position::AtStart, Some(b']')) => Position::Outside,
-                (Position::Outside, Some(_)) => {
-                    let what = "an array of events is followed by something other than an array";
-                    return self.broken(V_BESIDE.at("", what));
-                }
-                (_, None) => return self.broken(cut()),
-                (_, Some(b',' | b']' | b'}')) => return self.broken(misplaced()),
+                (Position::Outside, Some(_)) => return Ok(beside("an array")),
+                (_, None) => return Ok(cut()),
+                (_, Some(b',' | b']' | b'}')) => return Ok(misplaced()),
                 (_, Some(_)) => break,
             };
             self.window.consume(1);
         }
-        let offset = self.window.offset();
         let mut scanner = Scanner::default();
         let end = self.find_end(|piece| scanner.element_end(piece))?;
         if end.is_cut {
-            return self.broken(cut());
+            return Ok(cut());
         }
         self.position = match self.window.bytes()[end.length] {
             b',' => Position::AfterComma,
             b']' => Position::Outside,
-            _ => return self.broken(misplaced()),
+            _ => return Ok(misplaced()),
         };
         self.used = end.length + 1;
-        self.record(offset, &end)
+        Ok(Found::Record(end))
     }
 
-    fn next_object(&mut self) -> Result<Option<Record>> {
+    fn next_object(&mut self) -> Result<Found> {
         match self.skip_space()?.1 {
-            None => return Ok(None),
+            None => return Ok(Found::EndOfSource),
             Some(b'{') => {}
-            Some(_) => {
-                return self.broken(V_BESIDE.at("", "an object is followed by something other than an object"));
-            }
+            Some(_) => return Ok(beside("an object")),
         }
-        let offset = self.window.offset();
         let mut scanner = Scanner::default();
         let end = self.find_end(|piece| scanner.object_end(piece))?;
         if end.is_cut {
-            return self.broken(cut());
+            return Ok(cut());
         }
         self.used = end.length;
-        self.record(offset, &end)
-    }
-
-    fn record(&mut self, offset: u64, end: &End) -> Result<Option<Record>> {
-        self.number += 1;
-        let too_long = || V_LONG.at("", format!("the record is longer than {MAX_RECORD_BYTES} bytes"));
-        let length = if end.is_too_long { Err(too_long()) } else { Ok(end.length) };
-        Ok(Some(Record { number: self.number, offset, length, ends_source: false }))
-    }
-
-    /// The last record: where the next one starts is unknown.
-    fn broken(&mut self, refusal: Refusal) -> Result<Option<Record>> {
-        self.number += 1;
-        let offset = self.window.offset();
-        Ok(Some(Record { number: self.number, offset, length: Err(refusal), ends_source: true }))
+        Ok(Found::Record(end))
     }
 
     /// Finds the end of the record at the start of the window. `find` gets each piece of the record once.
     ///
-    /// Consumes the bytes of a record that is too long on the way; `length` counts the rest.
+    /// Consumes the bytes of a record that is too long except for the last piece, which `length` counts.
     fn find_end(&mut self, mut find: impl FnMut(&[u8]) -> Option<usize>) -> Result<End> {
-        let mut searched = 0;
-        let mut is_too_long = false;
+        let offset = self.window.offset();
+        let (mut searched, mut is_too_long) = (0, false);
         loop {
             if let Some(index) = find(&self.window.bytes()[searched..]) {
                 let length = searched + index;
-                return Ok(End { length, is_too_long: is_too_long || length > MAX_RECORD_BYTES, is_cut: false });
+                is_too_long |= length > MAX_RECORD_BYTES;
+                return Ok(End { offset, length, is_too_long, is_cut: false });
             }
             searched = self.window.bytes().len();
             is_too_long |= searched > MAX_RECORD_BYTES;
@@ -214,7 +209,7 @@ impl<R: Read> Records<R> {
                 self.window.consume(take(&mut searched));
             }
             if !self.window.fill()? {
-                return Ok(End { length: searched, is_too_long, is_cut: true });
+                return Ok(End { offset, length: searched, is_too_long, is_cut: true });
             }
         }
     }
@@ -235,12 +230,16 @@ impl<R: Read> Records<R> {
     }
 }
 
-fn cut() -> Refusal {
-    V_CUT.at("", "the source ends before the array or object is closed")
+fn cut() -> Found {
+    Found::Broken(V_CUT.at("", "the source ends before the array or object is closed"))
 }
 
-fn misplaced() -> Refusal {
-    V_ARRAY.at("", "a comma or closing bracket is misplaced")
+fn misplaced() -> Found {
+    Found::Broken(V_ARRAY.at("", "a comma or closing bracket is misplaced"))
+}
+
+fn beside(form: &str) -> Found {
+    Found::Broken(V_BESIDE.at("", format!("{form} is followed by something other than {form}")))
 }
 
 /// The index of the line break. `skip_until` is the fastest search in the standard library.

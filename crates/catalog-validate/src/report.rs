@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::num::NonZeroU64;
 
-use catalog_model::{EventId, Kind, Location, PayloadTypeName, Refusal, SnapshotName, Status};
+use catalog_model::{EventId, Kind, Location, PayloadTypeName, Refusal, SnapshotName, Status, text};
 use schemars::transform::{RecursiveTransform, Transform as _};
 use schemars::{JsonSchema, Schema, generate::SchemaSettings};
 use serde::{Serialize, Serializer};
@@ -26,10 +26,9 @@ pub const MAX_SHOWN_CHARS: usize = 128;
 /// The `$id` of [`schema`]: a name, not an address.
 pub const SCHEMA_ID: &str = "urn:okta-event-catalog:schema:validate";
 
-const EVENT_ID: &str = r"^[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)+$";
 const STATUSES: [Status; 4] = [Status::Documented, Status::Hidden, Status::Retired, Status::NeverDocumented];
 
-/// The results of checking the events of any number of sources. Texts from the events are unescaped.
+/// The results of checking the events of any number of sources. Texts from the events are not escaped.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 #[schemars(title = "Log events checked against the Okta event catalog", deny_unknown_fields)]
 pub struct Report {
@@ -125,7 +124,7 @@ pub struct EventTypeReport {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[schemars(rename = "unknown", deny_unknown_fields)]
 pub struct UnknownReport {
-    /// The event type as it is in the events. If it was cut, it ends in an ellipsis.
+    /// The `eventType` of the events. If it was cut, it ends in an ellipsis.
     pub id: String,
     /// The number of its events.
     #[schemars(range(min = 1))]
@@ -186,7 +185,7 @@ struct Key<'a> {
 }
 
 #[derive(JsonSchema)]
-#[schemars(rename = "eventId", extend("pattern" = EVENT_ID, "maxLength" = EventId::MAX_LEN))]
+#[schemars(rename = "eventId", extend("pattern" = text::EVENT_ID_PATTERN, "maxLength" = EventId::MAX_LEN))]
 struct IdSchema(#[expect(dead_code, reason = "only its schema is used")] String);
 
 #[derive(JsonSchema)]
@@ -196,7 +195,7 @@ struct ErrorSchema(#[expect(dead_code, reason = "only its schema is used")] Stri
 /// The JSON Schema (2020-12) of a [`Report`].
 pub fn schema() -> Value {
     let mut schema = SchemaSettings::draft2020_12().for_serialize().into_generator().into_root_schema_for::<Report>();
-    // Validators do not know `uint64`.
+    // Formats such as `uint64` name types of Rust that validators do not know.
     RecursiveTransform(|schema: &mut Schema| drop(schema.remove("format"))).transform(&mut schema);
     schema.insert("$id".to_owned(), json!(SCHEMA_ID));
     schema.to_value()

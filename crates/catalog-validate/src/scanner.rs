@@ -2,7 +2,7 @@
 
 /// Follows a value through consecutive pieces of text.
 ///
-/// The end is exact for well-formed JSON. For anything else it is somewhere, and parsing the record finds the error.
+/// The end is exact for well-formed JSON. For anything else it is arbitrary, and parsing the record finds the error.
 #[derive(Debug, Default)]
 pub(crate) struct Scanner {
     depth: u64,

@@ -40,7 +40,7 @@ impl Validator {
         report.sources += 1;
         let mut records = Records::open(reader)?;
         let unit = records.unit();
-        while let Some(Record { number, offset, length, mut ends_source }) = records.next()? {
+        while let Some(Record { number, offset, bytes, mut ends_source }) = records.next()? {
             let mut add = |event: Result<Event<'_>, Refusal>| match event {
                 Ok(event) => self.count(&event, report),
                 Err(refusal) => {
@@ -49,8 +49,8 @@ impl Validator {
                     report.refuse(RefusedRecord::new(source, unit, number, offset, refusal, ends_source));
                 }
             };
-            match length {
-                Ok(length) => read_record(records.bytes(length), add),
+            match bytes {
+                Ok(bytes) => read_record(bytes, add),
                 Err(refusal) => add(Err(refusal)),
             }
             if ends_source {

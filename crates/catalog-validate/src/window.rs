@@ -1,10 +1,10 @@
-//! A window onto a source: the bytes that were read and are still needed.
+//! The bytes of a source that were read and are still needed.
 
 use std::io::{ErrorKind, Read, Result};
 
 const INITIAL_SIZE: usize = 256 * 1024;
 
-/// Bytes read ahead of what was consumed. The buffer grows only while nothing is consumed.
+/// A buffer of unconsumed bytes. It grows only while nothing is consumed.
 #[derive(Debug)]
 pub(crate) struct Window<R> {
     reader: R,

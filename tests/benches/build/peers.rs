@@ -1,26 +1,34 @@
-//! The same enum in the other ways of writing it, as Rust source: with strum, phf, hashify, hashbrown, serde and `match`.
+//! The same enum written with strum, phf, hashify, hashbrown, serde and `match`, as Rust source.
 //!
-//! Each source is a module, or a crate of its own. It has an enum `EventType` and as much of a way from text to event
-//! type and back as is usual there. The measured crate offers much more, so what is compared favours the peers.
+//! Each source has an enum `EventType` and the usual conversions from and to text. The measured crate offers much more,
+//! so the comparison favours the peers.
 
-/// One id, with the number and the name of its variant.
+/// An id with the code and the name of its variant.
 pub struct Id<'a> {
     id: &'a str,
     code: &'a str,
     variant: &'a str,
 }
 
-/// One way to write the enum.
 pub struct Peer {
-    /// Its name: that of the module, and of the crate.
+    /// The name of the module.
     pub name: &'static str,
-    /// The lines under `[dependencies]` of a crate of its own.
+    /// The lines under `[dependencies]` of its crate.
     pub dependencies: &'static str,
-    /// Its source.
     pub source: fn(&[Id<'_>]) -> String,
 }
 
-/// All of them.
+impl Peer {
+    /// The `Cargo.toml` of its crate.
+    pub fn manifest(&self) -> String {
+        format!(
+            "[workspace]\n\n[package]\nname = \"peer-{}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\n{}\n",
+            self.name.replace('_', "-"),
+            self.dependencies
+        )
+    }
+}
+
 pub const ALL: [Peer; 8] = [
     Peer { name: "strum", dependencies: r#"strum = { version = "0.28", features = ["derive"] }"#, source: strum },
     Peer {
@@ -40,14 +48,11 @@ pub const ALL: [Peer; 8] = [
     Peer { name: "match_bytes", dependencies: "", source: match_bytes },
 ];
 
-/// The ids in `generated/csv/event-types.csv`, whose first three columns are plain words.
-///
-/// # Errors
-/// What is wrong, where the file is not that one.
+/// The ids in `generated/csv/event-types.csv`, whose first three columns need no quotes.
 pub fn ids(csv: &str) -> Result<Vec<Id<'_>>, String> {
     let mut lines = csv.lines();
     if !lines.next().is_some_and(|header| header.starts_with("id,code,variant,")) {
-        return Err("the file does not begin with the columns id, code and variant".to_owned());
+        return Err("the first columns are not id, code and variant".to_owned());
     }
     lines
         .enumerate()
@@ -92,7 +97,7 @@ fn hashify(ids: &[Id<'_>]) -> String {
     )
 }
 
-/// The table is made at run time, of what `as_str` says; hashbrown hashes with foldhash where nothing else is asked for.
+/// The table is built at run time from `as_str`. The default hasher of hashbrown is foldhash.
 fn hashbrown(ids: &[Id<'_>]) -> String {
     let variant = |id: &Id<'_>| format!("    EventType::{},\n", id.variant);
     format!(

@@ -1,6 +1,5 @@
-//! Makes the peers' enums from the ids of the enum crate that is measured.
+//! Writes each peer as a crate under `OUT_DIR/peers`, and `mod.rs`, which declares all of them as modules.
 
-#[expect(dead_code, reason = "what a crate of its own depends on is for `check-times`")]
 mod peers;
 
 use std::env;
@@ -16,10 +15,15 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build");
     let csv = fs::read_to_string(IDS).map_err(|error| format!("{IDS}: {error}"))?;
     let ids = peers::ids(&csv)?;
-    let mut text = String::new();
+    let folder = Path::new(&env::var("OUT_DIR")?).join("peers");
+    let mut modules = String::new();
     for peer in peers::ALL {
-        text.push_str(&format!("pub mod {} {{\n{}}}\n", peer.name, (peer.source)(&ids)));
+        let source = folder.join(peer.name).join("src/lib.rs");
+        fs::create_dir_all(folder.join(peer.name).join("src"))?;
+        fs::write(folder.join(peer.name).join("Cargo.toml"), peer.manifest())?;
+        fs::write(&source, (peer.source)(&ids))?;
+        modules.push_str(&format!("#[path = {source:?}]\npub mod {};\n", peer.name));
     }
-    fs::write(Path::new(&env::var("OUT_DIR")?).join("peers.rs"), text)?;
+    fs::write(folder.join("mod.rs"), modules)?;
     Ok(())
 }

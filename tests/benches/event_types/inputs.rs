@@ -1,13 +1,13 @@
-//! What is looked up. Made from the ids and a generator with a fixed seed, so that every run asks the same.
+//! The texts to look up: made from the ids and random numbers with fixed seeds, so that every run uses the same.
 
 use std::collections::HashSet;
 
 use okta_event_types::EventType;
 
-/// How many lookups are one pass: enough that a processor cannot learn the order by heart.
+/// The number of lookups of one pass: too many for the branch predictor to learn their order.
 const LOOKUPS: usize = 16_384;
 
-/// The event types that logs are full of: signing in, single sign-on, policies, sessions and group membership.
+/// Frequent event types in logs: sign-in, single sign-on, policies, sessions and group membership.
 const COMMON: [EventType; 20] = [
     EventType::UserSessionStart,
     EventType::UserSessionEnd,
@@ -34,16 +34,14 @@ const COMMON: [EventType; 20] = [
 /// The alphabet of ids.
 const ALPHABET: &[u8] = b"abcdefghijklmnopqrstuvwxyz._0123456789";
 
-/// One lookup: a text from outside, and the id that it is or is near to.
 #[derive(Clone, Copy)]
 pub struct Lookup<'a> {
-    /// The text, which is nowhere in the tables that are searched.
+    /// The text, stored apart from the searched tables.
     pub text: &'a str,
-    /// The right string, in the crate's table.
+    /// The equal or similar id, in the crate's table.
     pub right: &'static str,
 }
 
-/// The texts that lookups are made of, each once and apart from the tables.
 pub struct Texts {
     all: String,
     ends: Vec<usize>,
@@ -61,13 +59,12 @@ impl Texts {
         texts
     }
 
-    /// Every id once.
     pub fn ids() -> Self {
         Self::of(EventType::ALL.iter().map(|event_type| (event_type.as_str().to_owned(), event_type.as_str())))
     }
 
-    /// For every id a text that is hardly another: a character changed, dropped, added, or two of them swapped, a
-    /// capital, or a segment more or less.
+    /// One text for each id, with a small edit: a character replaced, removed, inserted, swapped or in upper case, or a
+    /// segment more or less.
     pub fn near_misses() -> Self {
         let known = known();
         let mut random = Random(1);
@@ -80,7 +77,7 @@ impl Texts {
         Self::of(EventType::ALL.iter().map(miss))
     }
 
-    /// As many texts that could be ids of next month: the first segments of one id, and the last ones of another.
+    /// As many texts that look like future ids: all but the last segment of one id, and the last segment of another.
     pub fn plausible_misses() -> Self {
         let known = known();
         let mut random = Random(2);
@@ -96,7 +93,7 @@ impl Texts {
         Self::of(EventType::ALL.iter().map(miss))
     }
 
-    /// As many texts as long as ids, of the letters of ids.
+    /// As many random texts with the lengths and the alphabet of ids.
     pub fn random_misses() -> Self {
         let mut random = Random(3);
         let miss = |event_type: &EventType| {
@@ -107,27 +104,27 @@ impl Texts {
         Self::of(EventType::ALL.iter().map(miss))
     }
 
-    /// A pass over them, all equally often, in no order.
+    /// A pass in which all texts are equally likely.
     pub fn uniform(&self) -> Vec<Lookup<'_>> {
         let mut random = Random(4);
         (0..LOOKUPS).map(|_| self.lookup(random.below(self.rights.len()))).collect()
     }
 
-    /// A pass in which nine of ten are one of the twenty that logs are full of.
+    /// A pass in which nine of ten lookups are of the twenty frequent event types.
     pub fn skewed(&self) -> Vec<Lookup<'_>> {
-        let place = |common: EventType| EventType::ALL.iter().position(|event_type| *event_type == common);
-        let common: Vec<usize> = COMMON.into_iter().filter_map(place).collect();
+        let position = |common: EventType| EventType::ALL.iter().position(|event_type| *event_type == common);
+        let common: Vec<usize> = COMMON.into_iter().filter_map(position).collect();
         let mut random = Random(5);
-        let place = |_| match random.below(10) {
+        let index = |_| match random.below(10) {
             0 => random.below(self.rights.len()),
             _ => *random.pick(&common),
         };
-        (0..LOOKUPS).map(place).map(|place| self.lookup(place)).collect()
+        (0..LOOKUPS).map(index).map(|index| self.lookup(index)).collect()
     }
 
-    fn lookup(&self, place: usize) -> Lookup<'_> {
-        let start = place.checked_sub(1).map_or(0, |before| self.ends[before]);
-        Lookup { text: &self.all[start..self.ends[place]], right: self.rights[place] }
+    fn lookup(&self, index: usize) -> Lookup<'_> {
+        let start = index.checked_sub(1).map_or(0, |before| self.ends[before]);
+        Lookup { text: &self.all[start..self.ends[index]], right: self.rights[index] }
     }
 }
 
@@ -137,25 +134,25 @@ fn known() -> HashSet<&'static str> {
 
 fn mutated(id: &str, random: &mut Random) -> String {
     let mut bytes = id.as_bytes().to_vec();
-    let place = random.below(bytes.len());
+    let index = random.below(bytes.len());
     match random.below(8) {
-        0 => bytes[place] = *random.pick(ALPHABET),
-        1 => drop(bytes.remove(place)),
-        2 => bytes.insert(place, *random.pick(ALPHABET)),
-        3 => bytes.swap(place, place.saturating_sub(1)),
-        4 => bytes[place] = bytes[place].to_ascii_uppercase(),
+        0 => bytes[index] = *random.pick(ALPHABET),
+        1 => drop(bytes.remove(index)),
+        2 => bytes.insert(index, *random.pick(ALPHABET)),
+        3 => bytes.swap(index, index.saturating_sub(1)),
+        4 => bytes[index] = bytes[index].to_ascii_uppercase(),
         5 => bytes.extend_from_slice(b".start"),
-        6 => bytes.truncate(id.rfind('.').unwrap_or(place)),
+        6 => bytes.truncate(id.rfind('.').unwrap_or(index)),
         _ => bytes.push(*random.pick(ALPHABET)),
     }
     String::from_utf8(bytes).expect("ids and the alphabet are ASCII")
 }
 
-/// SplitMix64: enough to mix inputs, and the same everywhere.
+/// SplitMix64: the same numbers on every machine.
 pub struct Random(pub u64);
 
 impl Random {
-    /// A number below `end`, which is not 0.
+    /// A number below `end`, which must not be 0.
     pub fn below(&mut self, end: usize) -> usize {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mut mixed = self.0;
@@ -164,7 +161,7 @@ impl Random {
         ((mixed ^ (mixed >> 31)) % end as u64) as usize
     }
 
-    /// One of `items`, of which there are some.
+    /// One of `items`, which must not be empty.
     pub fn pick<'a, T>(&mut self, items: &'a [T]) -> &'a T {
         &items[self.below(items.len())]
     }

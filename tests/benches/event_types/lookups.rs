@@ -1,4 +1,4 @@
-//! The contenders of the lookup: all of them from the same texts to an event type or none.
+//! The contenders that look up event types.
 
 use std::hint::black_box;
 
@@ -8,15 +8,13 @@ use crate::inputs::Lookup;
 use crate::measure::{Contender, Role};
 use crate::peers;
 
-/// How many lookups the contender that formats all names into its error gets on misses: it takes a thousand times as long.
+/// The lookups of serde derive on misses: it takes a thousand times as long, as its error lists all names.
 const FEW: usize = 256;
 
-/// The name of the measured crate.
 pub const OURS: &str = "okta-event-types";
-/// The name of the comparison with the right string.
 pub const BARE: &str = "bare compare with the right string";
 
-/// Everything that looks ids up, the measured crate first.
+/// The measured crate comes first.
 pub fn contenders<'a>(lookups: &'a [Lookup<'a>], hits: bool) -> Vec<Contender<'a>> {
     let table = peers::hashbrown::table();
     let slow = if hits { lookups } else { &lookups[..FEW] };
@@ -41,10 +39,7 @@ pub fn contenders<'a>(lookups: &'a [Lookup<'a>], hits: bool) -> Vec<Contender<'a
     all
 }
 
-/// Makes sure that all contenders agree on all of these, or there is nothing to compare.
-///
-/// # Panics
-/// Where one of them gives another answer than the table of the ids.
+/// Panics if a contender gives another answer than the table of ids.
 pub fn agree(lookups: &[Lookup<'_>], hits: bool) {
     let table = peers::hashbrown::table();
     for Lookup { text, right } in lookups {
@@ -66,7 +61,7 @@ pub fn agree(lookups: &[Lookup<'_>], hits: bool) {
     }
 }
 
-/// The text goes in from where the compiler cannot see it, and the answer where it cannot tell whether it is used.
+/// `black_box` hides the text and the use of the answer from the compiler.
 fn looking_up<'a, T>(
     name: &'static str,
     role: Role,

@@ -1,26 +1,22 @@
 //! Measures contenders side by side.
 //!
-//! A machine has other work, and its clock goes up and down. So the contenders take turns, a few milliseconds each, for
-//! many rounds, each round beginning with another one; a ratio is taken within each round, between neighbours in time,
-//! and the median of all rounds is what counts.
+//! Other work on the machine and changes of its clock rate disturb single times. So the contenders take turns of a few
+//! milliseconds for many rounds, and each round starts with another one. The result is the median of the ratios within
+//! each round.
 
 use std::time::{Duration, Instant};
 
-/// How long a contender has the processor before the next one comes.
+/// The time of one turn.
 const TURN: Duration = Duration::from_millis(2);
 
-/// What takes part in a comparison, and as what.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
-    /// What this project makes.
     Ours,
-    /// Another way to do the same.
     Peer,
-    /// What cannot be beaten while doing the same, or what does less.
+    /// A lower bound, or work that does less.
     Floor,
 }
 
-/// One way of doing something a number of times.
 pub struct Contender<'a> {
     name: &'static str,
     role: Role,
@@ -29,12 +25,12 @@ pub struct Contender<'a> {
 }
 
 impl<'a> Contender<'a> {
-    /// `pass` does it `items` times.
+    /// `pass` does the work for `items` items.
     pub fn new(name: &'static str, role: Role, items: usize, pass: impl FnMut() + 'a) -> Self {
         Self { name, role, items, pass: Box::new(pass) }
     }
 
-    /// Nanoseconds for one item, over this many passes.
+    /// Nanoseconds per item, over this many passes.
     fn time(&mut self, passes: usize) -> f64 {
         let start = Instant::now();
         for _ in 0..passes {
@@ -44,14 +40,14 @@ impl<'a> Contender<'a> {
     }
 }
 
-/// The time of every contender in every round.
+/// The times of each contender in all rounds.
 pub struct Measured {
     contenders: Vec<(&'static str, Role, Vec<f64>)>,
 }
 
-/// Lets the contenders take turns. The first one is the one that the others are compared with.
+/// Lets the contenders take turns. The others are compared with the first one.
 pub fn measure(rounds: usize, mut contenders: Vec<Contender<'_>>) -> Measured {
-    // The first pass warms the caches, and says how many passes fit into a turn.
+    // The first pass warms the caches; the second shows how many passes fit into a turn.
     let passes: Vec<usize> = contenders
         .iter_mut()
         .map(|contender| {
@@ -63,8 +59,8 @@ pub fn measure(rounds: usize, mut contenders: Vec<Contender<'_>>) -> Measured {
     let mut times: Vec<Vec<f64>> = contenders.iter().map(|_| Vec::with_capacity(rounds)).collect();
     for round in 0..rounds {
         for turn in 0..contenders.len() {
-            let place = (round + turn) % contenders.len();
-            times[place].push(contenders[place].time(passes[place]));
+            let index = (round + turn) % contenders.len();
+            times[index].push(contenders[index].time(passes[index]));
         }
     }
     let named = contenders.iter().map(|contender| (contender.name, contender.role));
@@ -72,20 +68,20 @@ pub fn measure(rounds: usize, mut contenders: Vec<Contender<'_>>) -> Measured {
 }
 
 impl Measured {
-    /// A Markdown table of all contenders, the fastest first.
+    /// A Markdown table, the fastest contender first.
     pub fn table(&self, item: &str) -> String {
         let ours = self.ours();
         let mut rows: Vec<_> = self.contenders.iter().collect();
         rows.sort_by(|a, b| median(&a.2).total_cmp(&median(&b.2)));
         let mut text =
-            format!("| | ns per {item} | middle half of the rounds | `{ours}` takes |\n|---|---:|---:|---:|\n");
+            format!("| | ns per {item} | middle half of the rounds | ratio of `{ours}` |\n|---|---:|---:|---:|\n");
         for (name, role, times) in rows {
             let shown = match role {
                 Role::Ours => format!("**{name}**"),
                 Role::Peer => (*name).to_owned(),
                 Role::Floor => format!("*{name}*"),
             };
-            let ratio = if *name == ours { String::new() } else { format!("{:.2} of it", self.ratio(name)) };
+            let ratio = if *name == ours { String::new() } else { format!("{:.2}", self.ratio(name)) };
             let (low, high) = (quantile(times, 0.25), quantile(times, 0.75));
             text.push_str(&format!(
                 "| {shown} | {} | {} to {} | {ratio} |\n",
@@ -97,13 +93,12 @@ impl Measured {
         text
     }
 
-    /// The name of the fastest peer.
     pub fn best_peer(&self) -> &'static str {
         let peers = self.contenders.iter().filter(|(_, role, _)| *role == Role::Peer);
         peers.min_by(|a, b| median(&a.2).total_cmp(&median(&b.2))).map_or("none", |(name, _, _)| name)
     }
 
-    /// What part of this contender's time the first contender takes: the median over the rounds.
+    /// The time of the first contender divided by the time of this one: the median over the rounds.
     pub fn ratio(&self, name: &str) -> f64 {
         let times = |name: &str| self.contenders.iter().find(|(other, _, _)| *other == name).map(|(_, _, times)| times);
         match (times(self.ours()), times(name)) {
@@ -124,11 +119,11 @@ fn median(times: &[f64]) -> f64 {
 fn quantile(times: &[f64], part: f64) -> f64 {
     let mut sorted = times.to_vec();
     sorted.sort_by(f64::total_cmp);
-    let place = (sorted.len().saturating_sub(1)) as f64 * part;
-    sorted.get(place.round() as usize).copied().unwrap_or(f64::NAN)
+    let index = sorted.len().saturating_sub(1) as f64 * part;
+    sorted.get(index.round() as usize).copied().unwrap_or(f64::NAN)
 }
 
-/// Three digits or more.
+/// At least three digits.
 fn number(value: f64) -> String {
     match value {
         value if value < 99.95 => format!("{value:.1}"),

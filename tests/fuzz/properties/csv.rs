@@ -1,30 +1,30 @@
-//! The CSV: what is accepted ends where a line ends, and means the same when it is written anew.
+//! The CSV: an accepted file ends with a line break, and means the same when it is written again.
 
 use catalog_ingest::csv::{Dialect, read_with_dialect};
 
-use super::{Verdict, check_refusal, check_testimony, common_facts, csv_of, document};
+use super::{Verdict, check_refusal, check_source_catalog, common_facts, csv_of, document};
 
-/// Reads the bytes as the CSV.
 pub fn check(bytes: &[u8]) -> Verdict {
     let (dialect, source_catalog) = match read_with_dialect(&document(bytes)) {
         Ok(read) => read,
-        Err(error) => {
-            check_refusal(&error);
+        Err(refusal) => {
+            check_refusal(&refusal);
             return Verdict::Refused;
         }
     };
-    check_testimony(&source_catalog);
-    assert_eq!(bytes.last(), Some(&b'\n'), "a file that was cut is refused");
+    check_source_catalog(&source_catalog);
+    assert_eq!(bytes.last(), Some(&b'\n'), "a truncated file is refused");
     let lines = bytes.iter().filter(|byte| **byte == b'\n').count();
     let headers = usize::from(dialect != Dialect::NoHeader);
-    assert_eq!(source_catalog.catalog.len() + headers, lines, "a line is an entry, no more and no less");
+    assert_eq!(source_catalog.catalog.len() + headers, lines, "every line is one entry");
 
-    let (again, anew) = read_with_dialect(&document(csv_of(&source_catalog))).expect("what was read can be read again");
-    assert_eq!(again, Dialect::Columns);
-    assert_eq!(common_facts(&anew), common_facts(&source_catalog));
-    assert_eq!(anew.descriptions, source_catalog.descriptions);
+    let (written_dialect, written) =
+        read_with_dialect(&document(csv_of(&source_catalog))).expect("an accepted catalog can be written as CSV");
+    assert_eq!(written_dialect, Dialect::Columns);
+    assert_eq!(common_facts(&written), common_facts(&source_catalog));
+    assert_eq!(written.descriptions, source_catalog.descriptions);
     if source_catalog.catalog.coverage().change_details {
-        assert_eq!(anew.catalog, source_catalog.catalog);
+        assert_eq!(written.catalog, source_catalog.catalog);
     }
     Verdict::Accepted
 }

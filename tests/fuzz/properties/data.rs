@@ -1,39 +1,42 @@
-//! The data: as a file and in a script chunk it means the same.
+//! The event data: a file and a script chunk with the same JSON give the same catalog.
 
 use catalog_ingest::{SourceCatalog, data};
 
-use super::{Verdict, check_refusal, check_testimony, document};
+use super::{Verdict, check_refusal, check_source_catalog, document};
 
-/// Reads the bytes as the data file, and as the script chunk that holds it.
+/// Reads the bytes as the data file and as a script.
 pub fn check(bytes: &[u8]) -> Verdict {
     let as_file = data::read(&document(bytes));
-    let as_chunk = data::read_chunk(&document(bytes));
-    for source_catalog in as_file.iter().chain(&as_chunk) {
-        check_testimony(source_catalog);
-        check_roles(source_catalog);
+    let as_script = data::find_in_script(&document(bytes));
+    for source_catalog in as_file.iter().chain(as_script.iter().flatten()) {
+        check_source_catalog(source_catalog);
+        check_payload_types(source_catalog);
     }
-    for error in as_file.as_ref().err().into_iter().chain(as_chunk.as_ref().err()) {
-        check_refusal(error);
+    for refusal in as_file.as_ref().err().into_iter().chain(as_script.as_ref().err()) {
+        check_refusal(refusal);
     }
-    match (&as_file, &as_chunk) {
-        (Ok(file), chunk) => {
-            assert!(chunk.is_err(), "JSON is no script");
-            let text = str::from_utf8(bytes).expect("what was read is UTF-8");
-            if let Ok(wrapped) = data::read_chunk(&document(chunk_of(text))) {
-                assert_eq!(&wrapped, file);
+    match (&as_file, &as_script) {
+        (Ok(file), in_script) => {
+            assert!(!matches!(in_script, Ok(Some(_))), "JSON is not a script");
+            let text = str::from_utf8(bytes).expect("accepted data is UTF-8");
+            if let Ok(Some(in_chunk)) = data::find_in_script(&document(chunk_of(text))) {
+                assert_eq!(&in_chunk, file);
             } else {
-                // A chunk is known by the words of the data, which JSON can spell in escapes.
+                // The reader finds the chunk by these keys, which JSON can spell with escapes.
                 assert!(!text.contains("versions") || !text.contains("eventTypes"));
             }
+            Verdict::Accepted
         }
-        (Err(_), Ok(_)) => assert!(data::is_data_chunk(bytes), "what is read as a chunk looks like one"),
-        (Err(_), Err(_)) => return Verdict::Refused,
+        (Err(_), Ok(Some(_))) => {
+            assert!(data::is_data_chunk(bytes), "an accepted script looks like a data chunk");
+            Verdict::Accepted
+        }
+        (Err(_), Ok(None) | Err(_)) => Verdict::Refused,
     }
-    Verdict::Accepted
 }
 
-/// Payload types are defined once, under their own name.
-fn check_roles(source_catalog: &SourceCatalog) {
+/// Payload types have distinct names, in order.
+fn check_payload_types(source_catalog: &SourceCatalog) {
     let names: Vec<&str> =
         source_catalog.catalog.payload_types().map(|payload_type| payload_type.name.as_str()).collect();
     assert!(names.is_sorted_by(|one, next| one < next), "{names:?}");

@@ -1,42 +1,38 @@
-//! What must hold for every input, one module for each fuzz target.
+//! Properties that hold for every input, one module for each fuzz target.
 //!
-//! Each `check` takes bytes as they may come from anywhere and panics where something does not hold. It says whether the
-//! bytes were accepted, so that whoever gives it seeds can see to it that both kinds are among them.
+//! Each `check` takes any bytes and panics if a property does not hold. It returns whether the bytes were accepted, so
+//! that a test can see that the seeds contain both accepted and refused inputs.
 
 pub mod csv;
 pub mod data;
-pub mod merge;
 pub mod page;
 pub mod printer;
+pub mod reconcile;
 
 use catalog_ingest::SourceCatalog;
 use catalog_model::{Document, EventEntry, Refusal, acts_on_the_screen};
 
-/// What became of an input.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Verdict {
-    /// It was read.
     Accepted,
-    /// It was refused.
     Refused,
 }
 
-/// A document of these bytes.
 fn document(bytes: impl Into<Vec<u8>>) -> Document {
     Document::new("https://docs.example/document", bytes.into())
 }
 
-/// A refusal has a listed code and three lines, and nothing in it acts on a screen.
-fn check_refusal(error: &Refusal) {
-    assert!(catalog_ingest::CODES.contains(&error.code), "{error}");
-    let shown = error.to_string();
+/// A refusal has a listed code and three lines without control characters.
+fn check_refusal(refusal: &Refusal) {
+    assert!(catalog_ingest::CODES.contains(&refusal.code), "{refusal}");
+    let shown = refusal.to_string();
     assert_eq!(shown.lines().count(), 3, "{shown:?}");
     assert!(!shown.contains(|c| c != '\n' && acts_on_the_screen(c)), "{shown:?}");
     assert!(shown.chars().count() < 2_000, "{shown:?}");
 }
 
-/// What a source says holds together.
-fn check_testimony(source_catalog: &SourceCatalog) {
+/// Entries, descriptions and findings are consistent and safe to print.
+fn check_source_catalog(source_catalog: &SourceCatalog) {
     let catalog = &source_catalog.catalog;
     assert!(!catalog.is_empty(), "a document without entries is refused");
     assert_eq!(source_catalog.descriptions.len(), catalog.len());
@@ -53,7 +49,7 @@ fn check_testimony(source_catalog: &SourceCatalog) {
     }
 }
 
-/// A document in today's dialect of the CSV with these entries and texts.
+/// A CSV in the current dialect with the entries and descriptions of a source.
 fn csv_of(source_catalog: &SourceCatalog) -> String {
     let mut csv = String::from("Event Type,Description,Release Date,Tags, Change Details\n");
     let mut cell = |text: &str, end: &str| {
@@ -75,7 +71,7 @@ fn csv_of(source_catalog: &SourceCatalog) -> String {
     csv
 }
 
-/// The facts that every source tells.
+/// The entries with only those facts that every source covers.
 fn common_facts(source_catalog: &SourceCatalog) -> Vec<EventEntry> {
     let common = |entry: &EventEntry| {
         let mut common = EventEntry::new(entry.id.clone());

@@ -1,11 +1,11 @@
-//! The safe printer, and the sinks that stand on it: nothing of the text acts, wherever it is shown.
+//! The safe printer and the outputs that use it: foreign text is printed without control characters.
 
 use catalog_diff::markdown::code_span;
 use catalog_model::{Finding, NoticeKind, Safe, SafeBytes, SourceKind, acts_on_the_screen};
 
 use super::Verdict;
 
-/// Shows the bytes in every way that there is.
+/// Prints the bytes in every way.
 pub fn check(bytes: &[u8]) -> Verdict {
     let shown = SafeBytes::new(bytes).to_string();
     assert!(!shown.contains(acts_on_the_screen), "{shown:?}");
@@ -13,13 +13,14 @@ pub fn check(bytes: &[u8]) -> Verdict {
 
     let safe = Safe::new(text).to_string();
     assert_eq!(safe, shown);
-    assert_eq!(Safe::new(&safe).to_string(), safe, "what is safe stays as it is");
+    assert_eq!(Safe::new(&safe).to_string(), safe, "safe text stays the same");
     if !text.contains(acts_on_the_screen) {
-        assert_eq!(safe, text, "what does not act is left alone");
+        assert_eq!(safe, text, "text without control characters stays the same");
     }
-    for most in [0, 1, 7, 200] {
-        let short = Safe::new(text).shortened(most);
-        assert!(short.chars().count() <= most + 1 && (safe.starts_with(short.trim_end_matches('…')) || short == safe));
+    for max_chars in [0, 1, 7, 200] {
+        let short = Safe::new(text).shortened(max_chars);
+        assert!(short.chars().count() <= max_chars + 1);
+        assert!(safe.starts_with(short.trim_end_matches('…')) || short == safe);
     }
     check_span(text);
     let finding = Finding::notice(NoticeKind::UnknownKey, SourceKind::Data, text, text);
@@ -27,7 +28,7 @@ pub fn check(bytes: &[u8]) -> Verdict {
     Verdict::Accepted
 }
 
-/// A code span is on one line and ends where it should: nothing inside it is as long as its fence.
+/// A code span is on one line, and no run of backticks inside it is as long as its fence.
 fn check_span(text: &str) {
     let span = code_span(text);
     assert!(!span.contains(acts_on_the_screen), "{span:?}");

@@ -1,4 +1,4 @@
-//! `diff`: what changed between two releases, and how severe it is.
+//! `diff`: the changes between two releases.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -8,7 +8,7 @@ use catalog_model::{DescriptionDigest, EventId, Refusal};
 use catalog_store::Store;
 
 use crate::ascii_json::ascii_json;
-use crate::cli::{DiffArgs, Format, LevelArg};
+use crate::cli::{DiffArgs, Format};
 use crate::exit::Exit;
 use crate::repo;
 use crate::selector::{Selected, documented_before, select};
@@ -16,20 +16,20 @@ use crate::terminal::{Terminal, usage};
 
 /// Compares two sides and prints the changes.
 pub fn run(args: &DiffArgs, terminal: &mut Terminal) -> Result<Exit, Refusal> {
-    // Loading the history takes longer than comparing two files, which do not need it.
+    // Two files need no history, and loading it takes longer than comparing them.
     let are_files = [&args.from, &args.to].iter().all(|side| Path::new(side.as_str()).is_file());
     let store = if are_files { None } else { Some(repo::discover()?) };
     let view = store.as_ref().map(Store::read).transpose()?;
     let from = select(&args.from, view.as_ref())?;
     let to = select(&args.to, view.as_ref())?;
     let past = documented_before(&from, &to, view.as_ref())?;
-    // No writer has to wait until the result is printed.
+    // Release the lock before printing, so that writers do not wait for it.
     drop(view);
     let diff = compare((&from.side, &from.catalog), (&to.side, &to.catalog), &past);
     let texts = if args.with_descriptions { Some(changed_texts(&from, &to)?) } else { None };
-    let min_level = args.level.map_or(Level::Editorial, Level::from);
+    let min_level = args.level.unwrap_or(Level::Editorial);
     terminal.write(&rendered(&diff, args.format, min_level, texts.as_ref(), terminal.out_colour()))?;
-    let is_at_threshold = args.fail_on.is_some_and(|level| diff.at_or_above(level.into()) > 0);
+    let is_at_threshold = args.fail_on.is_some_and(|level| diff.at_or_above(level) > 0);
     Ok(if is_at_threshold { Exit::Findings } else { Exit::Done })
 }
 
@@ -37,7 +37,7 @@ pub fn run(args: &DiffArgs, terminal: &mut Terminal) -> Result<Exit, Refusal> {
 type Texts = BTreeMap<EventId, (String, String)>;
 
 /// A diff in the chosen form, with a line break at the end.
-pub fn rendered(diff: &CatalogDiff, format: Format, min_level: Level, texts: Option<&Texts>, color: bool) -> String {
+fn rendered(diff: &CatalogDiff, format: Format, min_level: Level, texts: Option<&Texts>, color: bool) -> String {
     match format {
         Format::Text => text::render(diff, TextOptions { min_level, color, descriptions: texts }),
         Format::Markdown => markdown::render(diff, min_level),
@@ -50,22 +50,11 @@ fn changed_texts(from: &Selected, to: &Selected) -> Result<Texts, Refusal> {
         return Err(usage(
             "--with-descriptions needs descriptions on both sides, and snapshots do not contain them",
             "name two upstream files: CSV, JSON or HTML",
-        )
-        .into());
+        ));
     };
     let changed = old.iter().filter_map(|(id, old)| {
         let new = new.get(id)?;
         (DescriptionDigest::of(old) != DescriptionDigest::of(new)).then(|| (id.clone(), (old.clone(), new.clone())))
     });
     Ok(changed.collect())
-}
-
-impl From<LevelArg> for Level {
-    fn from(level: LevelArg) -> Self {
-        match level {
-            LevelArg::Breaking => Self::Breaking,
-            LevelArg::Notable => Self::Notable,
-            LevelArg::Editorial => Self::Editorial,
-        }
-    }
 }

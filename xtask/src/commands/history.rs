@@ -1,4 +1,4 @@
-//! `history`: what happened to one event type.
+//! `history`: the changes of one event type's visibility.
 
 use std::fmt;
 
@@ -59,7 +59,7 @@ struct SnapshotRef {
     date: String,
 }
 
-/// One change of visibility. Null stands for an event type that is not in the data.
+/// One change of visibility. `before` and `after` are null if the event type was not in the event data.
 #[derive(Serialize, JsonSchema)]
 struct Step {
     event: &'static str,

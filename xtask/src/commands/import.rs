@@ -35,8 +35,9 @@ pub fn run(args: &ImportArgs, terminal: &mut Terminal) -> Result<Exit, Refusal> 
     let written = store.apply(&trees, mode)?;
 
     if imported.unpublished > 0 {
+        let files = counted(imported.unpublished, "file");
         let verb = if imported.unpublished == 1 { "was" } else { "were" };
-        terminal.say(format_args!("notice: {} {verb} never published: skipped", counted(imported.unpublished, "file")));
+        terminal.say(format_args!("notice: {files} {verb} never published: skipped"));
     }
     let has_refusals = !imported.refusals.is_empty();
     let summary = summary(&imported);
@@ -44,24 +45,24 @@ pub fn run(args: &ImportArgs, terminal: &mut Terminal) -> Result<Exit, Refusal> 
         terminal.say_error(refusal);
     }
     let doing = if args.dry_run { "would be written" } else { "written" };
-    terminal.line(format_args!("{summary}"))?;
+    terminal.line(summary)?;
     terminal.line(format_args!("history    {}", in_words(&history)))?;
     terminal.line(format_args!("files      {} {doing}, {} unchanged", written.changes.len(), written.unchanged))?;
-    terminal.line(format_args!("next       cargo xtask snapshots, cargo xtask diff previous latest"))?;
+    terminal.line("next       cargo xtask snapshots, cargo xtask diff previous latest")?;
     Ok(if has_refusals { Exit::Refused } else { Exit::Done })
 }
 
 fn summary(imported: &Imported) -> String {
+    let Imported { publications, completed, unpaired, known, unpublished, .. } = *imported;
     let parts = [
-        (imported.publications, "new publication"),
-        (imported.completed, "publication completed by a second source"),
-        (imported.unpaired, "CSV without its data file, kept beside the history"),
-        (imported.known, "known already"),
-        (imported.unpublished, "never published"),
-        (imported.refusals.len(), "refused"),
+        (publications, counted(publications, "new publication")),
+        (completed, format!("{} completed by a second source", counted(completed, "publication"))),
+        (unpaired, format!("{} without event data, kept separately", counted(unpaired, "CSV file"))),
+        (known, format!("{known} already known")),
+        (unpublished, format!("{unpublished} never published")),
+        (imported.refusals.len(), format!("{} refused", imported.refusals.len())),
     ];
-    let counts: Vec<String> =
-        parts.iter().filter(|(count, _)| *count > 0).map(|(count, what)| format!("{count} {what}")).collect();
+    let counts: Vec<String> = parts.into_iter().filter(|(count, _)| *count > 0).map(|(_, text)| text).collect();
     let counts = if counts.is_empty() { "nothing to do".to_owned() } else { counts.join(", ") };
     format!("{} offered: {counts}", counted(imported.offered, "file"))
 }

@@ -1,4 +1,4 @@
-//! `refresh`: fetch, judge, insert, generate, write.
+//! `refresh`: fetch, check, insert, generate, write.
 
 use std::ffi::OsString;
 
@@ -8,8 +8,8 @@ use catalog_ingest::agreement;
 use catalog_model::text::counted;
 use catalog_model::{History, Kind, Refusal, Safe};
 use catalog_store::{LockedStore, Mode};
-use catalog_update::report::{self, Refresh, Report, Step};
-use catalog_update::{Fetched, fetch_sources, holder, insert, judge};
+use catalog_update::report::{self, Refresh, Report};
+use catalog_update::{Fetched, Step, advance, fetch_sources};
 use jiff::Timestamp;
 
 use crate::cli::{Format, RefreshArgs};
@@ -22,32 +22,29 @@ use crate::terminal::{Terminal, usage};
 
 pub fn run(args: &RefreshArgs, terminal: &mut Terminal) -> Result<Exit, Refusal> {
     let store = repo::discover()?;
-    // Locked from before the history is read until the end, so that two refreshes cannot build on the same past.
+    // Locked until the end, so that two refreshes cannot extend the same history.
     let store = store.lock()?;
     let mut history = store.load_history()?;
     let mode = if args.dry_run { Mode::DryRun } else { Mode::Write };
     if args.offline {
         return offline(args, &store, &history, mode, terminal);
     }
-    let time = time_of_the_fetch(std::env::var_os("SOURCE_DATE_EPOCH"))?;
+    let time = fetch_time(std::env::var_os("SOURCE_DATE_EPOCH"))?;
     let fetched = fetch(&args.from, Some(&history), terminal)?;
     agreement::check(&fetched.reconciled, args.strict)?;
-    let (step, trees) = match holder(&history, &fetched.reconciled.catalog) {
-        Some(newest) => (Step::NothingNew(newest.name()), Vec::new()),
-        None => {
-            let new = fetched.publication(time);
-            let warnings = judge(&history, &new, &args.accept.clone().into())?;
-            let (name, diff) = insert(&mut history, new)?;
-            let (_, version) = version::next(&history);
-            history = history.with_crate_version(Some(version));
-            (Step::New { name, diff, warnings }, trees(&history)?)
-        }
+    let step = advance(&mut history, fetched.publication(time), &args.accept)?;
+    let trees = if let Step::New { .. } = step {
+        let (_, version) = version::next(&history);
+        history = history.with_crate_version(Some(version));
+        trees(&history)?
+    } else {
+        Vec::new()
     };
     // Reported before it is written: a report that cannot be delivered must not leave a change behind.
     let written = store.apply_with(&trees, mode, |outcome| {
         let refresh = Refresh { from: &args.from, dry_run: args.dry_run, fetched: &fetched, step: &step, outcome };
         print(args, &refresh, terminal)?;
-        Ok::<(), Refusal>(terminal.flush()?)
+        terminal.flush()
     })?;
     generate::warn_of_foreign(&written, terminal);
     if args.format == Format::Text && !args.dry_run && !written.changes.is_empty() {
@@ -71,7 +68,7 @@ pub fn fetch(from: &str, history: Option<&History>, terminal: &mut Terminal) -> 
     let fetched = result.map_err(|refusal| match history.and_then(History::newest) {
         Some(newest) if refusal.kind() == Kind::Unreachable => {
             let next = format!(
-                "{}; the last good snapshot is {}, and cargo xtask refresh --offline works from it",
+                "{}; the last good snapshot is {}: to use it, run cargo xtask refresh --offline",
                 refusal.advice(),
                 newest.name()
             );
@@ -87,27 +84,22 @@ pub fn fetch(from: &str, history: Option<&History>, terminal: &mut Terminal) -> 
 
 fn print(args: &RefreshArgs, refresh: &Refresh<'_>, terminal: &mut Terminal) -> Result<(), Refusal> {
     match args.format {
-        Format::Json => return print_json(&refresh.report(), terminal),
-        Format::Markdown => terminal.write(&refresh.markdown())?,
+        Format::Json => terminal.json(&refresh.report()),
+        Format::Markdown => terminal.write(&refresh.markdown()),
         Format::Text => {
-            let text = refresh.text(terminal.out_colour());
-            terminal.write(&text)?;
-            if matches!(refresh.step, Step::New { .. }) {
-                generate::list(refresh.outcome, terminal)?;
-                if args.dry_run {
-                    let files = counted(refresh.outcome.changes.len(), "file");
-                    let next = "would be written; nothing was. To write: run again without --dry-run";
-                    terminal.line(format_args!("{files} {next}"))?;
-                }
+            terminal.write(&refresh.text(terminal.out_colour()))?;
+            if matches!(refresh.step, Step::NothingNew(_)) {
+                return Ok(());
             }
+            generate::list(refresh.outcome, terminal)?;
+            if args.dry_run {
+                let files = counted(refresh.outcome.changes.len(), "file");
+                let next = "would be written; nothing was. To write: run again without --dry-run";
+                terminal.line(format_args!("{files} {next}"))?;
+            }
+            Ok(())
         }
     }
-    Ok(())
-}
-
-fn print_json(report: &Report, terminal: &mut Terminal) -> Result<(), Refusal> {
-    let value = serde_json::to_value(report).expect("the report has only string keys");
-    Ok(terminal.json(&value)?)
 }
 
 /// Generates from the committed snapshots.
@@ -118,12 +110,12 @@ fn offline(
     mode: Mode,
     terminal: &mut Terminal,
 ) -> Result<Exit, Refusal> {
-    let newest = history.newest().ok_or_else(no_snapshot)?;
+    let newest = history.newest().ok_or_else(|| T_NOSNAPSHOT.at("snapshots/", "the folder has no snapshot"))?;
     let trees = generate::generated_tree(history)?;
     let outcome = store.apply(&trees, mode)?;
     let name = newest.name();
     match args.format {
-        Format::Json => print_json(&Report::offline(newest, &outcome, args.dry_run), terminal)?,
+        Format::Json => terminal.json(&Report::offline(newest, &outcome, args.dry_run))?,
         Format::Markdown => {
             let files = counted(outcome.changes.len(), "file");
             terminal.line(format_args!("Generated from `{name}`: {files} changed."))?;
@@ -135,20 +127,15 @@ fn offline(
             terminal.line(format_args!("release    {label} of {date}: {counts}"))?;
             generate::list(&outcome, terminal)?;
             let doing = if args.dry_run { "would write" } else { "wrote" };
-            terminal.line(format_args!("made       {}", generate::summary(&outcome, doing, &name.to_string())))?;
-            let next = "cargo xtask search, cargo xtask show user.session.start";
-            terminal.line(format_args!("next       see what is in it: {next}"))?;
+            terminal.line(format_args!("files      {}", generate::summary(&outcome, doing, &name.to_string())))?;
+            terminal.line("next       cargo xtask search TERM, cargo xtask show user.session.start")?;
         }
     }
     Ok(Exit::Done)
 }
 
-fn no_snapshot() -> Refusal {
-    T_NOSNAPSHOT.at("snapshots/", "there is no snapshot to work from")
-}
-
 /// The time of the fetch in whole seconds; `SOURCE_DATE_EPOCH` replaces the clock where it is set.
-fn time_of_the_fetch(epoch: Option<OsString>) -> Result<Timestamp, Refusal> {
+fn fetch_time(epoch: Option<OsString>) -> Result<Timestamp, Refusal> {
     let Some(epoch) = epoch.filter(|epoch| !epoch.is_empty()) else {
         let now = Timestamp::now().as_second();
         return Ok(Timestamp::from_second(now).unwrap_or(Timestamp::UNIX_EPOCH));

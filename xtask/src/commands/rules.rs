@@ -1,22 +1,21 @@
 //! `rules`: the diff rules.
 
-use catalog_model::Refusal;
 use std::fmt;
 
-use catalog_diff::Rule;
+use catalog_diff::{Level, Rule};
+use catalog_model::Refusal;
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::cli::FormatArgs;
 use crate::exit::Exit;
-use crate::output_schema::level;
 use crate::terminal::Terminal;
 
 /// Lists every diff rule with its level and meaning, breaking ones first.
 pub fn run(args: &FormatArgs, terminal: &mut Terminal) -> Result<Exit, Refusal> {
     let rules = Rule::ALL
         .iter()
-        .map(|rule| RuleRow { rule: rule.id(), level: rule.level().to_string(), meaning: rule.meaning() })
+        .map(|rule| RuleRow { rule: rule.id(), level: rule.level(), meaning: rule.meaning() })
         .collect();
     terminal.print(args.format, &Rules { rules })?;
     Ok(Exit::Done)
@@ -30,8 +29,7 @@ pub struct Rules {
 #[derive(Serialize, JsonSchema)]
 struct RuleRow {
     rule: &'static str,
-    #[schemars(schema_with = "level")]
-    level: String,
+    level: Level,
     meaning: &'static str,
 }
 

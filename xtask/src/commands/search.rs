@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use catalog_model::payload_fields::{FieldFilter, events_with};
+use catalog_model::text::counted;
 use catalog_model::{EventEntry, EventId, History, Lifecycle, Refusal, Timeline, newest_with_data};
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -13,7 +14,6 @@ use crate::exit::Exit;
 use crate::output_schema::{status, visibility};
 use crate::repo;
 use crate::terminal::Terminal;
-use catalog_model::text::counted;
 
 /// Lists the event types that match every filter, sorted by id.
 pub fn run(args: &SearchArgs, terminal: &mut Terminal) -> Result<Exit, Refusal> {
@@ -97,7 +97,7 @@ fn matches(args: &SearchArgs, terms: &[String], entry: &EventEntry, life: &Lifec
         && args.flag.iter().all(has_flag)
         && args.since.is_none_or(|since| entry.since == Some(since))
         && args.category.as_deref().is_none_or(|wanted| entry.category.as_ref().is_some_and(|c| c.as_str() == wanted))
-        && args.status.is_none_or(|status| life.status == status.into())
+        && args.status.is_none_or(|status| life.status == status)
 }
 
 /// The event types of the newest snapshot with event data that have a matching payload field, each with the names of
@@ -106,7 +106,7 @@ fn fields(args: &SearchArgs, history: &History) -> Option<BTreeMap<EventId, BTre
     if args.field.is_none() && args.field_flag.is_none() {
         return None;
     }
-    let filter = FieldFilter { name: args.field.as_deref(), flag: args.field_flag.map(Into::into) };
+    let filter = FieldFilter { name: args.field.as_deref(), flag: args.field_flag };
     let Some(newest) = newest_with_data(history) else { return Some(BTreeMap::new()) };
     let found = events_with(&newest.catalog, &filter);
     let names = found

@@ -14,14 +14,14 @@ use crate::output_schema::{role, visibility};
 use crate::repo;
 use crate::terminal::Terminal;
 
-/// Shows the facts and the history of one event type, or of every event type that had a legacy id.
+/// Shows the facts and the history of one event type, or of every event type with a legacy id.
 pub fn run(args: &ShowArgs, terminal: &mut Terminal) -> Result<Exit, Refusal> {
     let history = repo::discover()?.load_history()?;
     let timeline = Timeline::of(&history);
     let entries: Vec<&EventEntry> = match (timeline.last_entry(&args.id), timeline.legacy_ids().get(args.id.as_str())) {
         (Some(entry), _) => vec![entry],
         (None, Some(ids)) => ids.iter().filter_map(|id| timeline.last_entry(id.as_str())).map(AsRef::as_ref).collect(),
-        (None, None) => return Err(unknown_id(&args.id, &timeline).into()),
+        (None, None) => return Err(unknown_id(&args.id, &timeline)),
     };
     let events = entries.into_iter().filter_map(|entry| Event::new(entry, &timeline, &history, args.payload));
     terminal.print(args.format, &Events { events: events.collect() })?;
@@ -72,7 +72,7 @@ struct Field {
     #[serde(rename = "type")]
     kind: String,
     format: String,
-    /// Null where upstream does not say.
+    /// Null if upstream does not give the flag.
     sensitive: Option<bool>,
     personal: Option<bool>,
     customer: Option<bool>,

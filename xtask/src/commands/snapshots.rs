@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use catalog_model::text::{counted, thousands};
 use catalog_model::{Publication, Refusal, Snapshot, SnapshotName, SourceRecord, Visibility};
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -10,7 +11,6 @@ use crate::cli::SnapshotsArgs;
 use crate::exit::Exit;
 use crate::repo;
 use crate::terminal::Terminal;
-use catalog_model::text::{counted, thousands};
 
 /// Lists the snapshots, oldest first.
 pub fn run(args: &SnapshotsArgs, terminal: &mut Terminal) -> Result<Exit, Refusal> {

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+use catalog_model::text::thousands;
 use catalog_model::{Catalog, EventEntry, Refusal, Visibility};
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -12,9 +13,8 @@ use crate::codes::T_NOSNAPSHOT;
 use crate::exit::Exit;
 use crate::repo;
 use crate::terminal::Terminal;
-use catalog_model::text::thousands;
 
-/// The rows of a table in the text form; the JSON form has all.
+/// The maximum number of rows of a table in the text form; the JSON form has all rows.
 const MAX_ROWS: usize = 12;
 
 const MAX_BAR_LEN: usize = 40;
@@ -22,7 +22,7 @@ const MAX_BAR_LEN: usize = 40;
 /// Counts the documented event types of the newest snapshot, and of every snapshot over time.
 pub fn run(args: &FormatArgs, terminal: &mut Terminal) -> Result<Exit, Refusal> {
     let history = repo::discover()?.load_history()?;
-    let newest = history.newest().ok_or_else(|| T_NOSNAPSHOT.at("snapshots/", "there is no snapshot to count"))?;
+    let newest = history.newest().ok_or_else(|| T_NOSNAPSHOT.at("snapshots/", "the folder has no snapshot"))?;
     let catalog = &newest.catalog;
     let growth = history.snapshots().iter().map(|snapshot| Growth {
         snapshot: snapshot.name().to_string(),

@@ -1,10 +1,10 @@
 //! `validate`: checks System Log events against the catalog.
 
-use catalog_model::Refusal;
 use std::fs::File;
 use std::io;
 use std::path::Path;
 
+use catalog_model::Refusal;
 use catalog_validate::{Report, Validator, text, unreadable};
 
 use crate::cli::{PlainFormat, ValidateArgs};
@@ -33,14 +33,8 @@ pub fn run(args: &ValidateArgs, terminal: &mut Terminal) -> Result<Exit, Refusal
     }
     bar.finish_and_clear();
     match args.format {
-        PlainFormat::Json => {
-            let value = serde_json::to_value(&report).expect("every map of a report has string keys");
-            terminal.json(&value)?;
-        }
-        PlainFormat::Text => {
-            let text = text(&report, terminal.out_colour());
-            terminal.write(&text)?;
-        }
+        PlainFormat::Json => terminal.json(&report)?,
+        PlainFormat::Text => terminal.write(&text(&report, terminal.out_colour()))?,
     }
     Ok(if report.has_findings { Exit::Findings } else { Exit::Done })
 }

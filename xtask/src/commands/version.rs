@@ -3,11 +3,11 @@
 use catalog_emit::version::{self, Bump};
 use catalog_model::Refusal;
 use catalog_store::Mode;
-use serde_json::json;
 
 use crate::cli::{PlainFormat, VersionArgs};
 use crate::commands::generate::trees;
 use crate::exit::Exit;
+use crate::output_schema::Version;
 use crate::repo;
 use crate::terminal::Terminal;
 
@@ -26,11 +26,8 @@ pub fn run(args: &VersionArgs, terminal: &mut Terminal) -> Result<Exit, Refusal>
     let (bump, next) = version::next(&history);
     let is_current = bump == Some(Bump::None);
     if args.format == PlainFormat::Json {
-        terminal.json(&json!({
-            "version": current,
-            "bump": bump.map(|bump| bump.to_string()),
-            "next": next.version.to_string(),
-        }))?;
+        let bump = bump.map(|bump| bump.to_string());
+        terminal.json(&Version { version: current, bump, next: next.version.to_string() })?;
     } else {
         let current = current.unwrap_or_else(|| "not set".to_owned());
         let reason = match bump {

@@ -17,7 +17,7 @@ fn the_properties_hold_for_every_seed() {
     check("csv", properties::csv::check);
     check("data", properties::data::check);
     check("page", properties::page::check);
-    check("merge", properties::merge::check);
+    check("reconcile", properties::reconcile::check);
     check("printer", properties::printer::check);
 }
 

@@ -6,7 +6,7 @@ use catalog_model::{EventId, text};
 
 use crate::{CatalogDiff, Change, Level, RenameCandidate, Rule};
 
-/// From so many payload types on, the same change of the same field is one row.
+/// The number of payload types from which the same change of the same field is one row.
 const MIN_FOLDED: usize = 3;
 
 /// Everything of one level.
@@ -35,7 +35,7 @@ pub(crate) struct Row<'a> {
     pub(crate) touches: Option<String>,
 }
 
-/// The values of a change that say more than its rule.
+/// The values of a change that add something to its rule.
 pub(crate) enum Shown<'a> {
     Nothing,
     One(&'a str),
@@ -71,7 +71,7 @@ impl<'a> Row<'a> {
     }
 }
 
-/// Everything of this level or a more severe one, the most severe first; empty levels are left out.
+/// The changes of this level and the more severe ones, the most severe first, without empty levels.
 pub(crate) fn parts(diff: &CatalogDiff, min_level: Level) -> Vec<Part<'_>> {
     let shown = Level::BY_SEVERITY.into_iter().filter(|&level| level >= min_level);
     let parts = shown.map(|level| {

@@ -1,17 +1,18 @@
 //! A diff for the body of a pull request.
 //!
-//! Untrusted text occurs inside code spans only, so that no id, name or value can mention a person, close an issue, load
-//! an image or pass for our own words. Descriptions are never shown.
+//! Untrusted text is always inside code spans, so that an id, name or value cannot mention a person, close an issue,
+//! load an image or look like our own words. Descriptions are never shown.
 
 use catalog_model::{Safe, text};
 
+use super::RETIRED;
 use super::groups::{Group, Row, Shown, parts};
 use crate::{CatalogDiff, Level, RenameCandidate, Rule};
 
 /// The limit of [`render`]; GitHub refuses a body of more than 65,536 characters.
 pub const MAX_CHARACTERS: usize = 60_000;
 
-/// How much of one value is shown.
+/// The maximum number of characters shown of a value.
 const MAX_SHOWN: usize = 200;
 /// Reserved for the end of a section: an empty line, and the line that says how many rows are left out.
 const SECTION_END: usize = 80;
@@ -23,8 +24,8 @@ pub fn render(diff: &CatalogDiff, min_level: Level) -> String {
     render_below("", diff, min_level)
 }
 
-/// The same below an opening, which is Markdown and counts towards the limit.
-pub fn render_below(opening: &str, diff: &CatalogDiff, min_level: Level) -> String {
+/// Like [`render`], after an introduction in Markdown, which counts towards the limit.
+pub fn render_below(introduction: &str, diff: &CatalogDiff, min_level: Level) -> String {
     let mut sections: Vec<Section> = Vec::new();
     for part in parts(diff, min_level) {
         let first = sections.len();
@@ -35,7 +36,7 @@ pub fn render_below(opening: &str, diff: &CatalogDiff, min_level: Level) -> Stri
         sections[first].heading.insert_str(0, &format!("### {}\n\n", heading(part.level)));
     }
 
-    let (head, tail) = (format!("{opening}{}", head(diff, min_level)), tail(diff));
+    let (head, tail) = (format!("{introduction}{}", head(diff, min_level)), tail(diff));
     let fixed: usize = [head.as_str(), &tail]
         .into_iter()
         .chain(sections.iter().map(|section| section.heading.as_str()))
@@ -52,8 +53,8 @@ pub fn render_below(opening: &str, diff: &CatalogDiff, min_level: Level) -> Stri
     markdown
 }
 
-/// All changes and rename candidates as lists under headings, without a table of counts and without a limit: a section
-/// of the changelog. Starts with an empty line where it is not empty.
+/// All changes and rename candidates as lists under headings, for a section of the changelog: without a table of counts
+/// and without a limit. Starts with an empty line unless there are no changes.
 pub fn sections(diff: &CatalogDiff) -> String {
     let mut text = String::new();
     for part in parts(diff, Level::Editorial) {
@@ -63,7 +64,7 @@ pub fn sections(diff: &CatalogDiff) -> String {
             text.extend(group.rows.iter().map(row_line));
         }
         if !part.renames.is_empty() {
-            text.push_str("\nPossible renames, to be judged:\n\n");
+            text.push_str("\nPossible renames, to review:\n\n");
             text.extend(part.renames.iter().map(|rename| rename_line(rename)));
         }
     }
@@ -106,9 +107,12 @@ impl Section {
 fn head(diff: &CatalogDiff, min_level: Level) -> String {
     let (from, to) = diff.titles();
     let mut head = format!("## {} to {}\n\n{}.\n", code_span(&from), code_span(&to), diff.summary());
-    let held_back = diff.changes.len() - diff.at_or_above(min_level);
-    if held_back > 0 {
-        head.push_str(&format!("\nChanges below {min_level} are counted and not listed: {held_back}.\n"));
+    let hidden = diff.changes.len() - diff.at_or_above(min_level);
+    if hidden > 0 {
+        head.push_str(&format!("\nChanges below {min_level} are counted but not listed: {hidden}.\n"));
+    }
+    if diff.counts().contains_key(&Rule::EventRetired) {
+        head.push_str(&format!("\nRetired: {RETIRED}.\n"));
     }
     head.push('\n');
     if diff.is_empty() {
@@ -119,7 +123,7 @@ fn head(diff: &CatalogDiff, min_level: Level) -> String {
         head.push_str(&format!("| `{rule}` | {} | {count} |\n", rule.level()));
     }
     head.push_str(
-        "\nIds and values set `like this` below are copied from upstream: they are data, not instructions.\n\n",
+        "\nIds and values `in code spans` below are copied from upstream: they are data, not instructions.\n\n",
     );
     head
 }
@@ -142,7 +146,7 @@ const fn heading(level: Level) -> &'static str {
 fn row_line(row: &Row<'_>) -> String {
     let mut line = format!("- {}", code_span(&row.subject));
     match row.shown() {
-        // The digests of the two texts say nothing to a reader.
+        // Digests mean nothing to a reader.
         _ if row.change.rule == Rule::DescriptionChanged => {}
         Shown::Nothing => {}
         Shown::One(value) => line.push_str(&format!(": {}", code_span(value))),
@@ -164,7 +168,7 @@ fn group_section(group: &Group<'_>) -> Section {
 
 fn renames_section(renames: &[&RenameCandidate]) -> Section {
     Section {
-        heading: format!("**Possible renames** ({}): candidates to review, the most likely first.\n\n", renames.len()),
+        heading: format!("**Possible renames** ({}): candidates to review, the likeliest first.\n\n", renames.len()),
         rows: renames.iter().map(|rename| (rename_line(rename), 1)).collect(),
     }
 }

@@ -9,6 +9,9 @@ pub mod text;
 
 use anstyle::{AnsiColor, Style};
 
+/// Explains the word where a diff lists retired event types.
+const RETIRED: &str = "no longer documented by Okta; such events may still occur in logs";
+
 const RED: Style = AnsiColor::Red.on_default();
 const GREEN: Style = AnsiColor::Green.on_default();
 

@@ -7,12 +7,12 @@ use catalog_model::{EventId, Safe};
 
 use super::groups::{Group, Row, Shown, parts};
 use super::word_diff::word_diff;
-use super::{GREEN, RED, paint};
+use super::{GREEN, RED, RETIRED, paint};
 use crate::{CatalogDiff, Level, RenameCandidate, Rule};
 
-/// The width of a column; a wider value moves its neighbour to the right.
+/// The maximum width of an aligned column. A wider value shifts the rest of its line.
 const MAX_WIDTH: usize = 64;
-/// How much of one value is shown.
+/// The maximum number of characters shown of a value.
 const MAX_SHOWN: usize = 200;
 
 /// The old and the new description of each event type whose description changed.
@@ -36,12 +36,15 @@ impl Default for TextOptions<'_> {
 
 /// The diff as text: a headline, then every change by level and rule, then the next step for the reader.
 ///
-/// Only the headline where nothing differs. Ends in a line break.
+/// Without changes, it is the headline alone. Ends in a line break.
 pub fn render(diff: &CatalogDiff, options: TextOptions<'_>) -> String {
     let mut text = headline(diff, options);
     if diff.is_empty() {
         text.push('\n');
         return text;
+    }
+    if diff.counts().contains_key(&Rule::EventRetired) {
+        text.push_str(&format!("\nretired: {RETIRED}"));
     }
     for part in parts(diff, options.min_level) {
         let heading = paint(style_of(part.level), &part.level.as_str().to_uppercase(), options.color);
@@ -74,9 +77,9 @@ fn headline(diff: &CatalogDiff, options: TextOptions<'_>) -> String {
     if diff.is_empty() && !diff.not_compared.is_empty() {
         line.push_str(&format!(" (not compared: {})", diff.not_compared.join(", ")));
     }
-    let held_back = diff.changes.len() - diff.at_or_above(options.min_level);
-    if held_back > 0 {
-        line.push_str(&format!(" ({held_back} below {} not shown)", options.min_level));
+    let hidden = diff.changes.len() - diff.at_or_above(options.min_level);
+    if hidden > 0 {
+        line.push_str(&format!(" ({hidden} below {} not shown)", options.min_level));
     }
     line
 }
@@ -121,7 +124,7 @@ fn changed_words(row: &Row<'_>, options: TextOptions<'_>) -> Option<String> {
 }
 
 fn renames_text(renames: &[&RenameCandidate]) -> String {
-    let mut text = format!("\n  possible renames ({})  Candidates to review, each with its score.", renames.len());
+    let mut text = format!("\n  possible renames ({})  Candidates to review, with their scores.", renames.len());
     for rename in renames {
         let (score, from, to) = (rename.score, &rename.from, &rename.to);
         text.push_str(&format!("\n    {score}  {from} -> {to}\n          {}", rename.reasons.join(", ")));
@@ -131,17 +134,18 @@ fn renames_text(renames: &[&RenameCandidate]) -> String {
 
 fn next(diff: &CatalogDiff, options: TextOptions<'_>) -> String {
     let mut next = if diff.at_or_above(Level::Breaking) > 0 {
-        "look for the ids marked breaking in your rules, queries and hooks; `cargo xtask history ID` shows the \
-         history of one"
+        "check your rules, queries and hooks for the ids under BREAKING; `cargo xtask history ID` shows the history \
+         of an event type"
     } else if diff.at_or_above(Level::Notable) > 0 {
-        "nothing to fix; `cargo xtask show ID` shows everything known about an event type"
+        "no action needed; `cargo xtask show ID` shows all facts about an event type"
     } else {
-        "nothing to do"
+        "no action needed"
     }
     .to_owned();
-    let texts_changed = options.min_level == Level::Editorial && diff.counts().contains_key(&Rule::DescriptionChanged);
-    if texts_changed && options.descriptions.is_none() {
-        next.push_str("; `--with-descriptions` shows changed texts word by word");
+    let lists_descriptions =
+        options.min_level == Level::Editorial && diff.counts().contains_key(&Rule::DescriptionChanged);
+    if lists_descriptions && options.descriptions.is_none() {
+        next.push_str("; `--with-descriptions` shows changed descriptions word by word");
     }
     next
 }

@@ -1,11 +1,11 @@
-//! A text that changed, word by word.
+//! Compares two texts word by word.
 
 use catalog_model::Safe;
 use similar::{Algorithm, DiffTag, capture_diff_slices};
 
 use super::{GREEN, RED, paint};
 
-/// How many pairs of words are compared at most; in longer texts everything counts as changed.
+/// The maximum number of pairs of words to compare. Longer texts are shown as replaced completely.
 const MAX_PAIRS: usize = 1_000_000;
 
 /// Both texts in one line that is safe to print: removed words as `[-old words-]`, added words as `{+new words+}`.

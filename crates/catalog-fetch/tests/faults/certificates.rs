@@ -122,10 +122,10 @@ pub(crate) fn pem(certificate: &[u8]) -> String {
         if index % 16 == 0 {
             text.push('\n');
         }
-        let number = (0..3).fold(0, |number, place| number << 8 | usize::from(*group.get(place).unwrap_or(&0)));
-        for place in 0..4 {
-            let digit = char::from(DIGITS[number >> (18 - 6 * place) & 63]);
-            text.push(if place <= group.len() { digit } else { '=' });
+        let number = (0..3).fold(0, |number, index| number << 8 | usize::from(*group.get(index).unwrap_or(&0)));
+        for index in 0..4 {
+            let digit = char::from(DIGITS[number >> (18 - 6 * index) & 63]);
+            text.push(if index <= group.len() { digit } else { '=' });
         }
     }
     text + "\n-----END CERTIFICATE-----\n"

@@ -1,4 +1,4 @@
-//! A folder in place of a site.
+//! Documents from a folder instead of a site.
 
 use std::io::Write as _;
 use std::path::Path;
@@ -100,7 +100,7 @@ fn links_must_stay_within_the_folder() {
     // The folder itself can be a link: the user named it.
     symlink("site", folder.path().join("linked")).unwrap();
     assert_eq!(get(&folder.path().join("linked"), CSV_PATH).unwrap().bytes(), b"a,b\n");
-    // Reading a pipe would wait for its writer. Where there is no tool to make one, there is nothing to check.
+    // Reading a pipe would wait for its writer. Skipped on machines without `mkfifo`.
     let pipe = root.join("pipe.csv");
     if std::process::Command::new("mkfifo").arg(&pipe).status().is_ok_and(|status| status.success()) {
         check(&get(&root, "/pipe.csv").unwrap_err(), &F_SOURCE, "not a regular file");

@@ -13,8 +13,8 @@ use crate::certificates::{FUTURE, LONG, PAST, TlsServer, certificate, pem};
 use crate::server::{Server, Step, ok};
 use crate::{check, get, policy};
 
-/// Runs an ignored test of this file in a process of its own. It trusts only `the authority`, unless the variables say
-/// otherwise, and it can read `argument`.
+/// Runs an ignored test of this file in a new process, which trusts only `the authority` unless `variables` override it
+/// and can read `argument`.
 fn run_child(test: &str, variables: &[(&str, &str)], argument: &str) {
     let mut store = tempfile::NamedTempFile::new().unwrap();
     store.write_all(pem(&certificate("the authority", "the authority", LONG, None)).as_bytes()).unwrap();

@@ -13,7 +13,7 @@ use flate2::write::GzEncoder;
 use crate::server::{Server, Step, answer, ok};
 use crate::{PATH, check, fetched, get, notice, policy, refused, refused_within, site};
 
-/// A port on which nobody listens.
+/// A port without a listener.
 const DEAD_PORT: u16 = 1;
 
 fn gzip(bytes: &[u8]) -> Vec<u8> {
@@ -77,27 +77,19 @@ fn f002_reset_or_closed_before_the_headers() {
 }
 
 #[test]
-fn f003_accepts_and_never_answers() {
-    let server = || Server::play(vec![vec![Step::Hold]]);
-    let idle = Policy { idle_timeout: milliseconds(250), retries: 1, ..policy() };
-    refused_within(idle, &server(), &N_TIMEOUT, 2, "nothing arrived within 0.25 s");
+fn f003_f004_silence_before_and_after_the_headers() {
+    let idle = || Policy { idle_timeout: milliseconds(250), retries: 1, ..policy() };
     let total = Policy { total_timeout: milliseconds(250), retries: 0, ..policy() };
-    refused_within(total, &server(), &N_TIMEOUT, 1, "not complete within 0.25 s");
-}
-
-#[test]
-fn f003_headers_that_drip() {
-    let head = [b"HTTP/1.1 200 OK\r\nX: ".to_vec(), vec![b'a'; 1000]].concat();
-    let policy = Policy { idle_timeout: milliseconds(250), retries: 0, ..policy() };
-    refused_within(policy, &Server::play(vec![vec![Step::Drip(head)]]), &N_TIMEOUT, 1, "nothing arrived");
-}
-
-#[test]
-fn f004_headers_then_silence() {
-    let partial = b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf".to_vec();
-    let server = Server::play(vec![vec![Step::Send(partial), Step::Hold]]);
-    let policy = Policy { idle_timeout: milliseconds(250), retries: 1, ..policy() };
-    refused_within(policy, &server, &N_TIMEOUT, 2, "nothing arrived");
+    let slow_headers = [b"HTTP/1.1 200 OK\r\nX: ".to_vec(), vec![b'a'; 1000]].concat();
+    let half = b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf".to_vec();
+    for (policy, script, requests, says) in [
+        (idle(), vec![Step::Hold], 2, "nothing arrived within 0.25 s"),
+        (total, vec![Step::Hold], 1, "not complete within 0.25 s"),
+        (idle(), vec![Step::Drip(slow_headers)], 2, "nothing arrived"),
+        (idle(), vec![Step::Send(half), Step::Hold], 2, "nothing arrived"),
+    ] {
+        refused_within(policy, &Server::play(vec![script]), &N_TIMEOUT, requests, says);
+    }
 }
 
 #[test]
@@ -129,7 +121,7 @@ fn f006_body_shorter_than_declared() {
 
 #[test]
 fn f007_close_delimited_body_that_was_cut() {
-    // HTTP cannot tell it from a complete one. The readers of the formats look for their ends.
+    // HTTP cannot detect the cut. The readers of the formats do.
     assert_eq!(fetched(&Server::send(close_delimited("", b"id,descr"))).bytes(), b"id,descr");
     let cut = gzip(&text(100));
     let cut = close_delimited("Content-Encoding: gzip\r\n", &cut[..cut.len() - 1]);
@@ -270,7 +262,7 @@ fn f017_an_offline_machine_fails_soon() {
 
 #[test]
 fn get_all_answers_in_order() {
-    // Nobody gets an answer before all three were requested.
+    // The server answers after all three requests arrived.
     let requested = std::sync::Barrier::new(3);
     let server = Server::new(move |_, path| {
         requested.wait();

@@ -79,7 +79,7 @@ impl Server {
 impl Drop for Server {
     fn drop(&mut self) {
         self.stopping.store(true, Ordering::SeqCst);
-        // Wakes the listener, which then sees that it is to stop.
+        // Wakes the listener, so that it stops.
         TcpStream::connect(self.address).ok();
         self.listening.take().map(JoinHandle::join);
     }

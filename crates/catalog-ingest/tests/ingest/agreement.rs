@@ -10,7 +10,7 @@ fn id(number: usize) -> EventId {
     EventId::new(&format!("sample.n{number}")).expect("an id")
 }
 
-/// Event data with `documented` entries, about the first `count` of which these sources contradict it.
+/// Event data with `documented` entries; these sources contradict it about the first `count`.
 fn contradicted(documented: usize, count: usize, fact: Fact, sources: &[SourceKind]) -> Reconciled {
     let one = |source: SourceKind, number: usize| {
         let (seen, expected) = ("2020.01.1".to_owned(), String::new());
@@ -18,7 +18,7 @@ fn contradicted(documented: usize, count: usize, fact: Fact, sources: &[SourceKi
     };
     let mut catalog = Catalog::new(Coverage::FULL);
     for number in 0..documented {
-        catalog.insert(EventEntry::new(id(number))).expect("no id is there twice");
+        catalog.insert(EventEntry::new(id(number))).expect("each id is unique");
     }
     let findings = sources.iter().flat_map(|source| (0..count).map(|number| one(*source, number)));
     Reconciled {
@@ -32,7 +32,7 @@ fn contradicted(documented: usize, count: usize, fact: Fact, sources: &[SourceKi
     }
 }
 
-/// What the guard says of it; nothing where it passes.
+/// The message of the refusal; empty if there is none.
 fn what(reconciled: &Reconciled, strict: bool) -> String {
     match agreement::check(reconciled, strict) {
         Ok(()) => String::new(),
@@ -56,16 +56,20 @@ fn f128_both_others_against_the_event_data() {
         (100, 11, Fact::Since, "have other facts than the event data: 11 of 100 documented event types"),
         (100, 11, Fact::Tags, "have other facts than the event data: 11 of 100 documented event types"),
     ] {
-        let said = what(&contradicted(documented, count, fact, BOTH), false);
-        assert_eq!(said.trim_start_matches("the page and the CSV "), expected, "{count} of {documented}");
+        let message = what(&contradicted(documented, count, fact, BOTH), false);
+        assert_eq!(message.trim_start_matches("the page and the CSV "), expected, "{count} of {documented}");
         for one in [Page, Csv] {
-            assert_eq!(what(&contradicted(documented, count, fact, &[one]), false), "", "one alone is wrong itself");
+            assert_eq!(
+                what(&contradicted(documented, count, fact, &[one]), false),
+                "",
+                "a single source cannot outvote the data"
+            );
         }
     }
 }
 
 #[test]
-fn sources_that_say_different_things_do_not_outvote_the_event_data() {
+fn sources_that_contradict_each_other_do_not_outvote_the_event_data() {
     let edited = |fact, edit: fn(&mut Discrepancy)| {
         let mut reconciled = contradicted(100, 40, fact, BOTH);
         for finding in &mut reconciled.findings {
@@ -83,7 +87,7 @@ fn sources_that_say_different_things_do_not_outvote_the_event_data() {
 }
 
 #[test]
-fn without_event_data_nothing_decides() {
+fn without_event_data_few_discrepancies_are_allowed() {
     let without = |count, fact| {
         let mut reconciled = contradicted(100, count, fact, &[Page]);
         let mut catalog = Catalog::new(Coverage::DOCUMENTED);
@@ -103,7 +107,7 @@ fn f063_strict_refuses_any_discrepancy_and_no_notice() {
     let mut reconciled = contradicted(100, 1, Fact::Missing, &[Csv]);
     assert_eq!(what(&reconciled, false), "");
     let expected = "the sources disagree in 1 place, and --strict refuses any; \
-                    the first: missing: sample.n0 is in the data but not in the csv";
+                    the first: missing: sample.n0 is in the event data but not in the CSV";
     assert_eq!(what(&reconciled, true), expected);
     reconciled.findings = vec![Finding::notice(NoticeKind::Unsorted, Data, "order", "")];
     assert_eq!(what(&reconciled, true), "");

@@ -1,4 +1,4 @@
-//! Refusals as a stranger meets them.
+//! The text of refusals.
 
 use catalog_ingest::{CODES, csv, data, page, read_any};
 use catalog_model::Document;
@@ -14,7 +14,7 @@ fn each_code_is_listed_once_with_a_meaning_and_advice() {
 }
 
 #[test]
-fn a_refusal_says_where_and_which_file_reads_it() {
+fn refusals_name_their_location_and_the_file_that_reads_it() {
     let location = "https://docs.example/a.csv";
     let check = |error: catalog_model::Refusal, position: &str, reader: &str| {
         assert_eq!(error.at.as_str(), position);
@@ -33,16 +33,15 @@ fn a_refusal_says_where_and_which_file_reads_it() {
     check(page::read(&broken).expect_err("refused"), &position, "page.rs");
 }
 
-/// Nothing that acts on a screen, and nothing of more than a few lines.
+/// The refusal holds nothing that acts on the screen, and has at most a few lines.
 fn assert_harmless(document: &Document) {
     let Err(error) = read_any(document) else { return };
-    for shown in [error.to_string()] {
-        let acts = |c: char| {
-            c != '\n' && c.is_control() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{feff}')
-        };
-        assert!(!shown.contains(acts), "{shown:?}");
-        assert!(shown.chars().count() < 1500, "{} characters: {shown}", shown.chars().count());
-    }
+    let shown = error.to_string();
+    let acts = |c: char| {
+        c != '\n' && c.is_control() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{feff}')
+    };
+    assert!(!shown.contains(acts), "{shown:?}");
+    assert!(shown.chars().count() < 1500, "{} characters: {shown}", shown.chars().count());
 }
 
 #[test]
@@ -50,7 +49,7 @@ fn f091_scraped_text_is_never_shown_raw() {
     let hostile = ["\u{1b}]0;title\u{7}\u{1b}[2J", "\u{9b}31m", "a\u{202e}b\u{200b}", "\r\n::error::x", "\u{feff}"];
     for hostile in hostile.map(|hostile| hostile.repeat(3)).iter().chain([&"x".repeat(100_000)]) {
         let json = hostile.chars().map(|c| format!("\\u{:04x}", u32::from(c))).collect::<String>();
-        for place in [
+        for text in [
             "pool.lane.open",
             "2020.01.2",
             "\"pool\", \"event-hook-eligible\"",
@@ -64,20 +63,20 @@ fn f091_scraped_text_is_never_shown_raw() {
             "core.lane",
             "2020-01-31",
         ] {
-            assert_harmless(&document(edited(place, &json)));
-            assert_harmless(&document(edited(place, hostile)));
-            assert_harmless(&document(edited(place, &format!("{json}\" : 1, \"{json}"))));
+            assert_harmless(&document(edited(text, &json)));
+            assert_harmless(&document(edited(text, hostile)));
+            assert_harmless(&document(edited(text, &format!("{json}\" : 1, \"{json}"))));
         }
-        for place in ["pool.lane.open", "2020.01.2", "Event Type", "pool, event", "RulesChange"] {
-            assert_harmless(&document(rows().replace(place, hostile)));
-            assert_harmless(&document(rows().replace(place, &hostile.replace(['\r', '\n', '\u{1b}', '\u{7}'], ""))));
+        for text in ["pool.lane.open", "2020.01.2", "Event Type", "pool, event", "RulesChange"] {
+            assert_harmless(&document(rows().replace(text, hostile)));
+            assert_harmless(&document(rows().replace(text, &hostile.replace(['\r', '\n', '\u{1b}', '\u{7}'], ""))));
         }
-        for place in ["lane.open", "Since: 2020.01.2", "A lane,", "Found", "event-hook-eligible", "<b>pool</b>"] {
-            assert_harmless(&document(whole().replace(place, hostile)));
-            assert_harmless(&document(whole().replace(place, &format!("<{hostile}>"))));
+        for text in ["lane.open", "Since: 2020.01.2", "A lane,", "Found", "event-hook-eligible", "<b>pool</b>"] {
+            assert_harmless(&document(whole().replace(text, hostile)));
+            assert_harmless(&document(whole().replace(text, &format!("<{hostile}>"))));
         }
-        let odd_place = Document::new(hostile.as_str(), DATA.replace("V2", "V3").into_bytes());
-        assert_harmless(&odd_place);
-        assert!(page::read(&odd_place).is_err());
+        let odd_location = Document::new(hostile.as_str(), DATA.replace("V2", "V3").into_bytes());
+        assert_harmless(&odd_location);
+        assert!(page::read(&odd_location).is_err());
     }
 }

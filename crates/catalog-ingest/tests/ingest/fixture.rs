@@ -1,4 +1,4 @@
-//! Small documents in the forms that upstream publishes, and short ways to ask what became of them.
+//! Small documents in the formats that upstream publishes, and shorthands for the results.
 
 use catalog_ingest::SourceCatalog;
 use catalog_model::{Document, Finding, NoticeKind, Refusal};
@@ -22,7 +22,7 @@ pub(crate) fn position(error: &Refusal) -> String {
     position.trim_start_matches(", ").to_owned()
 }
 
-/// The notices: their kinds, what they are about, and what was seen, in order.
+/// The notices in order: kind, subject, and the value seen.
 pub(crate) fn findings(source_catalog: &SourceCatalog) -> Vec<(NoticeKind, String, String)> {
     let notices = source_catalog.findings.iter().map(|finding| match finding {
         Finding::Notice(notice) => notice,
@@ -32,10 +32,15 @@ pub(crate) fn findings(source_catalog: &SourceCatalog) -> Vec<(NoticeKind, Strin
     notices.map(|it| (it.kind, format!("{}{}", about(&it.id), it.subject), it.seen.clone())).collect()
 }
 
-/// The CSV header of today.
+/// Checked words as texts.
+pub(crate) fn words<'a, T: AsRef<str> + 'a>(words: impl IntoIterator<Item = &'a T>) -> Vec<&'a str> {
+    words.into_iter().map(AsRef::as_ref).collect()
+}
+
+/// Today's CSV header.
 pub(crate) const HEADER: &str = "Event Type,Description,Release Date,Tags, Change Details\n";
 
-/// Three rows in the form of today.
+/// Three rows in today's form.
 pub(crate) const ROWS: [&str; 3] = [
     "\"pool.lane.close\",\"\",\"2019.07.0\",\"\",\"\"\n",
     "\"pool.lane.open\",\"A lane, the \"\"fast\"\" one,  opened.\",\"2020.01.2\",\"pool, event-hook-eligible\",\"\"\n",
@@ -47,7 +52,7 @@ pub(crate) fn csv() -> String {
     format!("{HEADER}{}", ROWS.concat())
 }
 
-/// The same three entries as the page shows them.
+/// The same three entries on the page.
 pub(crate) fn page() -> String {
     page_of(&[
         &entry("pool", "lane.close", "No Description", &[], "Since: 2019.07.0"),
@@ -63,10 +68,10 @@ pub(crate) fn page() -> String {
 }
 
 pub(crate) fn page_of(entries: &[&str]) -> String {
-    page_that_says(entries.len(), entries)
+    page_stating(entries.len(), entries)
 }
 
-pub(crate) fn page_that_says(count: usize, entries: &[&str]) -> String {
+pub(crate) fn page_stating(count: usize, entries: &[&str]) -> String {
     format!(
         "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>Pool | Docs</title>\
          <link rel=\"preload\" href=\"/assets/js/app.1.js\" as=\"script\"></head><body><div id=\"app\">\
@@ -87,7 +92,7 @@ pub(crate) fn entry(prefix: &str, rest: &str, description: &str, tags: &[&str], 
     )
 }
 
-/// The same three entries as the data has them, with a preview and an internal one, in the form of today.
+/// The same three entries in the event data, with a beta and an internal one, in today's form.
 pub(crate) const DATA: &str = r#"{
   "release" : "2026.08.1",
   "build" : "2026.08.1-begin-9-gabc",
@@ -135,7 +140,7 @@ pub(crate) const DATA: &str = r#"{
 }
 "#;
 
-/// The data with one place of it written otherwise.
+/// The data with one edit.
 pub(crate) fn edited(from: &str, to: &str) -> String {
     assert_eq!(DATA.matches(from).count(), 1, "the data holds {from:?} once");
     DATA.replacen(from, to, 1)

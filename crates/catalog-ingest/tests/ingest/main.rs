@@ -1,4 +1,4 @@
-//! The readers and the reconciliation through their public surface, on small inputs of our own words.
+//! The readers and the reconciliation through their public surface, on small invented inputs.
 
 mod agreement;
 mod csv;

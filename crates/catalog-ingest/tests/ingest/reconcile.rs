@@ -1,9 +1,11 @@
 //! The reconciliation of the sources.
 
+use std::ops::Range;
+
 use catalog_ingest::reconcile::{compare, reconcile};
 use catalog_ingest::{Counts, Reconciled, SourceCatalog, csv, data, page};
 use catalog_model::NoticeKind::{LabelInferred, Unsorted};
-use catalog_model::{ChangeDetails, Coverage, Document, Finding, Refusal, SourceKind, Visibility};
+use catalog_model::{ChangeDetails, Coverage, Finding, Refusal, SourceKind, Visibility};
 
 use crate::fixture::{DATA, HEADER, ROWS, csv as rows, document, edited, entry, page as whole, page_of};
 
@@ -23,7 +25,7 @@ fn reconciled(source_catalogs: Vec<SourceCatalog>) -> Reconciled {
     reconcile(source_catalogs).unwrap_or_else(|error| panic!("{error}"))
 }
 
-/// The discrepancies: kind, source, the one it contradicts, id, fact, what each says.
+/// The discrepancies: kind, source and the source it contradicts, id, fact, both values.
 fn disagreements(findings: &[Finding]) -> Vec<String> {
     let discrepancies = findings.iter().filter_map(Finding::discrepancy);
     discrepancies
@@ -35,7 +37,7 @@ fn disagreements(findings: &[Finding]) -> Vec<String> {
 }
 
 #[test]
-fn sources_that_agree_make_the_catalog_of_the_event_data() {
+fn sources_that_agree() {
     let reconciled = reconciled(vec![page_catalog(&whole()), data_of(DATA), csv_of(&rows())]);
     let data = data_of(DATA);
     assert_eq!(reconciled.catalog, data.catalog);
@@ -81,7 +83,7 @@ fn f063_the_event_data_decides_and_discrepancies_are_reported() {
 }
 
 #[test]
-fn without_data_the_csv_decides_and_the_page_adds() {
+fn without_data_the_csv_decides_and_the_page_supplements_it() {
     let older = rows()
         .replace(HEADER, "Event Type,Description,Release Date,Tags\n")
         .replace(",\"\",\"\"\n", "\n")
@@ -97,7 +99,19 @@ fn without_data_the_csv_decides_and_the_page_adds() {
     let lane = reconciled.catalog.get("pool.lane.open").expect("there");
     assert_eq!(lane.legacy_ids.iter().map(AsRef::as_ref).collect::<Vec<_>>(), ["core.lane"]);
     assert_eq!(reconciled.descriptions, older.descriptions);
-    assert_eq!(disagreements(&reconciled.findings), [""; 0], "what one does not cover is no disagreement");
+    assert_eq!(
+        disagreements(&reconciled.findings),
+        [""; 0],
+        "a fact that a source does not cover is not a discrepancy"
+    );
+
+    let newer = csv_of(&rows().replace("\"2017.43\"", "\"2017.44\""));
+    let found = self::reconciled(vec![page_catalog(&whole()), newer.clone()]);
+    assert_eq!(disagreements(&found.findings), ["differs page/csv pool.rules.update since: `2017.43` `2017.44`"]);
+    assert_eq!(
+        found.catalog.get("pool.rules.update").expect("exists").since,
+        newer.catalog.get("pool.rules.update").expect("exists").since
+    );
 
     let alone = self::reconciled(vec![csv_of(&rows())]);
     assert_eq!(alone.catalog, csv_of(&rows()).catalog);
@@ -107,18 +121,7 @@ fn without_data_the_csv_decides_and_the_page_adds() {
 }
 
 #[test]
-fn the_page_is_held_against_the_csv_where_there_is_no_data() {
-    let csv = csv_of(&rows().replace("\"2017.43\"", "\"2017.44\""));
-    let reconciled = reconciled(vec![page_catalog(&whole()), csv]);
-    assert_eq!(disagreements(&reconciled.findings), ["differs page/csv pool.rules.update since: `2017.43` `2017.44`"]);
-    assert_eq!(
-        reconciled.catalog.get("pool.rules.update").expect("there").since.map(|s| s.to_string()).as_deref(),
-        Some("2017.44")
-    );
-}
-
-#[test]
-fn a_label_is_inferred_only_where_there_is_no_data() {
+fn a_label_is_inferred_only_without_data() {
     let csv = reconciled(vec![csv_of(&rows()), page_catalog(&whole())]);
     assert_eq!((csv.label.map(|label| label.to_string()).as_deref(), csv.label_inferred), (Some("2020.01.2"), true));
     assert_eq!(csv.findings, [Finding::notice(LabelInferred, SourceKind::Csv, "release", "2020.01.2")]);
@@ -128,7 +131,7 @@ fn a_label_is_inferred_only_where_there_is_no_data() {
 }
 
 #[test]
-fn change_details_without_names_agree_with_any_names_and_not_with_none() {
+fn unnamed_change_details_agree_with_any_names() {
     let page = page_catalog(&whole().replace(
         "pool</code><code class=\"event-type-tag\" data-v-1>event",
         "changeDetails</code><code class=\"event-type-tag\" data-v-1>event",
@@ -151,13 +154,10 @@ fn f037_the_placeholder_hides_a_text_like_it() {
 }
 
 #[test]
-fn equal_catalogs_have_no_discrepancies() {
-    for source_catalog in [data_of(DATA), csv_of(&rows()), page_catalog(&whole())] {
-        assert_eq!(
-            compare((&source_catalog.catalog, SourceKind::Data), (&source_catalog.catalog, SourceKind::Csv)),
-            []
-        );
-    }
+fn only_documented_entries_are_compared() {
+    let data = data_of(DATA);
+    assert_eq!(data.catalog.count(Visibility::Beta) + data.catalog.count(Visibility::Internal), 2);
+    assert_eq!(compare((&data.catalog, SourceKind::Data), (&csv_of(&rows()).catalog, SourceKind::Csv)), []);
 }
 
 #[test]
@@ -168,36 +168,59 @@ fn each_source_at_most_once() {
     assert_eq!((error.id(), &*error.what), ("M-WITNESS", "there is no document of any source"));
 }
 
-/// The id of a refusal, and the source that it blames.
+/// The id of a refusal, and the refused source.
 fn blamed(error: &Refusal) -> (&'static str, &str) {
-    (error.id(), error.at.as_str().split(" http").next().unwrap_or_default())
+    let (source, location) = error.at.as_str().split_once(" http").expect("the refusal names the document");
+    assert_eq!(location, "s://docs.example/file");
+    (error.id(), source)
 }
 
-/// A CSV and a page of events with these numbers.
-fn rows_of(numbers: impl Iterator<Item = usize>) -> SourceCatalog {
+/// A CSV and a page with entries of these numbers.
+fn rows_of(numbers: Range<usize>) -> SourceCatalog {
     let rows: String = numbers.map(|n| format!("\"pool.lane.n{n:03}\",\"\",\"2020.01.2\",\"\",\"\"\n")).collect();
     csv_of(&format!("{HEADER}{rows}"))
 }
 
-fn entries_of(numbers: impl Iterator<Item = usize>) -> SourceCatalog {
+fn entries_of(numbers: Range<usize>) -> SourceCatalog {
     let entries: Vec<String> =
         numbers.map(|n| entry("pool", &format!("lane.n{n:03}"), "No Description", &[], "Since: 2020.01.2")).collect();
     page_catalog(&page_of(&entries.iter().map(String::as_str).collect::<Vec<_>>()))
 }
 
-#[test]
-fn f028_f058_a_source_with_too_few_entries() {
-    let error = reconcile(vec![rows_of(0..40), entries_of(10..39)]).expect_err("refused");
-    assert_eq!(blamed(&error), ("D-SHRINK", "the page"));
-    assert!(error.what.contains("29") && error.what.contains("40"), "{}", error.what);
-    let error = reconcile(vec![rows_of(0..29), entries_of(0..40)]).expect_err("refused");
-    assert_eq!(blamed(&error), ("D-SHRINK", "the csv"), "whichever decides");
-    let enough = reconciled(vec![rows_of(0..40), entries_of(10..40)]);
-    assert_eq!(disagreements(&enough.findings).len(), 10);
+/// Checks the refusal of a CSV and a page with these entries.
+#[track_caller]
+fn check_refused(csv: Range<usize>, page: Range<usize>, expected: (&str, &str), words: &str) {
+    let error = reconcile(vec![rows_of(csv), entries_of(page)]).expect_err("refused");
+    assert_eq!(blamed(&error), expected);
+    assert!(error.what.contains(words), "{}", error.what);
 }
 
-/// Data with documented events of these numbers.
-fn data_with(numbers: std::ops::Range<usize>) -> SourceCatalog {
+/// Checks the number of discrepancies of a CSV and a page with these entries.
+#[track_caller]
+fn check_accepted(csv: Range<usize>, page: Range<usize>, discrepancies: usize) {
+    let found = reconciled(vec![rows_of(csv), entries_of(page)]).findings;
+    assert_eq!(disagreements(&found).len(), discrepancies);
+}
+
+#[test]
+fn f028_f058_a_source_with_too_few_entries() {
+    let words = "29 documented entries, fewer than three quarters of the 40";
+    check_refused(0..40, 10..39, ("D-SHRINK", "the page"), words);
+    check_refused(0..29, 0..40, ("D-SHRINK", "the csv"), words);
+    check_accepted(0..40, 10..40, 10);
+}
+
+#[test]
+fn f050_a_csv_cut_between_two_rows() {
+    check_refused(0..37, 0..40, ("C-CUT", "the csv"), "after `pool.lane.n036`");
+    // Two entries can be new, and a cut removes no entries before the end.
+    check_accepted(0..38, 0..40, 2);
+    check_accepted(1..37, 0..40, 4);
+    check_accepted(0..40, 0..37, 3);
+}
+
+/// Event data with documented entries of these numbers.
+fn data_with(numbers: Range<usize>) -> SourceCatalog {
     let events: Vec<String> = numbers
         .map(|n| format!(r#"{{"id":"pool.lane.n{n:03}","description":"","info":{{"release":"2020.01.2"}}}}"#))
         .collect();
@@ -212,49 +235,19 @@ fn f045_the_source_that_differs_from_both_others_is_to_blame() {
         assert_eq!(error.id(), "D-SHRINK");
         (blamed(&error).1.trim_start_matches("the ").to_owned(), error.what)
     };
-    let said = |entries: usize, others: &str| format!("it has {entries} documented entries, {others}");
-    // Too many, too few, in each place.
-    let more = said(60, "more than four thirds of the 30 of the data and of the 31 of the page");
+    let message = |entries: usize, others: &str| format!("it has {entries} documented entries, {others}");
+    let more = message(60, "more than four thirds of the 30 of the data and of the 31 of the page");
     assert_eq!(refused(30, 60, 31), ("csv".to_owned(), more));
-    let more = said(60, "more than four thirds of the 31 of the csv and of the 30 of the page");
+    let more = message(60, "more than four thirds of the 31 of the csv and of the 30 of the page");
     assert_eq!(refused(60, 31, 30), ("data".to_owned(), more));
-    let fewer = said(30, "fewer than three quarters of the 60 of the data and of the 60 of the csv");
+    let fewer = message(30, "fewer than three quarters of the 60 of the data and of the 60 of the csv");
     assert_eq!(refused(60, 60, 30), ("page".to_owned(), fewer));
-    // None stands alone: the smallest, held against those that it is far off from.
-    assert_eq!(refused(28, 32, 40), ("data".to_owned(), said(28, "fewer than three quarters of the 40 of the page")));
-    let fewer = said(10, "fewer than three quarters of the 60 of the data and of the 30 of the csv");
+    // No source is far off from both others: the smallest is refused.
+    assert_eq!(
+        refused(28, 32, 40),
+        ("data".to_owned(), message(28, "fewer than three quarters of the 40 of the page"))
+    );
+    let fewer = message(10, "fewer than three quarters of the 60 of the data and of the 30 of the csv");
     assert_eq!(refused(60, 30, 10), ("page".to_owned(), fewer));
-    // A quarter is not too much.
     assert!(reconcile(vec![entries_of(0..30), rows_of(0..40), data_with(0..30)]).is_ok());
-}
-
-#[test]
-fn refusals_of_sizes_name_the_document() {
-    let csv = |rows: usize| {
-        let rows: String = (0..rows).map(|n| format!("\"pool.lane.n{n:03}\",\"\",\"2020.01.2\",\"\",\"\"\n")).collect();
-        let document = Document::new("https://docs.example/list\u{202e}.csv", format!("{HEADER}{rows}").into_bytes());
-        csv::read(&document).unwrap_or_else(|error| panic!("{error}"))
-    };
-    for (rows, id) in [(20, "D-SHRINK"), (37, "C-CUT")] {
-        let error = reconcile(vec![csv(rows), entries_of(0..40)]).expect_err("refused");
-        assert_eq!((error.id(), error.at.as_str()), (id, "the csv https://docs.example/list\\u{202e}.csv"));
-    }
-}
-
-#[test]
-fn f050_a_csv_cut_between_two_rows() {
-    let error = reconcile(vec![rows_of(0..37), entries_of(0..40)]).expect_err("refused");
-    assert_eq!(blamed(&error), ("C-CUT", "the csv"));
-    assert!(error.what.contains("pool.lane.n036"), "{}", error.what);
-    // Two may be news, and a gap before the end is another matter.
-    assert_eq!(disagreements(&reconciled(vec![rows_of(0..38), entries_of(0..40)]).findings).len(), 2);
-    assert_eq!(disagreements(&reconciled(vec![rows_of(1..37), entries_of(0..40)]).findings).len(), 4);
-    assert_eq!(disagreements(&reconciled(vec![rows_of(0..40), entries_of(0..37)]).findings).len(), 3);
-}
-
-#[test]
-fn hidden_entries_are_no_part_of_the_comparison() {
-    let data = data_of(DATA);
-    assert_eq!(data.catalog.count(Visibility::Beta) + data.catalog.count(Visibility::Internal), 2);
-    assert_eq!(compare((&data.catalog, SourceKind::Data), (&csv_of(&rows()).catalog, SourceKind::Csv)), []);
 }

@@ -1,8 +1,8 @@
-//! The script that holds the page's data.
+//! The script that holds the page's event data.
 
 use catalog_ingest::{data, read_any};
 
-use crate::fixture::{DATA, chunk, csv, document, page, position, refusal};
+use crate::fixture::{DATA, chunk, csv, document, page, refusal};
 
 #[test]
 fn the_script_has_the_facts_of_the_file() {
@@ -16,13 +16,19 @@ fn the_script_has_the_facts_of_the_file() {
         chunk(DATA).replace(")}}]);", ");JSON.parse('[1]')}}]);"),
         format!("const d=JSON.parse({:?});export{{d as default}};", DATA.replace('\n', " ")),
         format!("const d=JSON.parse( `{}` );", DATA.replace('\\', "\\\\").replace('\n', "")),
+        // A broken literal elsewhere.
+        chunk(DATA).replace("e.exports=", "e.a=JSON.parse('\\1');e.exports="),
     ];
     for script in chunks {
         let document = document(&script);
         assert!(data::is_data_chunk(document.bytes()));
-        assert_eq!(data::read_chunk(&document).as_ref(), Ok(&file), "{}", &script[..120]);
+        assert_eq!(data::find_in_script(&document), Ok(Some(file.clone())), "{}", &script[..120]);
+        assert_eq!(data::read_chunk(&document).as_ref(), Ok(&file));
         assert_eq!(read_any(&document).as_ref(), Ok(&file));
     }
+    let text = "JSON.parse(`{versions eventTypes}`)";
+    let nested = data::read_chunk(&document(chunk(&DATA.replace("A lane ran dry.", text)))).expect("accepted");
+    assert_eq!(nested.descriptions["pool.lane.drain"], text);
 }
 
 #[test]
@@ -32,46 +38,26 @@ fn f035_every_prefix_of_the_script() {
         let (id, _) = refusal(data::read_chunk(&document(&whole[..end])));
         assert!(matches!(id, "H-EMPTY" | "S-DATA" | "S-LITERAL" | "S-CUT"), "cut at {end}: {id}");
     }
-    assert!(data::read_chunk(&document(whole)).is_ok());
 }
 
 #[test]
-fn a_script_without_exactly_one_literal_of_data_is_refused() {
+fn scripts_without_exactly_one_data_literal() {
     let one = chunk(&DATA.replace('\n', ""));
-    for (script, id) in [
-        ("console.log('versions eventTypes');".to_owned(), "S-DATA"),
-        ("x=JSON.parse('{\"versions\":1}');".to_owned(), "S-DATA"),
-        (format!("{one}{one}"), "S-DATA"),
-        (one.replace("e.exports=", "e.a=JSON.parse('\\1');e.exports=").replace("eventTypes", "events"), "S-LITERAL"),
-        (one.replace("\"V2\"", "\"\\07\""), "S-LITERAL"),
-        (one.replace("\"V2\"", "\"\n\""), "S-LITERAL"),
-        (one.replace("')}", "'+x)}"), "S-LITERAL"),
-        (one.replace("\"V2\"", "\"V3\""), "J-VERSION"),
-        ("<!doctype html><p>Page not found".to_owned(), "H-MARKER"),
+    let broken = "e=JSON.parse('{\"versions\":\"eventTypes\\8\"}');";
+    for (script, id, position) in [
+        ("console.log('versions eventTypes');", "S-DATA", ""),
+        ("x=JSON.parse('{\"versions\":1}');", "S-DATA", ""),
+        (&format!("{one}{one}"), "S-DATA", ""),
+        (broken, "S-LITERAL", "byte 37"),
+        (&one.replace("\"V2\"", "\"\\07\""), "S-LITERAL", "byte "),
+        (&one.replace("\"V2\"", "\"\n\""), "S-LITERAL", "byte "),
+        (&one.replace("')}", "'+x)}"), "S-LITERAL", "byte "),
+        (&one.replace("\"V2\"", "\"V3\""), "J-VERSION", "JSON pointer `/versions`"),
+        ("<!doctype html><p>Page not found", "H-MARKER", ""),
     ] {
-        assert_eq!(refusal(data::read_chunk(&document(&script))).0, id, "{}", &script[..60.min(script.len())]);
+        let (seen_id, seen) = refusal(data::read_chunk(&document(script)));
+        assert!(seen_id == id && seen.starts_with(position), "{seen_id} {seen}: {}", &script[..60.min(script.len())]);
     }
-    // A literal that is broken and holds no data is nobody's business.
-    assert!(data::read_chunk(&document(one.replace("e.exports=", "e.a=JSON.parse('\\1');e.exports="))).is_ok());
-}
-
-#[test]
-fn a_call_inside_the_literal_is_text() {
-    let text = "JSON.parse(`{versions eventTypes}`)";
-    let source_catalog = data::read_chunk(&document(chunk(&DATA.replace("A lane ran dry.", text)))).expect("accepted");
-    assert_eq!(source_catalog.descriptions["pool.lane.drain"], text);
-}
-
-#[test]
-fn a_broken_literal_is_refused_at_its_byte() {
-    let script = "e=JSON.parse('{\"versions\":\"eventTypes\\8\"}');";
-    let error = data::read_chunk(&document(script)).expect_err("refused");
-    assert_eq!(error.id(), "S-LITERAL");
-    assert_eq!(position(&error), format!("byte {}", script.find("\\8").expect("there")));
-}
-
-#[test]
-fn other_documents_are_no_chunk() {
     for other in [csv(), page(), DATA.to_owned(), "JSON.parse(versions, eventTypes)".to_owned(), String::new()] {
         assert!(!data::is_data_chunk(other.as_bytes()), "{}", &other[..20.min(other.len())]);
     }
@@ -79,10 +65,7 @@ fn other_documents_are_no_chunk() {
 }
 
 #[test]
-fn a_script_without_event_data_is_not_a_refusal() {
-    let find = |text: &str| data::find_in_script(&document(text));
-    let of_file = data::read(&document(DATA)).expect("the file is read");
-    assert_eq!(find(&chunk(DATA)), Ok(Some(of_file)));
+fn only_whole_scripts_can_lack_event_data() {
     for whole in [
         "var a=1;",
         "!function(){f()}",
@@ -91,7 +74,7 @@ fn a_script_without_event_data_is_not_a_refusal() {
         "f();\n//# sourceMappingURL=app.js.map\n",
         "f();\n/* the end */",
     ] {
-        assert_eq!(find(whole), Ok(None), "{whole}");
+        assert_eq!(data::find_in_script(&document(whole)), Ok(None), "{whole}");
     }
     for (broken, id) in [
         ("", "H-EMPTY"),
@@ -102,6 +85,6 @@ fn a_script_without_event_data_is_not_a_refusal() {
         ("<html></html>", "H-MARKER"),
         ("version https://git-lfs.github.com/spec/v1;", "H-MARKER"),
     ] {
-        assert_eq!(refusal(find(broken).map(|found| found.expect("data"))).0, id, "{broken}");
+        assert_eq!(data::find_in_script(&document(broken)).expect_err(broken).id(), id, "{broken}");
     }
 }

@@ -1,4 +1,4 @@
-//! The readers on everything that upstream published and that is at hand; skipped where it is not.
+//! The readers on the published files in `../shared`. The tests skip themselves where that folder is absent.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -35,7 +35,7 @@ struct Published {
     time: String,
 }
 
-/// The files that were published: others have no time of publication.
+/// The published files. Other files have no time of publication.
 fn manifest(upstream: &Path) -> Vec<Published> {
     let mut reader = ::csv::Reader::from_path(upstream.join("manifest.csv")).expect("there is a manifest");
     let headers = reader.headers().expect("it has a header").clone();
@@ -148,10 +148,10 @@ fn the_three_sources_of_each_site_agree() {
         let site = upstream.join("site").join(release);
         let html = document(&site.join("docs/reference/api/event-types/index.html"));
         let scripts = page::scripts(&html).unwrap_or_else(|error| panic!("{error}"));
-        assert!(scripts.len() <= 16, "far from the most that are named: {scripts:?}");
+        assert!(scripts.len() <= 16, "{scripts:?}");
         let first = site.join(scripts[0].trim_start_matches('/'));
         let chunk = document(&first);
-        assert!(data::is_data_chunk(chunk.bytes()), "the data is in the first script of {scripts:?}");
+        assert!(data::is_data_chunk(chunk.bytes()), "{scripts:?}");
         let source_catalogs = vec![
             page::read(&html).unwrap_or_else(|error| panic!("{error}")),
             data::read_chunk(&chunk).unwrap_or_else(|error| panic!("{error}")),

@@ -19,7 +19,7 @@ const PATHS: [(SourceKind, &str); 2] = [
 pub fn versions(repository: &Path) -> Result<Vec<Version>, Refusal> {
     let mut versions = Vec::new();
     for (source, path) in PATHS {
-        // Commits that delete the file have no version of it.
+        // The filter omits commits that delete the file.
         let log = git(repository, &["log", "--reverse", "--diff-filter=AMRT", "--format=%H %cI", "HEAD", "--", path])?;
         for line in String::from_utf8_lossy(&log).lines() {
             let (commit, time) = commit_and_time(line).ok_or_else(|| {

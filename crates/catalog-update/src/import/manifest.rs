@@ -1,4 +1,4 @@
-//! The manifest: where and when each file was published.
+//! The manifest: the origin of each file.
 //!
 //! `published_at` is the time at which the bytes became public. A row that leaves it empty belongs to a version that was
 //! never published. A manifest without this column gives the time of the commit instead.
@@ -12,7 +12,7 @@ use jiff::Timestamp;
 use super::{Bytes, MAX_BYTES, Offered, Pair, Version, source_of};
 use crate::{I_FILES, I_FOLDER, I_MANIFEST, I_PROVENANCE};
 
-/// The name of a manifest that is found without being named.
+/// The default name of the manifest.
 const FILE_NAME: &str = "manifest.csv";
 
 /// One row.
@@ -40,7 +40,7 @@ pub fn versions(paths: &[PathBuf], manifest: Option<&Path>) -> Result<Offered, R
     files.sort();
     files.dedup();
     if files.is_empty() {
-        return Err(I_FILES.at("the command line", "the folders hold no JSON or CSV file"));
+        return Err(I_FILES.at("the command line", "the folders contain no JSON or CSV file"));
     }
     let path = match manifest {
         Some(path) => path.to_owned(),
@@ -80,16 +80,16 @@ fn files_at(path: &Path) -> Result<Vec<PathBuf>, Refusal> {
         return Ok(files);
     }
     if !path.is_file() {
-        return Err(I_FILES.at(location(path), "there is no file").next("check the path"));
+        return Err(I_FILES.at(location(path), "the file does not exist").next("check the path"));
     }
     Ok(vec![path.to_owned()])
 }
 
-/// A manifest beside one of the paths, in it, or one folder up.
+/// A manifest next to one of the paths, in it, or one folder up.
 fn find(paths: &[PathBuf]) -> Result<PathBuf, Refusal> {
     let folders = paths.iter().flat_map(|path| path.ancestors().take(3));
     folders.map(|folder| folder.join(FILE_NAME)).find(|candidate| candidate.is_file()).ok_or_else(|| {
-        I_FILES.at("the folders of the files", "there is no manifest that says when the files were published").next(
+        I_FILES.at("the folders of the files", "no manifest gives the times of publication of the files").next(
             "name one: --manifest FILE, a CSV with the columns file, commit, committed_at and \
              path_in_okta_developer_docs",
         )

@@ -22,7 +22,7 @@ const MAX_BYTES: u64 = 64 * 1024 * 1024;
 
 /// One published version of one file, before it is read.
 pub struct Version {
-    /// What the user knows it by: a path, or a commit and a path in it.
+    /// Its name in messages: a path, or a commit and a path in it.
     pub name: String,
     pub source: SourceKind,
     pub pair: Pair,
@@ -36,10 +36,10 @@ pub struct Version {
     pub bytes: Bytes,
 }
 
-/// What the data and the CSV of one publication have in common.
+/// The common property of the data and the CSV of one publication.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Pair {
-    /// The time of publication, where it is known.
+    /// The time of publication, if the manifest has it.
     Time(Timestamp),
     Commit(CommitId),
 }
@@ -61,22 +61,19 @@ pub struct Offered {
     pub unpublished: usize,
 }
 
-/// What an import did.
+/// The result of an import, in counts of files unless noted otherwise.
 #[derive(Debug, Default)]
 pub struct Imported {
     /// Publications that the history did not have.
     pub publications: usize,
     /// Publications that gained a source.
     pub completed: usize,
-    /// Files.
     pub offered: usize,
     /// CSV files without the data of the same publication.
     pub unpaired: usize,
     /// Files, or publications of several files, that the history already had.
     pub known: usize,
-    /// Files that were never published.
     pub unpublished: usize,
-    /// Files that were refused.
     pub refusals: Vec<Refusal>,
 }
 
@@ -118,7 +115,7 @@ fn read_all(versions: Vec<Version>, progress: &(dyn Fn(usize, usize) + Sync)) ->
     };
     let results: Vec<Result<Read, Refusal>> = match ThreadPoolBuilder::new().build() {
         Ok(pool) => pool.install(|| versions.into_par_iter().map(read).collect()),
-        // Without threads, this one does all the work.
+        // No threads are available, so read on this one.
         Err(_) => versions.into_iter().map(read).collect(),
     };
     let (mut versions, mut refusals) = (Vec::new(), Vec::new());

@@ -1,15 +1,15 @@
-//! Joins the data and the CSV of one publication, in whichever order they are imported.
+//! Joins the data and the CSV of one publication, in any order of import.
 
 use std::collections::BTreeMap;
 
 use catalog_ingest::{SourceCatalog, reconcile};
 use catalog_model::{
-    Catalog, Finding, History, NewPublication, Publication, Refusal, Release, Snapshot, SourceKind, SourceRecord,
+    Finding, History, NewPublication, Publication, Refusal, Release, Snapshot, SourceKind, SourceRecord,
 };
 
 use super::{Imported, Pair, Read, Version};
 
-/// Whether the history already has these bytes, as far as the manifest tells.
+/// Whether the history already has this version, according to the digest in the manifest.
 pub(super) fn is_known(history: &History, version: &Version) -> bool {
     let Some(sha256) = version.sha256 else { return false };
     history.snapshots().iter().chain(history.unpaired()).flat_map(|snapshot| &snapshot.publications).any(
@@ -42,17 +42,15 @@ pub(super) fn insert(history: &mut History, read: Vec<Read>, imported: &mut Impo
             let waiting = unpaired.iter().position(|csv| csv.publications.iter().any(|csv| is_of(csv, &pair)));
             publications.push(match (csv.take(), waiting) {
                 (Some(csv), _) => both(data, csv)?,
-                (None, Some(waiting)) => joined(data, unpaired.remove(waiting)),
+                (None, Some(waiting)) => with_csv(alone(data), unpaired.remove(waiting)),
                 (None, None) => alone(data),
             });
         }
         let Some(csv) = csv else { continue };
-        if let Some((catalog, publication)) = data_of(history, &pair) {
-            publications.push(completing(csv, catalog.clone(), publication));
-            continue;
-        }
         let snapshot = csv_alone(csv);
-        if unpaired.contains(&snapshot) {
+        if let Some(data) = data_of(history, &pair) {
+            publications.push(with_csv(data, snapshot));
+        } else if unpaired.contains(&snapshot) {
             imported.known += 1;
         } else {
             unpaired.push(snapshot);
@@ -83,32 +81,19 @@ fn alone(data: Read) -> NewPublication {
     NewPublication { publication: publication(data.version.time, label, build, sources, findings), catalog }
 }
 
-/// The data of a publication whose CSV was imported before.
-fn joined(data: Read, csv: Snapshot) -> NewPublication {
-    let mut new = alone(data);
-    new.publication
-        .findings
-        .extend(reconcile::compare((&new.catalog, SourceKind::Data), (&csv.catalog, SourceKind::Csv)));
-    for earlier in csv.publications {
-        new.publication.sources.extend(earlier.sources);
-        new.publication.findings.extend(earlier.findings);
+/// A publication with the data, and the CSV of the same publication.
+fn with_csv(mut new: NewPublication, csv: Snapshot) -> NewPublication {
+    let differences = reconcile::compare((&new.catalog, SourceKind::Data), (&csv.catalog, SourceKind::Csv));
+    new.publication.findings.extend(differences);
+    for publication in csv.publications {
+        new.publication.sources.extend(publication.sources);
+        new.publication.findings.extend(publication.findings);
     }
     sort(&mut new.publication);
     new
 }
 
-/// The CSV of a publication whose data was imported before: the same publication with one more source.
-fn completing(csv: Read, catalog: Catalog, publication: &Publication) -> NewPublication {
-    let mut findings = csv.catalog.findings.clone();
-    findings.extend(reconcile::compare((&catalog, SourceKind::Data), (&csv.catalog.catalog, SourceKind::Csv)));
-    let mut sources = publication.sources.clone();
-    sources.push(source(&csv));
-    let mut publication = Publication { sources, findings, ..publication.clone() };
-    sort(&mut publication);
-    NewPublication { publication, catalog }
-}
-
-/// A CSV without data, which is kept beside the history. Its label would be inferred, so it has none.
+/// A CSV without its data. Its label could only be inferred, so it has none.
 fn csv_alone(csv: Read) -> Snapshot {
     let sources = vec![source(&csv)];
     let SourceCatalog { catalog, findings, .. } = csv.catalog;
@@ -154,14 +139,12 @@ fn is_of(publication: &Publication, pair: &Pair) -> bool {
     }
 }
 
-/// The publication that has the data of this pair, with its catalog.
-fn data_of<'a>(history: &'a History, pair: &Pair) -> Option<(&'a Catalog, &'a Publication)> {
+/// The publication in the history that has the data of this pair.
+fn data_of(history: &History, pair: &Pair) -> Option<NewPublication> {
     history.snapshots().iter().find_map(|snapshot| {
+        let has_data = |publication: &Publication| publication.sources.iter().any(|it| it.source == SourceKind::Data);
         let mut publications = snapshot.publications.iter();
-        let publication = publications.find(|publication| {
-            let has_data = publication.sources.iter().any(|source| source.source == SourceKind::Data);
-            has_data && is_of(publication, pair)
-        })?;
-        Some((snapshot.catalog.as_ref(), publication))
+        let publication = publications.find(|publication| has_data(publication) && is_of(publication, pair))?;
+        Some(NewPublication { publication: publication.clone(), catalog: snapshot.catalog.as_ref().clone() })
     })
 }

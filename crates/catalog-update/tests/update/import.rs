@@ -1,4 +1,4 @@
-//! Published versions reach the same history in every order.
+//! Imports of published versions in every order.
 
 use std::fs;
 use std::path::PathBuf;
@@ -87,7 +87,7 @@ fn facts(history: &History) -> (Vec<Snapshot>, Vec<Snapshot>) {
 }
 
 #[test]
-fn neither_the_order_nor_the_batches_matter() {
+fn every_order_of_import_gives_the_same_history() {
     let folder = months();
     let mut whole = History::default();
     let imported = folder.import(&mut whole, &["."]);
@@ -145,7 +145,7 @@ fn data_and_csv_pair_by_their_time_of_publication() {
 }
 
 #[test]
-fn a_refused_file_leaves_the_others() {
+fn a_refused_file_does_not_affect_the_others() {
     let folder = months();
     fs::write(&folder.paths(&["02.json"])[0], "{\"versions\": [").unwrap();
     fs::write(&folder.paths(&["10.json"])[0], data("2026.10.1", 30)).unwrap();
@@ -158,7 +158,7 @@ fn a_refused_file_leaves_the_others() {
 }
 
 #[test]
-fn every_refusal_of_a_manifest() {
+fn invalid_manifests_are_refused() {
     let check = |header: &str, cells: &str, expected: Option<(&str, &str)>| {
         let folder = Folder::new(header, &[("one.json", cells, data("2026.08.1", 30))]);
         let offered = manifest::versions(&folder.paths(&["one.json"]), None);
@@ -192,7 +192,7 @@ fn every_refusal_of_a_manifest() {
 }
 
 #[test]
-fn paths_that_cannot_be_imported() {
+fn paths_without_upstream_files_are_refused() {
     let folder = months();
     let empty = tempfile::tempdir().unwrap();
     let lonely = tempfile::tempdir().unwrap();
@@ -201,8 +201,8 @@ fn paths_that_cannot_be_imported() {
     fs::write(&alone, "{}").unwrap();
     for (path, what) in [
         (empty.path().to_owned(), "no JSON or CSV file"),
-        (folder.paths(&["08.json"]).remove(0), "there is no file"),
-        (alone, "there is no manifest"),
+        (folder.paths(&["08.json"]).remove(0), "the file does not exist"),
+        (alone, "no manifest gives"),
     ] {
         let refusal = manifest::versions(&[path], None).err().unwrap();
         assert_eq!((refusal.id(), refusal.kind()), ("I-FILES", Kind::Usage));

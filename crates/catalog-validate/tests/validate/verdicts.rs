@@ -90,7 +90,7 @@ fn keys_are_checked_against_the_payload_type_of_the_last_entry() {
 }
 
 #[test]
-fn debug_data_counts_only_in_its_place() {
+fn debug_data_counts_only_inside_debug_context() {
     for (log, expected) in [
         (r#"{"debugContext":{"debugData":{"url":1}},"eventType":"door.open"}"#, 1),
         (
@@ -160,7 +160,7 @@ fn a_record_that_is_not_an_event_is_refused() {
 }
 
 #[test]
-fn the_body_of_an_event_hook_stands_for_its_events() {
+fn events_in_the_body_of_an_event_hook_are_checked() {
     let body = r#"{"eventType":"com.okta.event_hook","data":{"more":1,"events":[ {"eventType":"door.open","debugContext":
         {"debugData":{"url":1}}} ,{"eventType":"door.fly","x":"],"},{},7]},"source":"x"}"#;
     let report = report_of(body.replace('\n', " "));

@@ -1,73 +1,73 @@
-//! The merge and all that is made of it: documents of the sources in, committed files out.
+//! From documents of the sources to the committed files: reconcile, insert, encode and generate.
 
 use std::collections::BTreeSet;
 
 use catalog_ingest::{Descriptions, Reconciled, read_any, reconcile::reconcile};
 use catalog_model::{Files, Finding, History, NewPublication, Publication, acts_on_the_screen};
 
-use super::{Verdict, check_refusal, check_testimony, document};
+use super::{Verdict, check_refusal, check_source_catalog, document};
 
-/// What stands between two documents of one input: a record separator, which none of them may hold.
+/// Separates the documents of one input: a control character that no accepted document contains.
 pub const SEPARATOR: u8 = 0x1e;
 
-/// A description at least as long as this is a sentence, and cannot be there by chance.
-const SENTENCE: usize = 24;
+/// A description of at least this length cannot occur in a file by chance.
+const MIN_SENTENCE_BYTES: usize = 24;
 
-/// Reads documents of any kind, merges them, files them, generates everything, and reads it back.
+/// Reads up to four documents of any kind, makes a history of them, writes its files and reads them back.
 pub fn check(bytes: &[u8]) -> Verdict {
     let mut source_catalogs = Vec::new();
     for part in bytes.split(|byte| *byte == SEPARATOR).take(4) {
         match read_any(&document(part)) {
             Ok(source_catalog) => {
-                check_testimony(&source_catalog);
+                check_source_catalog(&source_catalog);
                 source_catalogs.push(source_catalog);
             }
-            Err(error) => check_refusal(&error),
+            Err(refusal) => check_refusal(&refusal),
         }
     }
     let reconciled = match reconcile(source_catalogs) {
         Ok(reconciled) => reconciled,
-        Err(error) => {
-            check_refusal(&error);
+        Err(refusal) => {
+            check_refusal(&refusal);
             return Verdict::Refused;
         }
     };
     let descriptions = reconciled.descriptions.clone();
     assert!(reconciled.findings.is_sorted());
-    let Some(history) = filed(reconciled) else { return Verdict::Refused };
+    let Some(history) = history_of(reconciled) else { return Verdict::Refused };
 
     let snapshots = catalog_store::encode::snapshots(&history);
-    let read = catalog_store::decode::snapshots(&snapshots).expect("what was written can be read");
+    let read = catalog_store::decode::snapshots(&snapshots).expect("written snapshots can be read");
     assert_eq!(read.snapshots(), history.snapshots());
     let again = catalog_store::encode::snapshots(&read);
-    assert!(again.iter().eq(snapshots.iter()), "what was read is written as it was");
+    assert!(again.iter().eq(snapshots.iter()), "reading and writing gives the same bytes");
 
-    let generated = catalog_emit::generate(&history, &[]).expect("a history with entries can be generated from");
+    let generated = catalog_emit::generate(&history, &[]).expect("every history with entries can be generated");
     for files in [&snapshots, &generated] {
         check_files(files, &descriptions);
     }
     Verdict::Accepted
 }
 
-/// The history of one publication, unless a documented id can have no name of its own.
-fn filed(reconciled: Reconciled) -> Option<History> {
+/// A history with one publication; `None` if two documented ids have the same variant name.
+fn history_of(reconciled: Reconciled) -> Option<History> {
     let Reconciled { catalog, label, label_inferred, build, findings, .. } = reconciled;
     let shown: Vec<String> = findings.iter().map(Finding::to_string).collect();
     assert!(!shown.iter().any(|line| line.contains(acts_on_the_screen)), "{shown:?}");
     let time = jiff::Timestamp::UNIX_EPOCH;
     let publication = Publication { time, label, label_inferred, build, sources: Vec::new(), findings };
     let mut history = History::default();
-    history.insert(vec![NewPublication { publication, catalog }]).expect("one publication contradicts no other");
+    history.insert(vec![NewPublication { publication, catalog }]).expect("a single publication can be inserted");
     history.register_documented().ok()?;
     Some(history)
 }
 
-/// Every file is in its own language, and holds no sentence of a description.
+/// Every file has valid syntax and contains neither control characters nor descriptions.
 fn check_files(files: &Files, descriptions: &Descriptions) {
     let sentences: BTreeSet<&str> = descriptions
         .values()
         .map(|text| text.trim())
-        .filter(|text| text.len() >= SENTENCE && text.contains(' '))
+        .filter(|text| text.len() >= MIN_SENTENCE_BYTES && text.contains(' '))
         .collect();
     for (path, contents) in files.iter() {
         let path = path.as_str();
@@ -89,10 +89,10 @@ fn check_files(files: &Files, descriptions: &Descriptions) {
             _ => {}
         }
         // JSON is indented with tab characters.
-        let acts = |c| !matches!(c, '\n' | '\t') && acts_on_the_screen(c);
-        assert!(!text.contains(acts), "{path} holds a character that acts");
+        let is_forbidden = |c| !matches!(c, '\n' | '\t') && acts_on_the_screen(c);
+        assert!(!text.contains(is_forbidden), "{path} contains a control character");
         for sentence in &sentences {
-            assert!(!text.contains(sentence), "{path} holds a description: {sentence:?}");
+            assert!(!text.contains(sentence), "{path} contains a description: {sentence:?}");
         }
     }
 }

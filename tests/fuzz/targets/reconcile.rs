@@ -1,5 +1,5 @@
 #![no_main]
 
 libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
-    catalog_fuzz::merge::check(bytes);
+    catalog_fuzz::reconcile::check(bytes);
 });

@@ -1,0 +1,5 @@
+//! Prints the folder with the peers' crates, for `check-times`.
+
+fn main() {
+    println!("{}/peers", env!("OUT_DIR"));
+}
