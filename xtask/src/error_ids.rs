@@ -55,7 +55,7 @@ error[U-ARGUMENT] event type `user.sesion.start` is not in any snapshot
 
 The id also decides the exit code: 2 for a usage error, 3 if upstream is unreachable (trying again may help), 4 for data
 that is refused, 5 for a file system error. `cargo test` checks this list against the code; to update it, run
-`UPDATE_DOCS=1 cargo test --workspace`.
+`UPDATE_DOCS=1 cargo test -p xtask --test product errors`.
 "
     .to_owned();
     for (letter, title) in GROUPS {

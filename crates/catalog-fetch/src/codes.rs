@@ -52,8 +52,8 @@ catalog_model::codes! {
         "A time limit was exceeded.",
         "check the network, then run the same command again later";
     N_TLS, "N-TLS", Unreachable,
-        "The connection could not be secured, or the server's certificate is not valid for the site. There is no switch to \
-         accept it anyway.",
+        "The connection could not be secured, or the server's certificate is not valid for the site. No option \
+         accepts it anyway.",
         "check this machine's clock and root certificates, and any proxy that intercepts connections";
     N_TOOBIG, "N-TOOBIG", Refused,
         "The document exceeds the size limit. The real documents have one or two megabytes.",

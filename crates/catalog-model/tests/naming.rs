@@ -21,7 +21,7 @@ fn a_variant_name_joins_the_capitalised_words() {
 }
 
 #[test]
-fn reserved_names_and_leading_digits_are_changed() {
+fn f067_reserved_names_and_leading_digits_are_changed() {
     assert_eq!(name("2fa.sent"), "N2faSent");
     assert_eq!(name("se.lf"), "SeLf");
     assert_eq!(name("self._"), "Self_");
@@ -34,7 +34,7 @@ fn reserved_names_and_leading_digits_are_changed() {
 }
 
 #[test]
-fn the_first_of_several_colliding_ids_gets_the_plain_name() {
+fn f066_the_first_of_several_colliding_ids_gets_the_plain_name() {
     let mut registry = Registry::default();
     let names: Vec<(u16, String)> = [
         "resource.governance.engine.enable",

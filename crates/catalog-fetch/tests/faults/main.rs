@@ -1,5 +1,5 @@
-//! The faults of the network and of HTTP, played by a server on this machine. The number in a test's name is its row in
-//! `docs/faults.md`.
+//! The faults of the network and of HTTP, played by a server on this machine. The number in a test's name is that of the
+//! fault.
 #![expect(clippy::unwrap_used, reason = "all of it is tests, including the helpers")]
 
 mod certificates;

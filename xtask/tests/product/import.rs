@@ -1,0 +1,161 @@
+//! `import`: published versions are inserted at their place in time, in whatever order they come.
+
+use std::fs;
+use std::process::Command;
+
+use crate::support::repo::{Repo, Tree, assert_same, committed_tree, write};
+use crate::support::site::{Event, Site, data, sample_events};
+use crate::support::{assert_contains, shared, text};
+
+const DATA_PATH: &str = "packages/@okta/vuepress-site/data/event-types.json";
+const CSV_PATH: &str = "packages/@okta/vuepress-site/.vuepress/public/docs/okta-event-types.csv";
+
+#[test]
+fn a_folder_of_versions_becomes_a_history() {
+    let published = tempfile::tempdir().unwrap();
+    let put = |name: &str, contents: String| fs::write(published.path().join(name), contents).unwrap();
+    let events = sample_events();
+    let more = [&events[..], &[Event::new("sample.late.one")]].concat();
+    let mut manifest = String::from("file,commit,committed_at,path_in_okta_developer_docs\n");
+    // The second and the third are equal.
+    for (month, events) in (1..).zip([&events[2..], &events[1..], &events[1..], &events, &more]) {
+        let label = format!("2026.{month:02}.1");
+        let mut files = vec![("json", DATA_PATH, data(&label, events))];
+        if month == 1 || month == 4 {
+            files.push(("csv", CSV_PATH, Site::new(&label, events).csv));
+        }
+        for (kind, path, contents) in files {
+            put(&format!("{month:02}.{kind}"), contents);
+            manifest += &format!("{month:02}.{kind},{month:040x},2026-{month:02}-03T04:05:06+02:00,{path}\n");
+        }
+    }
+    put("manifest.csv", manifest);
+    let repo = Repo::empty();
+    let import = |repo: &Repo, names: &[&str]| {
+        let paths: Vec<String> = names.iter().map(|name| text(published.path()).to_owned() + "/" + name).collect();
+        repo.run(&[&["import"][..], &paths.iter().map(String::as_str).collect::<Vec<_>>()].concat())
+    };
+    let dry_run = repo.run(&["import", "--dry-run", text(published.path())]).succeeded();
+    repo.assert_unchanged();
+    assert!(!dry_run.stdout.is_empty());
+    let ran = import(&repo, &["."]).succeeded();
+    assert_contains(&ran.stdout, &["4 snapshots of 5 publications"]);
+    let expected =
+        ["0103T020506Z_2026.01.1", "0203T020506Z_2026.02.1", "0403T020506Z_2026.04.1", "0503T020506Z_2026.05.1"];
+    assert_eq!(repo.snapshots(), expected.map(|name| format!("2026{name}")));
+    assert_contains(&repo.read("snapshots/20260203T020506Z_2026.02.1/source.toml"), &["2026.02.1", "2026.03.1"]);
+    let diff = repo.run(&["diff", "2026.03.1", "2026.04.1"]).succeeded();
+    assert_contains(&diff.stdout, &["sample.kind00.done"]);
+    repo.run(&["generate", "--check"]).succeeded();
+    let made = repo.tree();
+    assert_contains(&import(&repo, &["."]).succeeded().stdout, &["0 written"]);
+    assert!(repo.tree() == made);
+
+    let backwards = Repo::empty();
+    for name in ["05.json", "04.csv", "03.json", "01.csv", "04.json", "01.json", "02.json"] {
+        import(&backwards, &[name]).succeeded();
+    }
+    assert!(snapshots(&backwards) == snapshots(&repo), "the order does not matter");
+
+    put("02.json", "{\"versions\": [".to_owned());
+    let ran = import(&Repo::empty(), &["."]);
+    assert_eq!(ran.code, 4, "{}", ran.stdout);
+    assert_contains(&ran.stderr, &["02.json", "  next:  "]);
+    put("10.json", data("2026.10.1", &events));
+    let ran = import(&repo, &["10.json"]);
+    assert_eq!(ran.code, 4, "{}", ran.stdout);
+    assert_contains(&ran.stderr, &["error[I-PROVENANCE]", "10.json"]);
+    let header = "file,commit,committed_at,path_in_okta_developer_docs,sha256";
+    let row = format!("05.json,{:040x},2026-05-03T04:05:06+02:00,{DATA_PATH},{:064}", 5, 0);
+    put("manifest.csv", format!("{header}\n{row}\n"));
+    let ran = import(&repo, &["05.json"]);
+    assert_eq!(ran.code, 4, "{}", ran.stderr);
+    assert_contains(&ran.stderr, &["error[I-DIGEST]"]);
+    assert!(repo.tree() == made);
+}
+
+/// The snapshots without the files that follow the order of arrival.
+fn snapshots(repo: &Repo) -> Tree {
+    let mut tree = repo.tree();
+    tree.retain(|path, _| path.starts_with("snapshots/") && path.split('/').count() > 2);
+    tree
+}
+
+#[test]
+fn the_history_of_a_clone_is_imported_with_its_commits() {
+    let clone = tempfile::tempdir().unwrap();
+    let git = |arguments: &[&str], time: &str| {
+        let output = Command::new("git")
+            .arg("-C")
+            .arg(clone.path())
+            .args(["-c", "user.name=somebody", "-c", "user.email=somebody@example.com", "-c", "commit.gpgsign=false"])
+            .args(arguments)
+            .envs([("GIT_AUTHOR_DATE", time), ("GIT_COMMITTER_DATE", time)])
+            .output();
+        output.ok().filter(|output| output.status.success()).map(|output| String::from_utf8(output.stdout).unwrap())
+    };
+    if git(&["init", "--quiet"], "").is_none() {
+        eprintln!("skipped: there is no git on this machine");
+        return;
+    }
+    let put = |path: &str, contents: &str| write(&clone.path().join(path), contents);
+    let events = sample_events();
+    let repo = Repo::empty();
+    let mut commits = Vec::new();
+    for (month, count) in [(1, 29), (2, 30)] {
+        let label = format!("2026.{month:02}.1");
+        put(DATA_PATH, &data(&label, &events[..count]));
+        put(CSV_PATH, &Site::new(&label, &events[..count]).csv);
+        let time = format!("2026-{month:02}-03T00:00:00Z");
+        git(&["add", "."], &time).unwrap();
+        git(&["commit", "--quiet", "--message", "a release"], &time).unwrap();
+        commits.push(git(&["rev-parse", "HEAD"], &time).unwrap().trim().to_owned());
+    }
+    repo.run(&["import", "--git", text(clone.path())]).succeeded();
+    assert_eq!(repo.snapshots(), ["20260103T000000Z_2026.01.1", "20260203T000000Z_2026.02.1"]);
+    for (name, commit) in repo.snapshots().iter().zip(&commits) {
+        let source = repo.read(&format!("snapshots/{name}/source.toml"));
+        assert_eq!(source.matches(commit.as_str()).count(), 2, "data and CSV of the commit: {source}");
+    }
+    let ran = repo.run(&["import", "--git", text(repo.path())]);
+    ran.refused(ran.code, "I-GIT");
+}
+
+/// The rows of the upstream manifest that the committed snapshots name, without `published_at`: the committed history
+/// has the times of the commits.
+fn committed_rows(manifest: &str, committed: &Tree) -> Vec<(String, String)> {
+    let sources = committed.iter().filter(|(path, _)| path.ends_with("/source.toml"));
+    let sources: Vec<_> = sources.map(|(_, bytes)| String::from_utf8_lossy(bytes)).collect();
+    let rows = manifest.lines().skip(1).map(|line| line.split(',').collect::<Vec<_>>());
+    let is_committed =
+        |row: &Vec<&str>| sources.iter().any(|source| source.contains(row[7]) && source.contains(row[3]));
+    rows.filter(is_committed)
+        .map(|row| (row[0].to_owned(), [row[0], row[3], row[4], row[6], row[7]].join(",")))
+        .collect()
+}
+
+#[test]
+fn the_real_history_is_what_is_committed() {
+    let Some(upstream) = shared("upstream") else { return };
+    let committed = committed_tree();
+    let rows = committed_rows(&fs::read_to_string(upstream.join("manifest.csv")).unwrap(), &committed);
+    let count = |folder: &str| rows.iter().filter(|(file, _)| file.starts_with(folder)).count();
+    assert_eq!((count("json/"), count("csv/")), (90, 28));
+    let folder = tempfile::tempdir().unwrap();
+    let manifest = folder.path().join("manifest.csv");
+    let header = "file,commit,committed_at,path_in_okta_developer_docs,sha256".to_owned();
+    let lines: Vec<String> = std::iter::once(header).chain(rows.iter().map(|(_, line)| line.clone())).collect();
+    fs::write(&manifest, lines.join("\n")).unwrap();
+    let files: Vec<String> = rows.iter().map(|(file, _)| text(&upstream.join(file)).to_owned()).collect();
+    let repo = Repo::empty();
+    let arguments = ["import", "--manifest", text(&manifest)];
+    repo.run(&[&arguments[..], &files.iter().rev().map(String::as_str).collect::<Vec<_>>()].concat()).succeeded();
+    let facts = |mut tree: Tree| {
+        // The provenance of the newest snapshot has its fetch too, which is in no file.
+        tree.retain(|path, _| path.ends_with("/events.csv") || path.ends_with("payload-types.csv"));
+        tree
+    };
+    let (made, committed) = (facts(repo.tree()), facts(committed));
+    assert_eq!(repo.snapshots().len(), 87);
+    assert_same(&made, &committed);
+}
