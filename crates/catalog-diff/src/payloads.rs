@@ -1,18 +1,22 @@
 //! Finds what changed in the payload types: each change once, with the event types that use the payload type.
 
+use std::cell::LazyCell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use catalog_model::{Catalog, EventId, FieldName, PayloadField, PayloadType, PayloadTypeName, text};
 
 use crate::{Change, Rule};
 
 pub(crate) fn compare(from: &Catalog, to: &Catalog) -> Vec<Change> {
-    let (users_before, users_after) = (users(from), users(to));
+    // Most catalogs define the same payload types as the one before, so the users are often not needed.
+    let (users_before, users_after) = (LazyCell::new(|| users(from)), LazyCell::new(|| users(to)));
     let names: BTreeSet<&PayloadTypeName> =
         from.payload_types().chain(to.payload_types()).map(|payload_type| &payload_type.name).collect();
     let mut changes = Vec::new();
     for name in names {
         let mut found = match (from.payload_type(name.as_str()), to.payload_type(name.as_str())) {
+            (Some(before), Some(after)) if Arc::ptr_eq(before, after) => Vec::new(),
             (Some(before), Some(after)) => compare_fields(before, after),
             (Some(before), None) => vec![Change::new(Rule::PayloadTypeRemoved, name.as_str(), size(before), "")],
             (None, Some(after)) => vec![Change::new(Rule::PayloadTypeAdded, name.as_str(), "", size(after))],
