@@ -5,15 +5,15 @@
 use crate::payload_field::FieldFacts;
 use crate::payload_table::PAYLOAD_TYPE_COUNT;
 
-pub(crate) type FieldNamePlace = u16;
+pub(crate) type FieldNameIndex = u16;
 
-pub(crate) type FieldKindPlace = u8;
+pub(crate) type FieldKindIndex = u8;
 
-pub(crate) type FieldFormatPlace = u8;
+pub(crate) type FieldFormatIndex = u8;
 
-pub(crate) type FieldPlace = u16;
+pub(crate) type FieldIndex = u16;
 
-pub(crate) type FieldListPlace = u16;
+pub(crate) type FieldListIndex = u16;
 
 pub(crate) type FieldListStart = u16;
 
@@ -600,7 +600,10 @@ pub(crate) static FIELD_NAMES: [(&str, &str); 1262] = [
     ("linkedObjectAdded", "linked_object_added"),
     ("linkedObjectDeleted", "linked_object_deleted"),
     ("campaignItemReviewerGroupResourceId", "campaign_item_reviewer_group_resource_id"),
-    ("campaignItemReviewerGroupResourceName", "campaign_item_reviewer_group_resource_name"),
+    (
+        "campaignItemReviewerGroupResourceName",
+        "campaign_item_reviewer_group_resource_name",
+    ),
     ("brandName", "brand_name"),
     ("emailDomainId", "email_domain_id"),
     ("locale", "locale"),
@@ -613,7 +616,10 @@ pub(crate) static FIELD_NAMES: [(&str, &str); 1262] = [
     ("emailDomainStatus", "email_domain_status"),
     ("authenticatorPageCustomLinkLabel", "authenticator_page_custom_link_label"),
     ("authenticatorPageCustomLinkUrl", "authenticator_page_custom_link_url"),
-    ("classicRecoveryFlowEmailOrUsernameLabel", "classic_recovery_flow_email_or_username_label"),
+    (
+        "classicRecoveryFlowEmailOrUsernameLabel",
+        "classic_recovery_flow_email_or_username_label",
+    ),
     ("customLink1Label", "custom_link_1_label"),
     ("customLink1Url", "custom_link_1_url"),
     ("customLink2Label", "custom_link_2_label"),
@@ -823,7 +829,10 @@ pub(crate) static FIELD_NAMES: [(&str, &str); 1262] = [
     ("credentialsTrustIssuer", "credentials_trust_issuer"),
     ("credentialsTrustKid", "credentials_trust_kid"),
     ("credentialsTrustRevocation", "credentials_trust_revocation"),
-    ("credentialsTrustRevocationCacheLifetime", "credentials_trust_revocation_cache_lifetime"),
+    (
+        "credentialsTrustRevocationCacheLifetime",
+        "credentials_trust_revocation_cache_lifetime",
+    ),
     ("customUrl", "custom_url"),
     ("features", "features"),
     ("issuerMode", "issuer_mode"),
@@ -888,12 +897,21 @@ pub(crate) static FIELD_NAMES: [(&str, &str); 1262] = [
     ("sslPinningEnabled", "ssl_pinning_enabled"),
     ("streamLogsUntil", "stream_logs_until"),
     ("verboseLogging", "verbose_logging"),
-    ("blockSuspiciousPasswordAttemptsFromUnknownDevices", "block_suspicious_password_attempts_from_unknown_devices"),
-    ("requirePossessionFactorBeforePasswordDuringMfa", "require_possession_factor_before_password_during_mfa"),
+    (
+        "blockSuspiciousPasswordAttemptsFromUnknownDevices",
+        "block_suspicious_password_attempts_from_unknown_devices",
+    ),
+    (
+        "requirePossessionFactorBeforePasswordDuringMfa",
+        "require_possession_factor_before_password_during_mfa",
+    ),
     ("postAuthEnforceMode", "post_auth_enforce_mode"),
     ("successfulDomains", "successful_domains"),
     ("desktopMfaDeviceRecoveryPinSetting", "desktop_mfa_device_recovery_pin_setting"),
-    ("desktopMfaEnforceNumberMatchingChallengeSetting", "desktop_mfa_enforce_number_matching_challenge_setting"),
+    (
+        "desktopMfaEnforceNumberMatchingChallengeSetting",
+        "desktop_mfa_enforce_number_matching_challenge_setting",
+    ),
     ("diskEncryptionType", "diskEncryptionType"),
     ("osVersion", "osVersion"),
     ("screenLockType", "screenLockType"),
@@ -990,7 +1008,10 @@ pub(crate) static FIELD_NAMES: [(&str, &str); 1262] = [
     ("desktopMfaUniversalLogoutSetting", "desktop_mfa_universal_logout_setting"),
     ("desktopMfaClientId", "desktop_mfa_client_id"),
     ("deviceLogoutType", "device_logout_type"),
-    ("microsoftEntraExternalAuthenticationMethodClientRequestId", "microsoft_entra_external_authentication_method_client_request_id"),
+    (
+        "microsoftEntraExternalAuthenticationMethodClientRequestId",
+        "microsoft_entra_external_authentication_method_client_request_id",
+    ),
     ("microsoftUserId", "microsoft_user_id"),
     ("clientRateLimitSettings", "client_rate_limit_settings"),
     ("newConcurrencyPercentage", "new_concurrency_percentage"),
@@ -1006,7 +1027,10 @@ pub(crate) static FIELD_NAMES: [(&str, &str); 1262] = [
     ("expiredAt", "expired_at"),
     ("agentKey2", "agent_key_2"),
     ("baseDn", "base_dn"),
-    ("connectionHealthCheckFrequencyInMinutes", "connection_health_check_frequency_in_minutes"),
+    (
+        "connectionHealthCheckFrequencyInMinutes",
+        "connection_health_check_frequency_in_minutes",
+    ),
     ("fipsMode", "fips_mode"),
     ("ldapAdminDn", "ldap_admin_dn"),
     ("ldapAdminPassword", "ldap_admin_password"),
@@ -1055,7 +1079,10 @@ pub(crate) static FIELD_NAMES: [(&str, &str); 1262] = [
     ("wellKnownUriPath", "well_known_uri_path"),
     ("wellKnownUriPurpose", "well_known_uri_purpose"),
     ("associatedProxies", "associated_proxies"),
-    ("userEnumerationPreventionEnabledFlows", "user_enumeration_prevention_enabled_flows"),
+    (
+        "userEnumerationPreventionEnabledFlows",
+        "user_enumeration_prevention_enabled_flows",
+    ),
     ("auditAdminSetting", "audit_admin_setting"),
     ("idvFlowId", "idv_flow_id"),
     ("invalidConfiguredKeyIds", "invalid_configured_key_ids"),
@@ -1075,16 +1102,37 @@ pub(crate) static FIELD_NAMES: [(&str, &str); 1262] = [
     ("accessReviewerId", "access_reviewer_id"),
     ("accessReviewerName", "access_reviewer_name"),
     ("accessReviewerUserId", "access_reviewer_user_id"),
-    ("matchedGlobalSessionPolicyRuleDisplayName", "matched_global_session_policy_rule_display_name"),
+    (
+        "matchedGlobalSessionPolicyRuleDisplayName",
+        "matched_global_session_policy_rule_display_name",
+    ),
     ("matchedGlobalSessionPolicyRuleId", "matched_global_session_policy_rule_id"),
-    ("profileEnrollmentPolicyRuleUiSchemaButtonLabel", "profile_enrollment_policy_rule_ui_schema_button_label"),
-    ("profileEnrollmentPolicyRuleUiSchemaElements", "profile_enrollment_policy_rule_ui_schema_elements"),
-    ("profileEnrollmentPolicyRuleUiSchemaLabel", "profile_enrollment_policy_rule_ui_schema_label"),
-    ("profileEnrollmentPolicyRuleUiSchemaType", "profile_enrollment_policy_rule_ui_schema_type"),
-    ("matchedGlobalSessionPolicyRuleAction", "matched_global_session_policy_rule_action"),
+    (
+        "profileEnrollmentPolicyRuleUiSchemaButtonLabel",
+        "profile_enrollment_policy_rule_ui_schema_button_label",
+    ),
+    (
+        "profileEnrollmentPolicyRuleUiSchemaElements",
+        "profile_enrollment_policy_rule_ui_schema_elements",
+    ),
+    (
+        "profileEnrollmentPolicyRuleUiSchemaLabel",
+        "profile_enrollment_policy_rule_ui_schema_label",
+    ),
+    (
+        "profileEnrollmentPolicyRuleUiSchemaType",
+        "profile_enrollment_policy_rule_ui_schema_type",
+    ),
+    (
+        "matchedGlobalSessionPolicyRuleAction",
+        "matched_global_session_policy_rule_action",
+    ),
     ("arePoliciesReevaluated", "are_policies_reevaluated"),
     ("policyId", "policy_id"),
-    ("userEnumerationPreventionAuthenticators", "user_enumeration_prevention_authenticators"),
+    (
+        "userEnumerationPreventionAuthenticators",
+        "user_enumeration_prevention_authenticators",
+    ),
     ("customEmailServerAuthType", "custom_email_server_auth_type"),
     ("customEmailServerErrorResponse", "custom_email_server_error_response"),
     ("customEmailServerHost", "custom_email_server_host"),
@@ -1101,7 +1149,10 @@ pub(crate) static FIELD_NAMES: [(&str, &str); 1262] = [
     ("policyBranchId", "policy_branch_id"),
     ("policyBranchRuleAction", "policy_branch_rule_action"),
     ("policyBranchRuleAssuranceResult", "policy_branch_rule_assurance_result"),
-    ("policyBranchRuleChallengeAuthenticatorsList", "policy_branch_rule_challenge_authenticators_list"),
+    (
+        "policyBranchRuleChallengeAuthenticatorsList",
+        "policy_branch_rule_challenge_authenticators_list",
+    ),
     ("policyBranchRuleFactorMode", "policy_branch_rule_factor_mode"),
     ("policyBranchRulePriority", "policy_branch_rule_priority"),
     ("scheduledImportInterval", "scheduled_import_interval"),
@@ -1114,13 +1165,34 @@ pub(crate) static FIELD_NAMES: [(&str, &str); 1262] = [
     ("workloadPrincipalDescription", "workload_principal_description"),
     ("workloadPrincipalName", "workload_principal_name"),
     ("workloadPrincipalStatus", "workload_principal_status"),
-    ("workloadPrincipalManagedConnectionScopes", "workload_principal_managed_connection_scopes"),
-    ("workloadPrincipalManagedConnectionScopesCondition", "workload_principal_managed_connection_scopes_condition"),
-    ("workloadPrincipalManagedConnectionProtocolMetadataId", "workload_principal_managed_connection_protocol_metadata_id"),
-    ("workloadPrincipalManagedConnectionResourceId", "workload_principal_managed_connection_resource_id"),
-    ("workloadPrincipalManagedConnectionResourceType", "workload_principal_managed_connection_resource_type"),
-    ("workloadPrincipalManagedConnectionStatus", "workload_principal_managed_connection_status"),
-    ("workloadPrincipalManagedConnectionType", "workload_principal_managed_connection_type"),
+    (
+        "workloadPrincipalManagedConnectionScopes",
+        "workload_principal_managed_connection_scopes",
+    ),
+    (
+        "workloadPrincipalManagedConnectionScopesCondition",
+        "workload_principal_managed_connection_scopes_condition",
+    ),
+    (
+        "workloadPrincipalManagedConnectionProtocolMetadataId",
+        "workload_principal_managed_connection_protocol_metadata_id",
+    ),
+    (
+        "workloadPrincipalManagedConnectionResourceId",
+        "workload_principal_managed_connection_resource_id",
+    ),
+    (
+        "workloadPrincipalManagedConnectionResourceType",
+        "workload_principal_managed_connection_resource_type",
+    ),
+    (
+        "workloadPrincipalManagedConnectionStatus",
+        "workload_principal_managed_connection_status",
+    ),
+    (
+        "workloadPrincipalManagedConnectionType",
+        "workload_principal_managed_connection_type",
+    ),
     ("workloadPrincipalId", "workload_principal_id"),
     ("workloadPrincipalSignOnProviderId", "workload_principal_sign_on_provider_id"),
     ("enforcementType", "enforcement_type"),
@@ -1138,15 +1210,42 @@ pub(crate) static FIELD_NAMES: [(&str, &str); 1262] = [
     ("zoneIdMatch", "zone_id_match"),
     ("zoneNameMatch", "zone_name_match"),
     ("workloadPrincipalAiAgentImportJobId", "workload_principal_ai_agent_import_job_id"),
-    ("workloadPrincipalAiAgentImportCreatedCount", "workload_principal_ai_agent_import_created_count"),
-    ("workloadPrincipalAiAgentImportDeletedCount", "workload_principal_ai_agent_import_deleted_count"),
-    ("workloadPrincipalAiAgentImportFailure", "workload_principal_ai_agent_import_failure"),
-    ("workloadPrincipalAiAgentImportSkippedCount", "workload_principal_ai_agent_import_skipped_count"),
-    ("workloadPrincipalAiAgentImportTotalAgentsFound", "workload_principal_ai_agent_import_total_agents_found"),
-    ("workloadPrincipalAiAgentImportUpdatedCount", "workload_principal_ai_agent_import_updated_count"),
-    ("workloadPrincipalAiAgentProviderConfiguration", "workload_principal_ai_agent_provider_configuration"),
-    ("workloadPrincipalAiAgentProviderOwnerInfo", "workload_principal_ai_agent_provider_owner_info"),
-    ("workloadPrincipalAiAgentProviderSchedule", "workload_principal_ai_agent_provider_schedule"),
+    (
+        "workloadPrincipalAiAgentImportCreatedCount",
+        "workload_principal_ai_agent_import_created_count",
+    ),
+    (
+        "workloadPrincipalAiAgentImportDeletedCount",
+        "workload_principal_ai_agent_import_deleted_count",
+    ),
+    (
+        "workloadPrincipalAiAgentImportFailure",
+        "workload_principal_ai_agent_import_failure",
+    ),
+    (
+        "workloadPrincipalAiAgentImportSkippedCount",
+        "workload_principal_ai_agent_import_skipped_count",
+    ),
+    (
+        "workloadPrincipalAiAgentImportTotalAgentsFound",
+        "workload_principal_ai_agent_import_total_agents_found",
+    ),
+    (
+        "workloadPrincipalAiAgentImportUpdatedCount",
+        "workload_principal_ai_agent_import_updated_count",
+    ),
+    (
+        "workloadPrincipalAiAgentProviderConfiguration",
+        "workload_principal_ai_agent_provider_configuration",
+    ),
+    (
+        "workloadPrincipalAiAgentProviderOwnerInfo",
+        "workload_principal_ai_agent_provider_owner_info",
+    ),
+    (
+        "workloadPrincipalAiAgentProviderSchedule",
+        "workload_principal_ai_agent_provider_schedule",
+    ),
     ("workloadPrincipalAiAgentProviderId", "workload_principal_ai_agent_provider_id"),
     ("workloadPrincipalAiAgentSourceId", "workload_principal_ai_agent_source_id"),
     ("workloadPrincipalAiAgentSourceName", "workload_principal_ai_agent_source_name"),
@@ -1181,16 +1280,34 @@ pub(crate) static FIELD_NAMES: [(&str, &str); 1262] = [
     ("platformSsoProtocol", "platform_sso_protocol"),
     ("policyBranchRuleAssuranceReason", "policy_branch_rule_assurance_reason"),
     ("terminationReason", "termination_reason"),
-    ("workloadPrincipalAiAgentImportAddedCount", "workload_principal_ai_agent_import_added_count"),
-    ("workloadPrincipalAiAgentImportChangedCount", "workload_principal_ai_agent_import_changed_count"),
-    ("workloadPrincipalAiAgentImportRemovedCount", "workload_principal_ai_agent_import_removed_count"),
-    ("workloadPrincipalAiAgentImportScannedCount", "workload_principal_ai_agent_import_scanned_count"),
-    ("workloadPrincipalAiAgentImportUnchangedCount", "workload_principal_ai_agent_import_unchanged_count"),
+    (
+        "workloadPrincipalAiAgentImportAddedCount",
+        "workload_principal_ai_agent_import_added_count",
+    ),
+    (
+        "workloadPrincipalAiAgentImportChangedCount",
+        "workload_principal_ai_agent_import_changed_count",
+    ),
+    (
+        "workloadPrincipalAiAgentImportRemovedCount",
+        "workload_principal_ai_agent_import_removed_count",
+    ),
+    (
+        "workloadPrincipalAiAgentImportScannedCount",
+        "workload_principal_ai_agent_import_scanned_count",
+    ),
+    (
+        "workloadPrincipalAiAgentImportUnchangedCount",
+        "workload_principal_ai_agent_import_unchanged_count",
+    ),
     ("a2aServerOrn", "a2a_server_orn"),
     ("a2aServerResourceUrl", "a2a_server_resource_url"),
     ("updatedAt", "updated_at"),
     ("importInterval", "import_interval"),
-    ("userEnumerationPreventionExcludedApps", "user_enumeration_prevention_excluded_apps"),
+    (
+        "userEnumerationPreventionExcludedApps",
+        "user_enumeration_prevention_excluded_apps",
+    ),
     ("authenticatorTransports", "authenticator_transports"),
     ("customDomainRedirectSource", "custom_domain_redirect_source"),
     ("authServerIssuerUrl", "auth_server_issuer_url"),
@@ -1207,18 +1324,54 @@ pub(crate) static FIELD_NAMES: [(&str, &str); 1262] = [
     ("isSelfInitiated", "is_self_initiated"),
     ("workloadPrincipalExternalId", "workload_principal_external_id"),
     ("workloadPrincipalPlatform", "workload_principal_platform"),
-    ("workloadPrincipalDelegationLinkFromClientOrn", "workload_principal_delegation_link_from_client_orn"),
-    ("workloadPrincipalDelegationLinkFromTokenType", "workload_principal_delegation_link_from_token_type"),
-    ("workloadPrincipalDelegationLinkFromType", "workload_principal_delegation_link_from_type"),
-    ("workloadPrincipalDelegationLinkToAuthorizationServerOrn", "workload_principal_delegation_link_to_authorization_server_orn"),
-    ("workloadPrincipalDelegationLinkToResourceOrn", "workload_principal_delegation_link_to_resource_orn"),
-    ("workloadPrincipalResourceConnectionScopes", "workload_principal_resource_connection_scopes"),
-    ("workloadPrincipalResourceConnectionScopesCondition", "workload_principal_resource_connection_scopes_condition"),
-    ("workloadPrincipalResourceConnectionProtocolMetadataId", "workload_principal_resource_connection_protocol_metadata_id"),
-    ("workloadPrincipalResourceConnectionResourceId", "workload_principal_resource_connection_resource_id"),
-    ("workloadPrincipalResourceConnectionResourceType", "workload_principal_resource_connection_resource_type"),
-    ("workloadPrincipalResourceConnectionStatus", "workload_principal_resource_connection_status"),
-    ("workloadPrincipalResourceConnectionType", "workload_principal_resource_connection_type"),
+    (
+        "workloadPrincipalDelegationLinkFromClientOrn",
+        "workload_principal_delegation_link_from_client_orn",
+    ),
+    (
+        "workloadPrincipalDelegationLinkFromTokenType",
+        "workload_principal_delegation_link_from_token_type",
+    ),
+    (
+        "workloadPrincipalDelegationLinkFromType",
+        "workload_principal_delegation_link_from_type",
+    ),
+    (
+        "workloadPrincipalDelegationLinkToAuthorizationServerOrn",
+        "workload_principal_delegation_link_to_authorization_server_orn",
+    ),
+    (
+        "workloadPrincipalDelegationLinkToResourceOrn",
+        "workload_principal_delegation_link_to_resource_orn",
+    ),
+    (
+        "workloadPrincipalResourceConnectionScopes",
+        "workload_principal_resource_connection_scopes",
+    ),
+    (
+        "workloadPrincipalResourceConnectionScopesCondition",
+        "workload_principal_resource_connection_scopes_condition",
+    ),
+    (
+        "workloadPrincipalResourceConnectionProtocolMetadataId",
+        "workload_principal_resource_connection_protocol_metadata_id",
+    ),
+    (
+        "workloadPrincipalResourceConnectionResourceId",
+        "workload_principal_resource_connection_resource_id",
+    ),
+    (
+        "workloadPrincipalResourceConnectionResourceType",
+        "workload_principal_resource_connection_resource_type",
+    ),
+    (
+        "workloadPrincipalResourceConnectionStatus",
+        "workload_principal_resource_connection_status",
+    ),
+    (
+        "workloadPrincipalResourceConnectionType",
+        "workload_principal_resource_connection_type",
+    ),
     ("workloadPrincipalResourceUrl", "workload_principal_resource_url"),
     ("detectedOn", "detected_on"),
     ("detectionId", "detection_id"),
@@ -1250,7 +1403,10 @@ pub(crate) static FIELD_NAMES: [(&str, &str); 1262] = [
     ("virtualMcpCapabilityType", "virtual_mcp_capability_type"),
     ("virtualMcpServerId", "virtual_mcp_server_id"),
     ("virtualMcpServerName", "virtual_mcp_server_name"),
-    ("workloadPrincipalResourceConnectionWorkloadPrincipalType", "workload_principal_resource_connection_workload_principal_type"),
+    (
+        "workloadPrincipalResourceConnectionWorkloadPrincipalType",
+        "workload_principal_resource_connection_workload_principal_type",
+    ),
     ("workloadPrincipalType", "workload_principal_type"),
     ("ja3", "ja3"),
     ("ja4", "ja4"),
@@ -1282,7 +1438,10 @@ pub(crate) static FIELD_NAMES: [(&str, &str); 1262] = [
     ("percentageThresholdEnabled", "percentage_threshold_enabled"),
     ("roadblockCheckEnabled", "roadblock_check_enabled"),
     ("isDisposableEmailDomain", "is_disposable_email_domain"),
-    ("workloadPrincipalAiAgentProviderPriorityList", "workload_principal_ai_agent_provider_priority_list"),
+    (
+        "workloadPrincipalAiAgentProviderPriorityList",
+        "workload_principal_ai_agent_provider_priority_list",
+    ),
     ("workloadPrincipalCustomAttributes", "workload_principal_custom_attributes"),
 ];
 
@@ -2743,7 +2902,7 @@ pub(crate) static FIELDS: [FieldFacts; 1334] = [
 ];
 
 /// The distinct lists of fields, concatenated; each is in the order of names in events.
-pub(crate) const LISTED_FIELDS: [FieldPlace; LISTED_FIELD_COUNT] = [
+pub(crate) const LISTED_FIELDS: [FieldIndex; LISTED_FIELD_COUNT] = [
     982, 983, 984, 985, 986, 987, 988, 989, 22, 1096, 23, 24, 990, 25, 526, 1042, 1300,
     1301, 991, 479, 27, 29, 992, 398, 993, 30, 31, 32, 994, 33, 995, 996, 997, 998, 34,
     595, 1020, 1021, 35, 999, 411, 412, 685, 683, 1235, 36, 37, 598, 599, 600, 601, 753,
@@ -3011,7 +3170,7 @@ pub(crate) static FIELD_LIST_STARTS: [FieldListStart; 267] = [
 ];
 
 /// The list of each payload type.
-pub(crate) static FIELD_LISTS: [FieldListPlace; PAYLOAD_TYPE_COUNT] = [
+pub(crate) static FIELD_LISTS: [FieldListIndex; PAYLOAD_TYPE_COUNT] = [
     1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 10, 11, 12, 13, 14, 15, 16, 16, 17, 18, 19, 20, 5, 21,
     22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42,
     43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63,

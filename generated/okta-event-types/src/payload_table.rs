@@ -5,7 +5,7 @@
 use crate::PayloadType;
 
 /// An index into the list of payload types.
-pub(crate) type PayloadTypePlace = u16;
+pub(crate) type PayloadTypeIndex = u16;
 
 /// The number of payload types.
 pub(crate) const PAYLOAD_TYPE_COUNT: usize = 274;

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use catalog_model::{FieldName, PayloadField, PayloadFlags, PayloadTypeName};
 
-use super::source::{literal, numbers, rows};
+use super::source::{literal, numbers, row, rows};
 use super::{Module, TableSize, index_type};
 use crate::facts::Facts;
 use crate::interner::Interner;
@@ -99,7 +99,8 @@ impl Tables {
         let (fields, lists) = (self.fields.values(), self.lists.values());
         let [name_count, kind_count, format_count] = [names.len(), kinds.len(), formats.len()];
         let (field_count, start_count, listed_count) = (fields.len(), starts.len(), starts[starts.len() - 1]);
-        let names = rows(names.iter().map(|(in_events, upstream)| format!("({in_events:?}, {upstream:?})")));
+        let names =
+            rows(names.iter().map(|(in_events, upstream)| row("(", &[literal(in_events), literal(upstream)], ")")));
         let [kinds, formats] = [kinds, formats].map(|texts| rows(texts.iter().map(|text| literal(text))));
         let fields =
             rows(fields.iter().map(|row| format!("FieldFacts({})", row.map(|column| column.to_string()).join(", "))));
@@ -111,15 +112,15 @@ impl Tables {
 use crate::payload_field::FieldFacts;
 use crate::payload_table::PAYLOAD_TYPE_COUNT;
 
-pub(crate) type FieldNamePlace = {name};
+pub(crate) type FieldNameIndex = {name};
 
-pub(crate) type FieldKindPlace = {kind};
+pub(crate) type FieldKindIndex = {kind};
 
-pub(crate) type FieldFormatPlace = {format};
+pub(crate) type FieldFormatIndex = {format};
 
-pub(crate) type FieldPlace = {field};
+pub(crate) type FieldIndex = {field};
 
-pub(crate) type FieldListPlace = {list};
+pub(crate) type FieldListIndex = {list};
 
 pub(crate) type FieldListStart = {start};
 
@@ -139,13 +140,13 @@ pub(crate) static FIELD_FORMATS: [&str; {format_count}] = {formats};
 pub(crate) static FIELDS: [FieldFacts; {field_count}] = {fields};
 
 /// The distinct lists of fields, concatenated; each is in the order of names in events.
-pub(crate) const LISTED_FIELDS: [FieldPlace; LISTED_FIELD_COUNT] = {listed};
+pub(crate) const LISTED_FIELDS: [FieldIndex; LISTED_FIELD_COUNT] = {listed};
 
 /// Where each list starts, and where the last one ends. The first list is empty.
 pub(crate) static FIELD_LIST_STARTS: [FieldListStart; {start_count}] = {starts};
 
 /// The list of each payload type.
-pub(crate) static FIELD_LISTS: [FieldListPlace; PAYLOAD_TYPE_COUNT] = {list_of};
+pub(crate) static FIELD_LISTS: [FieldListIndex; PAYLOAD_TYPE_COUNT] = {list_of};
 "
         )
     }

@@ -19,7 +19,7 @@ pub(super) fn module(facts: &Facts<'_>) -> Module {
 use crate::PayloadType;
 
 /// An index into the list of payload types.
-pub(crate) type PayloadTypePlace = {index};
+pub(crate) type PayloadTypeIndex = {index};
 
 /// The number of payload types.
 pub(crate) const PAYLOAD_TYPE_COUNT: usize = {count};
