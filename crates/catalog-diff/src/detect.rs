@@ -1,6 +1,7 @@
 //! Finds what changed from one catalog to another.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use catalog_model::{Catalog, ChangeDetails, Coverage, EventEntry, EventId, Tag, Transition, Visibility};
 
@@ -31,7 +32,14 @@ pub fn compare(
     let mut unmatched = Unmatched::default();
     let ids: BTreeSet<&EventId> = from.entries().chain(to.entries()).map(|entry| &entry.id).collect();
     for id in ids {
-        let (before, after) = (from.get(id.as_str()).map(AsRef::as_ref), to.get(id.as_str()).map(AsRef::as_ref));
+        let (before, after) = (from.get(id.as_str()), to.get(id.as_str()));
+        // Snapshots that follow each other share the entries that did not change.
+        if let (Some(before), Some(after)) = (before, after)
+            && Arc::ptr_eq(before, after)
+        {
+            continue;
+        }
+        let (before, after) = (before.map(AsRef::as_ref), after.map(AsRef::as_ref));
         match (before, after) {
             (Some(before), Some(after)) => compare_facts(before, after, covered, &mut changes),
             (Some(entry), None) if !covers(to, entry) => continue,

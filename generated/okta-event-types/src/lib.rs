@@ -125,7 +125,7 @@
 #![no_std]
 #![cfg_attr(
     not(feature = "alloc"),
-    allow(rustdoc::broken_intra_doc_links, reason = "`AnyEventType` is not there")
+    allow(rustdoc::broken_intra_doc_links, reason = "`AnyEventType` is not defined")
 )]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

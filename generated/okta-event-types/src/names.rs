@@ -21,7 +21,7 @@ pub(crate) static BY_CODE: [EventType; COUNT] = {
     by_code
 };
 
-/// The place of each event type in the order of ids, in the order of codes.
+/// The rank of each event type among the ids, in the order of codes.
 pub(crate) static RANKS: [u16; COUNT] = {
     let mut ranks = [0; COUNT];
     let mut rank = 0;
@@ -36,10 +36,10 @@ impl EventType {
     /// Every event type of this version, sorted by id: documented, hidden and retired ones.
     pub const ALL: &'static [Self] = &SORTED;
 
-    /// How many event types this version knows.
+    /// The number of event types that this version knows.
     pub const COUNT: usize = COUNT;
 
-    /// The id, as it stands in the field `eventType` of a log event.
+    /// The id, as in the field `eventType` of a log event.
     ///
     /// ```
     /// # use okta_event_types::EventType;
@@ -65,9 +65,9 @@ impl EventType {
         lookup::find(id)
     }
 
-    /// The stable number, from 1 to [`COUNT`](Self::COUNT): it never changes and is never given to another id.
+    /// The stable number, from 1 to [`COUNT`](Self::COUNT): it never changes and is never reused.
     ///
-    /// It says nothing of order; event types are ordered by id.
+    /// It does not define the order: event types are ordered by id.
     #[inline]
     #[must_use]
     pub const fn code(self) -> u16 {
@@ -88,7 +88,7 @@ impl EventType {
         if code == 0 || code as usize > COUNT { None } else { Some(BY_CODE[code as usize - 1]) }
     }
 
-    /// The parts of the id between its dots, two at least.
+    /// The parts of the id between its dots; at least two.
     ///
     /// ```
     /// # use okta_event_types::EventType;
@@ -153,7 +153,7 @@ impl fmt::Display for EventType {
 }
 
 impl fmt::Debug for EventType {
-    /// The name of the variant. It follows from the id, but for the few names that would not be distinct otherwise.
+    /// The name of the variant. It follows from the id, except for a few names that would not be distinct.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some((_, name)) = SPECIAL_NAMES.iter().find(|(event_type, _)| event_type == self) {
             return f.write_str(name);

@@ -4,10 +4,10 @@
 
 use crate::PayloadType;
 
-/// A place in the list of payload types.
-pub(crate) type PayloadTypePlace = u16;
+/// An index into the list of payload types.
+pub(crate) type PayloadTypeIndex = u16;
 
-/// How many payload types there are.
+/// The number of payload types.
 pub(crate) const PAYLOAD_TYPE_COUNT: usize = 274;
 
 /// The names of payload types, in the order in which event types first name them.
@@ -288,7 +288,7 @@ pub(crate) static PAYLOAD_TYPE_NAMES: [&str; PAYLOAD_TYPE_COUNT] = [
     "WorkloadPrincipalManagedConnectionChangeDetailsEntry",
 ];
 
-/// The payload types in the order of their names.
+/// The payload types, sorted by name.
 pub(crate) static SORTED_PAYLOAD_TYPES: [PayloadType; PAYLOAD_TYPE_COUNT] = [
     PayloadType(134),
     PayloadType(166),

@@ -4,13 +4,13 @@
 
 use crate::Tag;
 
-/// A place in the list of tags.
+/// An index into the list of tags.
 pub(crate) type TagIndex = u8;
 
-/// How many tags there are.
+/// The number of tags.
 pub(crate) const TAG_COUNT: usize = 118;
 
-/// How many words a set of tags has.
+/// The number of words of a set of tags.
 pub(crate) const TAG_WORDS: usize = 2;
 
 /// The tags, sorted.

@@ -16,20 +16,16 @@ use crate::repo;
 use crate::terminal::{Terminal, display_arg};
 use catalog_model::text::counted;
 
-/// The command that mends whatever `--check` finds.
-const MEND: &str = "cargo xtask generate";
+/// The command that fixes every difference that `--check` finds.
+const FIX: &str = "cargo xtask generate";
 
-/// The lines of a diff that `--check` shows of each file.
+/// The number of diff lines that `--check` shows for each file.
 const DIFF_LINES: usize = 12;
 
-/// The most files, or folders, that are listed one by one.
-const FILES_LISTED: usize = 16;
+/// How many files or folders are listed one by one.
+const MAX_LISTED: usize = 16;
 
 /// Writes, checks or previews `generated/`.
-///
-/// # Errors
-/// [`Failure`] where the snapshots cannot be read, the files cannot be written, or, for `--with-descriptions`, upstream
-/// cannot be had.
 pub fn run(args: &GenerateArgs, terminal: &mut Terminal) -> Result<Exit, Refusal> {
     if let (Some(from), Some(out)) = (&args.from, &args.out) {
         return with_descriptions(from, out, terminal);
@@ -38,7 +34,7 @@ pub fn run(args: &GenerateArgs, terminal: &mut Terminal) -> Result<Exit, Refusal
     let (history, outcome) = if args.check || args.dry_run {
         store.load_and_compare(generated_tree)?
     } else {
-        // Locked from before the history is read, so that nobody makes a newer one meanwhile.
+        // The lock is taken before the history is read, so that no other process changes it in between.
         let store = store.lock()?;
         let history = store.load_history()?;
         let trees = generated_tree(&history)?;
@@ -56,7 +52,7 @@ pub fn run(args: &GenerateArgs, terminal: &mut Terminal) -> Result<Exit, Refusal
     Ok(Exit::Done)
 }
 
-/// `generated/` as it follows from the history.
+/// The files of `generated/`.
 pub fn generated_tree(history: &History) -> Result<[Tree; 1], Refusal> {
     let output_schemas = [
         ("diff.schema.json", catalog_diff::json::schema()),
@@ -66,7 +62,7 @@ pub fn generated_tree(history: &History) -> Result<[Tree; 1], Refusal> {
     Ok([Tree { folder: "generated", files: catalog_emit::generate(history, &output_schemas)? }])
 }
 
-/// Both committed trees as they follow from the history. Without a snapshot, `generated/` stays as it is.
+/// The files of both committed trees. Without a snapshot, `generated/` does not change.
 pub fn trees(history: &History) -> Result<Vec<Tree>, Refusal> {
     let mut trees = vec![Tree { folder: "snapshots", files: encode::snapshots(history) }];
     if history.newest().is_some() {
@@ -75,7 +71,7 @@ pub fn trees(history: &History) -> Result<Vec<Tree>, Refusal> {
     Ok(trees)
 }
 
-/// Warns once of files in the committed folders that are not ours: they stay.
+/// Names the files in the committed folders that this program did not create and therefore keeps.
 pub fn warn_of_foreign(outcome: &Outcome, terminal: &mut Terminal) {
     let foreign = &outcome.foreign;
     if !foreign.is_empty() {
@@ -85,20 +81,20 @@ pub fn warn_of_foreign(outcome: &Outcome, terminal: &mut Terminal) {
     }
 }
 
-/// What was or would be written: a line for each file, or for each folder where there are many.
+/// Lists the changes: one line per file, or one per folder if there are many.
 pub fn list(outcome: &Outcome, terminal: &mut Terminal) -> Result<(), Refusal> {
-    if outcome.changes.len() > FILES_LISTED {
+    if outcome.changes.len() > MAX_LISTED {
         let mut folders: BTreeMap<&str, usize> = BTreeMap::new();
         for change in &outcome.changes {
             let folder = change.path.as_str().rsplit_once('/').map_or("", |(folder, _)| folder);
             *folders.entry(folder).or_default() += 1;
         }
-        let shown = folders.iter().take(FILES_LISTED);
+        let shown = folders.iter().take(MAX_LISTED);
         for (folder, count) in shown {
             terminal.line(format_args!("  {folder}/: {}", counted(*count, "file")))?;
         }
-        if folders.len() > FILES_LISTED {
-            terminal.line(format_args!("  and {} more", counted(folders.len() - FILES_LISTED, "folder")))?;
+        if folders.len() > MAX_LISTED {
+            terminal.line(format_args!("  and {} more", counted(folders.len() - MAX_LISTED, "folder")))?;
         }
         return Ok(());
     }
@@ -113,11 +109,11 @@ pub fn list(outcome: &Outcome, terminal: &mut Terminal) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// One line that says what was done to how many files.
+/// One line with the numbers of changed and unchanged files.
 pub fn summary(outcome: &Outcome, doing: &str, release: &str) -> String {
     let unchanged = counted(outcome.unchanged, "file");
     if outcome.changes.is_empty() {
-        format!("generated/ is what {release} makes it: {unchanged}, nothing to write")
+        format!("generated/ is up to date with {release} ({unchanged})")
     } else {
         format!(
             "{doing} {} of generated/ from {release}; {unchanged} unchanged",
@@ -132,18 +128,17 @@ fn report_check(outcome: &Outcome, release: &str, terminal: &mut Terminal) -> Re
         return Ok(Exit::Done);
     }
     for change in &outcome.changes {
-        let said = match change.kind {
+        let problem = match change.kind {
             ChangeKind::Created => "is missing",
             ChangeKind::Changed => "differs",
             ChangeKind::Removed => "is left over",
         };
-        terminal.line(format_args!("{} {said}", change.path))?;
+        terminal.line(format_args!("{} {problem}", change.path))?;
         terminal.write(&change.diff(DIFF_LINES).to_string())?;
     }
     terminal.line(format_args!(
-        "{} of generated/ {} not what {release} makes. To mend: {MEND}",
-        counted(outcome.changes.len(), "file"),
-        if outcome.changes.len() == 1 { "is" } else { "are" },
+        "generated/ is not up to date with {release}: {}. To fix: {FIX}",
+        counted(outcome.changes.len(), "difference"),
     ))?;
     Ok(Exit::Findings)
 }
@@ -155,10 +150,10 @@ fn with_descriptions(from: &str, out: &Path, terminal: &mut Terminal) -> Result<
     let descriptions = &fetched.reconciled.descriptions;
     files.add("descriptions.csv", descriptions::table(descriptions));
     files.add("descriptions.spreadsheet.csv", descriptions::table_for_spreadsheets(descriptions));
-    // Wherever the folder is, git leaves it alone.
+    // Git ignores the folder wherever it is.
     files.add(".gitignore", "*\n");
     catalog_store::write_outside(out, &files)?;
-    terminal.line(format_args!("wrote {} to {}\nThey are Okta's text: keep that folder out of version control. For a spreadsheet, take descriptions.spreadsheet.csv.",
+    terminal.line(format_args!("wrote {} to {}\nThey are Okta's text: keep that folder out of version control. For a spreadsheet, use descriptions.spreadsheet.csv.",
         counted(fetched.reconciled.descriptions.len(), "description"),
         display_arg(&out.join("descriptions.csv").display().to_string(), usize::MAX),
     ))?;

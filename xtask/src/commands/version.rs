@@ -29,17 +29,17 @@ pub fn run(args: &VersionArgs, terminal: &mut Terminal) -> Result<Exit, Refusal>
         let bump = bump.map(|bump| bump.to_string());
         terminal.json(&Version { version: current, bump, next: next.version.to_string() })?;
     } else {
-        let current = current.unwrap_or_else(|| "not set".to_owned());
+        let current = current.unwrap_or_else(|| "(none)".to_owned());
         let reason = match bump {
             Some(Bump::None) => {
-                terminal.line(format_args!("{current}: nothing in the crate changed since it was set"))?;
+                terminal.line(format_args!("version {current} is correct; the crate has not changed"))?;
                 return Ok(Exit::Done);
             }
             Some(Bump::Minor) => "event types were added, hidden, retired or documented again",
             Some(Bump::Patch) => "facts were corrected",
-            None => "no version was set yet",
+            None => "no version is set",
         };
-        terminal.line(format_args!("{current}, and it must be {}: {reason}", next.version))?;
+        terminal.line(format_args!("version {current} must become {}: {reason}", next.version))?;
         terminal.line(format_args!("To set it: cargo xtask version --set"))?;
     }
     Ok(if args.check && !is_current { Exit::Findings } else { Exit::Done })

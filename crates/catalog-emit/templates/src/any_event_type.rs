@@ -12,15 +12,15 @@ use core::str::FromStr;
 
 use crate::{EventType, ParseEventTypeError};
 
-/// The type of a log event, whether this version knows it or not. Nothing is lost: what came in comes out.
+/// The type of a log event, whether this version knows it or not. Accepts any string and returns it unchanged.
 ///
-/// A known id is held as its [`EventType`] and an unknown one as its text, so that a pipeline survives the event types
-/// that Okta adds next month. Each text has one value only: an id that this version knows is always
+/// A known id is held as its [`EventType`] and an unknown one as its text, so that a pipeline accepts
+/// event types that Okta adds later. Each text has exactly one value: an id that this version knows is always
 /// [`known`](Self::known).
 ///
 /// Equality, order and hash are those of the text. They do not change with an upgrade of this crate, and a map with
-/// `AnyEventType` keys can be asked with a `&str`. What does change with an upgrade is `known()`: an id that was unknown
-/// becomes known.
+/// `AnyEventType` keys can be queried with a `&str`. Only `known()` can change with an upgrade: an unknown id can
+/// become known.
 ///
 /// ```
 /// use okta_event_types::{AnyEventType, EventType};
@@ -41,8 +41,8 @@ use crate::{EventType, ParseEventTypeError};
 #[derive(Clone, PartialEq, Eq)]
 pub struct AnyEventType(Id);
 
-// `Unknown` never holds the id of an event type: every constructor looks the text up. So two equal texts are two equal
-// values, and no comparison between a known and an unknown one can be true.
+// `Unknown` never holds the id of an event type: every constructor looks the text up. So equal texts are equal values,
+// and a known value never equals an unknown one.
 #[derive(Clone, PartialEq, Eq)]
 enum Id {
     Known(EventType),
@@ -79,7 +79,7 @@ impl AnyEventType {
         EventType::from_bytes(text.as_bytes()).map(Self::from)
     }
 
-    /// A text that is known to be unknown. Not inlined, to keep the way of the known ones short.
+    /// The value of a text that the lookup did not find. Not inlined, to keep the path of known ids short.
     #[cold]
     fn unknown(text: &str) -> Self {
         Self(Id::Unknown(text.into()))
@@ -195,7 +195,7 @@ impl PartialOrd for AnyEventType {
 }
 
 impl Hash for AnyEventType {
-    /// The hash of the text, as `Borrow<str>` demands.
+    /// The hash of the text, as `Borrow<str>` requires.
     fn hash<H: Hasher>(&self, state: &mut H) {
         self.as_str().hash(state);
     }

@@ -1,4 +1,4 @@
-//! The errors of parsing. They have no size and cost nothing to make.
+//! The errors of parsing. They are zero-sized.
 
 use core::fmt;
 
@@ -25,7 +25,7 @@ macro_rules! parse_error {
 parse_error!(
     /// A text that is not the id of an event type of this version.
     ///
-    /// It does not carry the text: the caller has it, and a pipeline that meets many unknown ids pays for none.
+    /// It does not carry the text: the caller has it, and a pipeline with many unknown ids pays nothing for it.
     ParseEventTypeError,
     "not the id of an Okta event type that this version knows"
 );

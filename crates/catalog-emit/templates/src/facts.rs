@@ -6,10 +6,10 @@ use crate::facts_table::{
 };
 use crate::{DocsUrl, EventType, PayloadType, Release, Snapshot, Status, Tag, TagSet};
 
-/// The row of an event type: places in the tables of distinct values, and flags.
+/// The row of an event type: indexes into the tables of distinct values, and flags.
 ///
 /// In this order: release, first and last snapshot, category, set of tags, payload types of actor and debug data, lists
-/// of those of targets and change details, flags. Without names, so that a row of the table is one line.
+/// of those of targets and change details, flags. The columns have no names, so that each row is one line.
 #[derive(Clone, Copy)]
 pub(crate) struct Facts(
     pub(crate) ReleaseIndex,
@@ -33,8 +33,8 @@ pub(crate) const RETIRED: u8 = 16;
 impl EventType {
     /// The release that Okta names as the first with this event type, if it names one.
     ///
-    /// Okta's word, taken as it is: it can be wrong, and Okta has changed it for existing event types.
-    /// [`first_documented`](Self::first_documented) is what the published history shows.
+    /// Copied from Okta unchanged: it can be wrong, and Okta has changed it for existing event types.
+    /// [`first_documented`](Self::first_documented) follows from the published history.
     #[must_use]
     pub const fn since(self) -> Option<Release> {
         let Facts(since, ..) = FACTS[self as usize - 1];
@@ -43,7 +43,7 @@ impl EventType {
 
     /// The first published state of the catalog that documents this event type.
     ///
-    /// The history starts with [`Snapshot::OLDEST`]: what that one documents may be older.
+    /// The history starts with [`Snapshot::OLDEST`]: an event type first documented there may be older.
     #[must_use]
     pub const fn first_documented(self) -> Snapshot {
         let Facts(_, first_documented, ..) = FACTS[self as usize - 1];
@@ -104,7 +104,7 @@ impl EventType {
         self.flags() & CHANGE_DETAILS != 0
     }
 
-    /// The tags, the two flags `event-hook-eligible` and `oie-only` among them.
+    /// The tags, including the two flags `event-hook-eligible` and `oie-only`.
     ///
     /// ```
     /// # use okta_event_types::EventType;
@@ -152,8 +152,8 @@ impl EventType {
         PAYLOAD_LISTS[targets as usize]
     }
 
-    /// The payload types of the change details, sorted. It can be empty where
-    /// [`has_change_details`](Self::has_change_details) is true: not every source of the catalog names them.
+    /// The payload types of the change details, sorted. Can be empty although
+    /// [`has_change_details`](Self::has_change_details) is true, because not every source of the catalog names them.
     #[must_use]
     pub const fn change_details(self) -> &'static [PayloadType] {
         let Facts(_, _, _, _, _, _, _, _, change_details, ..) = FACTS[self as usize - 1];
@@ -174,8 +174,8 @@ impl EventType {
 
     /// The address of the entry in Okta's documentation.
     ///
-    /// Of a hidden or retired event type, the entry itself is gone and the address leads to the page. Two event types
-    /// can share an address, which is for people and no key.
+    /// A hidden or retired event type no longer has an entry: its address leads to the page. Two event types can share
+    /// an address, so do not use it as a key.
     ///
     /// ```
     /// # use okta_event_types::EventType;
@@ -195,7 +195,7 @@ impl EventType {
     }
 }
 
-/// The few entries of a table that has a row for some event types only.
+/// The value in a table that has rows for some event types only.
 const fn of(table: &[(EventType, &'static [EventType])], event_type: EventType) -> &'static [EventType] {
     let mut index = 0;
     while index < table.len() {

@@ -1,4 +1,4 @@
-//! The ids that event types had before 2017, and the way back from them.
+//! The ids that event types had before 2017, and the lookup by them.
 
 use crate::EventType;
 use crate::legacy_table::{LEGACY_IDS, LEGACY_STARTS, LegacyIndex, SORTED_EVENT_TYPES, SORTED_LEGACY_IDS};
@@ -25,9 +25,9 @@ impl EventType {
     /// ```
     #[must_use]
     pub fn from_legacy_id(legacy_id: &str) -> &'static [Self] {
-        let text = |place: &LegacyIndex| LEGACY_IDS[*place as usize];
-        let start = SORTED_LEGACY_IDS.partition_point(|place| text(place) < legacy_id);
-        let meanings = SORTED_LEGACY_IDS[start..].partition_point(|place| text(place) == legacy_id);
+        let text = |index: &LegacyIndex| LEGACY_IDS[*index as usize];
+        let start = SORTED_LEGACY_IDS.partition_point(|index| text(index) < legacy_id);
+        let meanings = SORTED_LEGACY_IDS[start..].partition_point(|index| text(index) == legacy_id);
         &SORTED_EVENT_TYPES[start..start + meanings]
     }
 }

@@ -1,9 +1,9 @@
-//! From the bytes of an id to its event type: a perfect hash, and one comparison with the only id that can be meant.
+//! Finds the event type of an id by a perfect hash and one comparison with the only candidate.
 //!
 //! An id is read through windows of 16 bytes that may overlap, so that every length between 16 and 48 takes the same
 //! three windows and no branch depends on the length. The hash takes a few lanes of 8 bytes, chosen when the crate was
 //! generated so that no two ids agree on all of them. Time is bounded for any input: the hash reads a fixed number of
-//! bytes, and a text is compared only with an id of its own length.
+//! bytes, and a text is compared only with an id of the same length.
 
 use crate::EventType;
 use crate::hash::{self, BUCKET_BITS, PILOTS, SLOT_BITS, SLOT_CODES, SLOT_COUNT, Start};
@@ -13,18 +13,18 @@ use crate::names::BY_CODE;
 /// The bytes of a window.
 const WINDOW: usize = 16;
 
-/// The most bytes of a usual id: those of three windows. As many spaces follow the last id in `TEXT`.
+/// The maximum length of a usual id: three windows. As many spaces follow the last id in `TEXT`.
 const USUAL: usize = 3 * WINDOW;
 
-/// Where a slot's id stands in the text of all ids, and its length.
+/// The offset of a slot's id in the text of all ids, and its length.
 #[derive(Clone, Copy)]
 pub(crate) struct Slot {
     start: Start,
     length: u8,
 }
 
-/// The slots of the hash table. An empty one has an id of no bytes.
-// The loops over tables call no function, and refer to constants once: rustc takes its time over either.
+/// The slots of the hash table. An empty slot has an id of length 0.
+// The loops over tables call no functions and refer to each constant once: both would slow down compilation.
 pub(crate) static SLOTS: [Slot; SLOT_COUNT] = {
     let (codes, lengths) = (&SLOT_CODES, &LENGTHS);
     let mut starts = [0; COUNT];
@@ -45,7 +45,7 @@ pub(crate) static SLOTS: [Slot; SLOT_COUNT] = {
     slots
 };
 
-/// What each slot holds, and `None` behind the last one, for a text that is not the id of its slot.
+/// The event type of each slot, followed by a `None` for a text that is not the id of its slot.
 pub(crate) static RESULTS: [Option<EventType>; SLOT_COUNT + 1] = {
     let codes = &SLOT_CODES;
     let mut results = [None; SLOT_COUNT + 1];
@@ -61,7 +61,7 @@ pub(crate) static RESULTS: [Option<EventType>; SLOT_COUNT + 1] = {
 
 /// The event type with this id.
 ///
-/// To be inlined where it is called, in other crates too: the call would be a sixth of the time.
+/// Inlined into its callers, also in other crates: a call would take a sixth of the time.
 #[inline]
 pub(crate) fn find(id: &[u8]) -> Option<EventType> {
     // One test for both ends of the usual lengths: below 16 the subtraction wraps around.
@@ -71,14 +71,14 @@ pub(crate) fn find(id: &[u8]) -> Option<EventType> {
     }
     let middle = if last < WINDOW { last } else { WINDOW };
     let slot = slot_of(hash::mix_usual(id, middle, last));
-    // Most texts that are no id lead to an id of another length: they need not be compared.
+    // Most unknown texts lead to an id of another length, and need no comparison.
     if SLOTS[slot].length as usize != id.len() {
         return None;
     }
     // As much text as three windows reach, whatever the length, so that no window is checked for its end.
     let text = TEXT.as_bytes().get(SLOTS[slot].start as usize..).and_then(|text| text.first_chunk::<USUAL>());
     let Some(text) = text else { return beyond_the_text() };
-    // Without a branch between the windows, so that the processor has nothing to guess.
+    // No branches between the windows, so that none can be mispredicted.
     let same = (window(text, 0) == window(id, 0))
         & (window(text, middle) == window(id, middle))
         & (window(text, last) == window(id, last));
@@ -107,8 +107,8 @@ fn find_long(id: &[u8]) -> Option<EventType> {
         & (window(text, 2 * WINDOW) == window(id, 2 * WINDOW))
         & (window(text, fourth) == window(id, fourth))
         & (window(text, last) == window(id, last));
-    // Nobody waits for this loop: `text_of` has refused what is longer than the text of all ids, and no id of today
-    // goes round more than twice.
+    // This loop is short: `text_of` has refused a text longer than that of all ids, and no known id needs more than
+    // two rounds.
     let mut at = 4 * WINDOW;
     while at < last {
         same &= window(text, at) == window(id, at);
@@ -117,21 +117,21 @@ fn find_long(id: &[u8]) -> Option<EventType> {
     result(slot, id.len(), same)
 }
 
-/// The slot that a hash leads to. Buckets and slots take the highest bits, on which every bit of every lane acts.
+/// The slot of a hash. Buckets and slots use the highest bits, which depend on every bit of every lane.
 #[inline(always)]
 fn slot_of(hash: u64) -> usize {
     let pilot = PILOTS[(hash >> (u64::BITS - BUCKET_BITS)) as usize];
     ((hash >> (u64::BITS - BUCKET_BITS - SLOT_BITS)) as usize ^ pilot as usize) & (SLOT_COUNT - 1)
 }
 
-/// As many bytes as the text in question has, from where the slot's id starts: `None` for a text that is too long.
+/// As many bytes as the given text has, from the start of the slot's id; `None` for a text that is too long.
 #[inline(always)]
 fn text_of(slot: usize, length: usize) -> Option<&'static [u8]> {
     let start = SLOTS[slot].start as usize;
     TEXT.as_bytes().get(start..start.checked_add(length)?)
 }
 
-/// What is read where no id starts, which never happens. A function of its own, to mark that way as the rare one.
+/// The result for an offset outside of the text, which never occurs. A separate function marks this path as cold.
 #[cold]
 fn beyond_the_text() -> Option<EventType> {
     None
@@ -142,7 +142,7 @@ fn result(slot: usize, length: usize, same: bool) -> Option<EventType> {
     RESULTS[if same & (SLOTS[slot].length as usize == length) { slot } else { SLOT_COUNT }]
 }
 
-/// 16 bytes as a number. All callers stay inside of `bytes`; a window that did not would read as zero.
+/// 16 bytes as a number. All callers stay inside of `bytes`; a window outside would read as zero.
 #[inline(always)]
 fn window(bytes: &[u8], at: usize) -> u128 {
     match bytes.get(at..at + WINDOW) {
@@ -151,7 +151,7 @@ fn window(bytes: &[u8], at: usize) -> u128 {
     }
 }
 
-/// 8 bytes as a number. All callers stay inside of `bytes`; a lane that did not would read as zero.
+/// 8 bytes as a number. All callers stay inside of `bytes`; a lane outside would read as zero.
 #[inline(always)]
 pub(crate) fn lane(bytes: &[u8], at: usize) -> u64 {
     match bytes.get(at..at + 8) {
@@ -160,7 +160,7 @@ pub(crate) fn lane(bytes: &[u8], at: usize) -> u64 {
     }
 }
 
-/// The first and the last 8 bytes of fewer than 16: all of them. Fewer than 8 are filled up with zeros.
+/// The first and the last 8 bytes of fewer than 16, which cover them all. Fewer than 8 are padded with zeros.
 #[inline(always)]
 fn ends(bytes: &[u8]) -> [u64; 2] {
     match (bytes.first_chunk(), bytes.last_chunk()) {

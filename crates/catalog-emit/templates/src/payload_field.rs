@@ -1,20 +1,20 @@
-//! The fields of payload types, with what Okta says of each.
+//! The fields of payload types and their properties.
 
 use core::fmt;
 
 use crate::payload_field_table::{
-    FIELD_FORMATS, FIELD_KINDS, FIELD_LIST_STARTS, FIELD_LISTS, FIELD_NAMES, FIELDS, FieldFormatPlace, FieldKindPlace,
-    FieldListPlace, FieldListStart, FieldNamePlace, FieldPlace, LISTED_FIELD_COUNT, LISTED_FIELDS,
+    FIELD_FORMATS, FIELD_KINDS, FIELD_LIST_STARTS, FIELD_LISTS, FIELD_NAMES, FIELDS, FieldFormatIndex, FieldKindIndex,
+    FieldListIndex, FieldListStart, FieldNameIndex, FieldIndex, LISTED_FIELD_COUNT, LISTED_FIELDS,
 };
 use crate::{EventType, PayloadType};
 
-/// The row of a field: places of its names, its type and its format, and flags. Without names, so that a row of the
-/// table is one line.
+/// The row of a field: the indexes of its names, its type and its format, and its flags. The columns have no names, so
+/// that each row of the table is one line.
 #[derive(Clone, Copy)]
 pub(crate) struct FieldFacts(
-    pub(crate) FieldNamePlace,
-    pub(crate) FieldKindPlace,
-    pub(crate) FieldFormatPlace,
+    pub(crate) FieldNameIndex,
+    pub(crate) FieldKindIndex,
+    pub(crate) FieldFormatIndex,
     pub(crate) u8,
 );
 
@@ -23,13 +23,13 @@ const PERSONAL: u8 = 2;
 const CUSTOMER: u8 = 4;
 const PRIVACY_KNOWN: u8 = 8;
 
-/// The fields of all lists, one list behind the other.
+/// The fields of all lists, concatenated.
 pub(crate) static FIELDS_OF_LISTS: [PayloadField; LISTED_FIELD_COUNT] = {
-    let places = &LISTED_FIELDS;
+    let listed = &LISTED_FIELDS;
     let mut fields = [PayloadField(0); LISTED_FIELD_COUNT];
     let mut index = 0;
     while index < LISTED_FIELD_COUNT {
-        fields[index] = PayloadField(places[index]);
+        fields[index] = PayloadField(listed[index]);
         index += 1;
     }
     fields
@@ -38,8 +38,8 @@ pub(crate) static FIELDS_OF_LISTS: [PayloadField; LISTED_FIELD_COUNT] = {
 impl PayloadType {
     /// The fields, sorted by [`name`](PayloadField::name).
     ///
-    /// They are those of the last published state of the catalog that defines the payload type: the newest one, but for
-    /// what only hidden and retired event types name. It is empty where Okta never published a definition.
+    /// They come from the last published state of the catalog that defines the payload type: the newest one, except for
+    /// payload types that only hidden and retired event types name. Empty if Okta never published a definition.
     ///
     /// ```
     /// # use okta_event_types::PayloadType;
@@ -53,15 +53,15 @@ impl PayloadType {
     /// ```
     #[must_use]
     pub const fn fields(self) -> &'static [PayloadField] {
-        let list: FieldListPlace = FIELD_LISTS[self.0 as usize];
+        let list: FieldListIndex = FIELD_LISTS[self.0 as usize];
         let start: FieldListStart = FIELD_LIST_STARTS[list as usize];
         let end: FieldListStart = FIELD_LIST_STARTS[list as usize + 1];
         FIELDS_OF_LISTS.split_at(end as usize).0.split_at(start as usize).1
     }
 
-    /// The field that has this name in log events. Case matters.
+    /// The field with this name in log events. Case matters.
     ///
-    /// Should two of Okta's names become the same name in events, it is the first of them.
+    /// If two of Okta's names become the same name in events, this returns the first of them.
     ///
     /// ```
     /// # use okta_event_types::PayloadType;
@@ -73,8 +73,8 @@ impl PayloadType {
     #[must_use]
     pub fn field(self, name_in_events: &str) -> Option<PayloadField> {
         let fields = self.fields();
-        let place = fields.partition_point(|field| field.name() < name_in_events);
-        fields.get(place).copied().filter(|field| field.name() == name_in_events)
+        let index = fields.partition_point(|field| field.name() < name_in_events);
+        fields.get(index).copied().filter(|field| field.name() == name_in_events)
     }
 }
 
@@ -93,15 +93,15 @@ impl EventType {
 
 /// A field of a payload type, as Okta defines it.
 ///
-/// It does not say of which payload type: fields that agree on everything are equal, whatever types have them.
+/// A field does not know its payload type: fields with the same properties are equal, whichever types have them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct PayloadField(FieldPlace);
+pub struct PayloadField(FieldIndex);
 
 impl PayloadField {
     /// The name in log events, such as `requestUri`.
     ///
-    /// It is [`okta_name`](Self::okta_name) without `_`, the letter behind each made a capital: Okta does not publish
-    /// it, and real events bear it out for most fields.
+    /// It is [`okta_name`](Self::okta_name) in camel case: without `_`, and with a capital after each. Okta does not
+    /// publish this name; real events confirm it for most fields.
     #[must_use]
     pub const fn name(self) -> &'static str {
         FIELD_NAMES[self.facts().0 as usize].0
@@ -119,32 +119,32 @@ impl PayloadField {
         FIELD_KINDS[self.facts().1 as usize]
     }
 
-    /// The format as Okta names it, such as `uri`; empty where none is given.
+    /// The format as Okta names it, such as `uri`; empty if Okta gives none.
     #[must_use]
     pub const fn format(self) -> &'static str {
         FIELD_FORMATS[self.facts().2 as usize]
     }
 
-    /// Whether Okta says that it can hold a secret.
+    /// Whether, according to Okta, it can hold a secret.
     #[must_use]
     pub const fn is_sensitive(self) -> bool {
         self.facts().3 & SENSITIVE != 0
     }
 
-    /// Whether Okta says that it can hold personal data.
+    /// Whether, according to Okta, it can hold personal data.
     #[must_use]
     pub const fn is_personal(self) -> bool {
         self.facts().3 & PERSONAL != 0
     }
 
-    /// Whether Okta says that it can hold customer data.
+    /// Whether, according to Okta, it can hold customer data.
     #[must_use]
     pub const fn is_customer(self) -> bool {
         self.facts().3 & CUSTOMER != 0
     }
 
-    /// Whether Okta says anything of secrets, personal and customer data. The definitions of 2019 and 2020 do not, and
-    /// some payload types of retired event types have no later one: `false` of the three says nothing there.
+    /// Whether Okta classifies the field at all. The definitions of 2019 and 2020 have no classification, and some payload
+    /// types of retired event types have no later definition: there, `false` means unknown.
     #[must_use]
     pub const fn is_privacy_known(self) -> bool {
         self.facts().3 & PRIVACY_KNOWN != 0

@@ -1,18 +1,18 @@
-//! Payload types: what a part of a log event carries, by name.
+//! Payload types: the named structures that parts of a log event carry.
 
 use core::cmp::Ordering;
 use core::fmt;
 use core::str::FromStr;
 
 use crate::ParsePayloadTypeError;
-use crate::payload_table::{PAYLOAD_TYPE_NAMES, PayloadTypePlace, SORTED_PAYLOAD_TYPES};
+use crate::payload_table::{PAYLOAD_TYPE_NAMES, PayloadTypeIndex, SORTED_PAYLOAD_TYPES};
 
 /// A payload type: what the actor, the `debugData`, a target or the change details of an event can carry, such as
 /// `UserAuthenticationDebugData`.
 ///
 /// Event types name theirs: [`actor`](crate::EventType::actor), [`debug_data`](crate::EventType::debug_data),
 /// [`targets`](crate::EventType::targets) and [`change_details`](crate::EventType::change_details). The feature
-/// `payload` adds `fields`, which tells what each field is called and whether it holds personal data.
+/// `payload` adds `fields`, with the name of each field and whether it holds personal data.
 ///
 /// Ordered by name, and equal to its name as text. It has no stable number, and Okta can rename it.
 ///
@@ -24,7 +24,7 @@ use crate::payload_table::{PAYLOAD_TYPE_NAMES, PayloadTypePlace, SORTED_PAYLOAD_
 /// assert!("no such payload type".parse::<PayloadType>().is_err());
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct PayloadType(pub(crate) PayloadTypePlace);
+pub struct PayloadType(pub(crate) PayloadTypeIndex);
 
 impl PayloadType {
     /// Every payload type that an event type of this version names, sorted by name.
@@ -42,8 +42,8 @@ impl FromStr for PayloadType {
 
     /// The payload type of this name. Case matters.
     fn from_str(name: &str) -> Result<Self, Self::Err> {
-        let place = Self::ALL.binary_search_by(|payload_type| payload_type.as_str().cmp(name));
-        place.map(|place| Self::ALL[place]).map_err(|_| ParsePayloadTypeError::NEW)
+        let index = Self::ALL.binary_search_by(|payload_type| payload_type.as_str().cmp(name));
+        index.map(|index| Self::ALL[index]).map_err(|_| ParsePayloadTypeError::NEW)
     }
 }
 

@@ -8,7 +8,7 @@ use crate::ParseReleaseError;
 
 /// An Okta release: `2026.08.1` (year, month and number) or `2017.43` (year and week).
 ///
-/// The week form was used up to 2018 and turns up later too. Releases are ordered by time, as far as they tell it: by
+/// The week form was used up to 2018, and occasionally later. Releases are ordered by time as far as possible: by
 /// year and month (a week counts for the month in which it starts), then week before number, then by value.
 ///
 /// ```
@@ -147,7 +147,7 @@ impl fmt::Display for Release {
     }
 }
 
-/// Writes a number in as many digits as there is room for.
+/// Writes a number with leading zeros.
 pub(crate) fn put_digits(text: &mut [u8], mut number: u16) {
     for byte in text.iter_mut().rev() {
         *byte = b'0' + (number % 10) as u8;

@@ -62,7 +62,7 @@ impl EventTypeSet {
     /// The set of all event types whose id starts with these segments.
     ///
     /// `user.session` stands for `user.session` itself and everything below it, but not for `user.session_x.y`;
-    /// `user.session.` for what is below it alone; the empty prefix for everything.
+    /// `user.session.` stands for everything below it; the empty prefix stands for everything.
     #[must_use]
     pub const fn with_prefix(prefix: &str) -> Self {
         let mut set = Self::EMPTY;
@@ -130,7 +130,7 @@ impl EventTypeSet {
     #[inline]
     #[must_use]
     pub const fn contains(&self, event_type: EventType) -> bool {
-        let (word, bit) = place(event_type);
+        let (word, bit) = position(event_type);
         self.0[word] & bit != 0
     }
 
@@ -144,7 +144,7 @@ impl EventTypeSet {
     /// Takes an event type out. Returns whether it was in the set.
     pub const fn remove(&mut self, event_type: EventType) -> bool {
         let was_there = self.contains(event_type);
-        let (word, bit) = place(event_type);
+        let (word, bit) = position(event_type);
         self.0[word] &= !bit;
         was_there
     }
@@ -238,7 +238,7 @@ impl EventTypeSet {
     }
 
     const fn with(mut self, event_type: EventType) -> Self {
-        let (word, bit) = place(event_type);
+        let (word, bit) = position(event_type);
         self.0[word] |= bit;
         self
     }
@@ -256,8 +256,8 @@ impl EventTypeSet {
     }
 }
 
-/// The word and the bit of an event type: by code, which a reader of the set has at hand.
-const fn place(event_type: EventType) -> (usize, u64) {
+/// The word and the bit of an event type, in the order of codes.
+const fn position(event_type: EventType) -> (usize, u64) {
     let index = event_type as usize - 1;
     (index / 64, 1 << (index % 64))
 }

@@ -10,7 +10,7 @@ use crate::tags::{TAG_COUNT, TAG_NAMES, TAG_WORDS, TagIndex};
 /// A tag of event types, such as `session`.
 ///
 /// Every tag that Okta ever gave to a documented event type is a constant, [`Tag::ALL`] has them all. It is a `struct`
-/// with constants and no `enum`, because tags have no numbers: a new one may take any place in the order.
+/// with constants and no `enum`, because tags have no numbers: a new tag may come anywhere in the order.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Tag(pub(crate) TagIndex);
 
@@ -73,13 +73,13 @@ impl fmt::Debug for Tag {
 pub struct TagSet([u64; TAG_WORDS]);
 
 impl TagSet {
-    /// The set of these places in the order of tags.
+    /// The set of the tags with these indexes.
     pub(crate) const fn of(indices: &[TagIndex]) -> Self {
         let mut words = [0; TAG_WORDS];
-        let mut place = 0;
-        while place < indices.len() {
-            words[indices[place] as usize / 64] |= 1 << (indices[place] % 64);
-            place += 1;
+        let mut next = 0;
+        while next < indices.len() {
+            words[indices[next] as usize / 64] |= 1 << (indices[next] % 64);
+            next += 1;
         }
         Self(words)
     }

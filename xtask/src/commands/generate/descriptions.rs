@@ -1,21 +1,20 @@
-//! The descriptions as CSV, for a user's own disk: byte for byte, and in a form that a spreadsheet does not run.
+//! The descriptions as CSV, for local use: unchanged, and in a form in which a spreadsheet runs no formula.
 
 use catalog_ingest::Descriptions;
 
-/// What a spreadsheet takes for the start of a formula, the full-width forms included.
+/// The characters that start a formula in a spreadsheet, including their full-width forms.
 const STARTS_OF_FORMULAS: [char; 10] = ['=', '+', '-', '@', '\t', '\r', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}'];
 
-/// Ids and descriptions, each as it is.
+/// Ids and descriptions, unchanged.
 pub(super) fn table(descriptions: &Descriptions) -> Vec<u8> {
     written(descriptions, str::to_owned)
 }
 
-/// The same, with a mark in front of every text that a spreadsheet would take for a formula.
+/// The same, with `'` before every text that a spreadsheet would run as a formula.
 pub(super) fn table_for_spreadsheets(descriptions: &Descriptions) -> Vec<u8> {
     written(descriptions, as_text)
 }
 
-/// A text with the mark in front that makes a spreadsheet read it as text, where it needs one.
 fn as_text(text: &str) -> String {
     if text.starts_with(STARTS_OF_FORMULAS) { format!("'{text}") } else { text.to_owned() }
 }
@@ -52,7 +51,7 @@ mod tests {
 
     fn check(text: &str) {
         let plain = description(table(&described(text)));
-        assert_eq!(plain, text, "the plain table is true to the byte");
+        assert_eq!(plain, text, "the plain table is unchanged");
         let safe = description(table_for_spreadsheets(&described(text)));
         assert!(!safe.starts_with(STARTS_OF_FORMULAS), "{safe:?}");
         let marked = text.starts_with(STARTS_OF_FORMULAS);
@@ -60,7 +59,7 @@ mod tests {
     }
 
     #[test]
-    fn what_spreadsheets_would_run() {
+    fn formulas_are_escaped() {
         for text in ["", "=1+1", "+1", "-1", "@SUM(1)", "\t=1", "\r=1", "\u{ff1d}1", "a=1", "'=1", "a,\"b\"\nc"] {
             check(text);
         }
@@ -68,7 +67,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn whatever_upstream_writes(text in any::<String>(), start in prop::sample::select(&STARTS_OF_FORMULAS[..])) {
+        fn any_description_round_trips(text in any::<String>(), start in prop::sample::select(&STARTS_OF_FORMULAS[..])) {
             check(&text);
             check(&format!("{start}{text}"));
         }
