@@ -38,7 +38,11 @@ fn every_code_has_one_exit_code_a_meaning_and_advice() {
         assert!(documented.contains(&format!("| `{id}` |")), "the group of {id} is not in docs/errors.md");
         let is_line = |text: &str| text.len() > 8 && text.trim() == text && !text.contains('\n');
         assert!(is_line(code.meaning) && is_line(code.next), "{id}");
-        assert!(code.meaning.starts_with(|c: char| c.is_ascii_uppercase()) && code.meaning.ends_with('.'), "{id}");
+        assert!(
+            (code.meaning.starts_with(|c: char| c.is_ascii_uppercase()) || code.meaning.starts_with("git "))
+                && code.meaning.ends_with('.'),
+            "{id}"
+        );
         assert!(!code.next.ends_with('.'), "{id}: advice is a phrase");
         let text = format!(" {} {} ", code.meaning, code.next).to_lowercase().replace("there is no ", "");
         for riddle in ["that is none", "that there is not", " is no ", " mend ", " witness ", " what is there"] {
