@@ -5,7 +5,7 @@ mod descriptions;
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use catalog_model::{Files, History, Refusal};
+use catalog_model::{Files, History, Refusal, Snapshot};
 use catalog_store::{ChangeKind, Mode, Outcome, Tree, encode};
 
 use crate::cli::GenerateArgs;
@@ -42,7 +42,7 @@ pub fn run(args: &GenerateArgs, terminal: &mut Terminal) -> Result<Exit, Refusal
         (history, outcome)
     };
     warn_of_foreign(&outcome, terminal);
-    let release = history.newest().map_or_else(|| "nothing".to_owned(), |newest| newest.name().to_string());
+    let release = history.newest().map_or_else(String::new, release_of);
     if args.check {
         return report_check(&outcome, &release, terminal);
     }
@@ -50,6 +50,11 @@ pub fn run(args: &GenerateArgs, terminal: &mut Terminal) -> Result<Exit, Refusal
     list(&outcome, terminal)?;
     terminal.line(format_args!("{}", summary(&outcome, doing, &release)))?;
     Ok(Exit::Done)
+}
+
+/// The label of a snapshot, or its name if it has none.
+fn release_of(snapshot: &Snapshot) -> String {
+    snapshot.label().map_or_else(|| snapshot.name().to_string(), |label| label.to_string())
 }
 
 /// The files of `generated/`.
