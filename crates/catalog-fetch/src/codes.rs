@@ -7,8 +7,8 @@ catalog_model::codes! {
     H_CHARSET, "H-CHARSET", Refused,
         "The server declares a character encoding other than UTF-8. The documents are UTF-8.",
         "check the headers with `curl -sI` and try again later";
-    H_ENCODING, "H-ENCODING", Refused,
-        "A document is not UTF-8, or has a content encoding that was not requested. Only gzip is requested and decoded.",
+    H_COMPRESSION, "H-COMPRESSION", Refused,
+        "A document has a content encoding that was not requested. Only gzip is requested and decoded.",
         "check the headers with `curl -sI` and try again later";
     H_NOTFOUND, "H-NOTFOUND", Refused,
         "The document does not exist: the server answered 404 or 410, or the source folder has no such file.",

@@ -9,8 +9,8 @@ use reqwest::{StatusCode, Url};
 
 use crate::failure::Limits;
 use crate::{
-    H_CHARSET, H_ENCODING, H_NOTFOUND, H_REDIRECT, H_RETRYLATER, H_SERVER, H_STATUS, Policy, body, headers, redirect,
-    retry,
+    H_CHARSET, H_COMPRESSION, H_NOTFOUND, H_REDIRECT, H_RETRYLATER, H_SERVER, H_STATUS, Policy, body, headers,
+    redirect, retry,
 };
 
 /// The result of a successful attempt.
@@ -45,7 +45,7 @@ pub(crate) fn exchange(client: &Client, url: &Url, policy: &Policy) -> Result<An
         if check_status(&response, &limits.at)? {
             headers::check_charset(response.headers()).map_err(|what| H_CHARSET.at(limits.at.clone(), what))?;
             let gzip = headers::is_gzip(response.headers());
-            let is_gzip = gzip.map_err(|what| H_ENCODING.at(limits.at.clone(), what))?;
+            let is_gzip = gzip.map_err(|what| H_COMPRESSION.at(limits.at.clone(), what))?;
             let body = body::read(response, is_gzip, &limits)?;
             // The query of a redirect can be a temporary key, so it is not recorded.
             url.set_query(None);

@@ -15,7 +15,7 @@ const OPEN_ENTRY: &str = "look at that entry in a browser and wait for upstream 
 codes! {
     H_EMPTY, "H-EMPTY", Refused, "A document has no bytes. An empty catalog would retire every event type.", FETCH_AGAIN;
     H_SIZE, "H-SIZE", Refused, "A document is far larger than any that was ever published.", FETCH_AGAIN;
-    H_ENCODING, "H-ENCODING", Refused, "A document is not UTF-8, or comes in an encoding that was not asked for.", FETCH_AGAIN;
+    H_ENCODING, "H-ENCODING", Refused, "A document is not UTF-8.", FETCH_AGAIN;
     H_MARKER, "H-MARKER", Refused,
         "A document is not the one that was asked for: an error page, a bot check, a Git LFS pointer.",
         "look in a browser whether the document moved";

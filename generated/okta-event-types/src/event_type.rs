@@ -8,8 +8,8 @@
 /// [`status`](Self::status) says whether it is documented now. Releases add variants, so a `match` needs a
 /// wildcard arm.
 ///
-/// `EventType` and [`Option<EventType>`] are two bytes long. Event types are ordered by id, but declared in the
-/// order of their codes. For ids that this version may not know, see
+/// Its size is two bytes, and so is that of an [`Option`] of it. The order is that of ids; the variants are
+/// declared in the order of their codes. For ids that this version may not know, see
 /// [`AnyEventType`](crate::AnyEventType).
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]

@@ -4,11 +4,11 @@
 
 use crate::EventType;
 
-/// The number of ids.
+/// How many ids there are.
 pub(crate) const COUNT: usize = 1274;
 
-/// All ids, in the order of codes, without separators: the lookup compares with it. The spaces at the end let it
-/// read a fixed number of bytes from the start of any id.
+/// All ids, in the order of codes, without anything between them: what the lookup compares with. The spaces at
+/// the end are there so that it can read a fixed number of bytes from where any id starts.
 pub(crate) const TEXT: &str = concat!(
     "access.request.cancel", "access.request.condition.activate",
     "access.request.condition.create", "access.request.condition.deactivate",
@@ -3360,5 +3360,5 @@ pub(crate) static SORTED: [EventType; COUNT] = [
     EventType::ZoneUpdate,
 ];
 
-/// The variants whose names do not follow from their ids, because those names would not be distinct.
+/// The variants whose names do not follow from their ids, which would not be distinct.
 pub(crate) static SPECIAL_NAMES: [(EventType, &str); 0] = [];

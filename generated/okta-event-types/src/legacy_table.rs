@@ -5,7 +5,7 @@
 use crate::EventType;
 use crate::ids::COUNT;
 
-/// An index into the list of legacy ids.
+/// A index in the list of legacy ids.
 pub(crate) type LegacyIndex = u16;
 
 /// The legacy ids of each event type, in the order of codes.
@@ -1311,7 +1311,7 @@ pub(crate) static LEGACY_STARTS: [LegacyIndex; COUNT + 1] = [
     1219, 1219, 1219, 1219,
 ];
 
-/// The indexes of the legacy ids, sorted by their texts, then by event type.
+/// The indexes of the legacy ids in the order of their texts, then of event types.
 pub(crate) static SORTED_LEGACY_IDS: [LegacyIndex; 1219] = [
     835, 836, 833, 837, 838, 834, 728, 729, 730, 731, 732, 733, 734, 735, 736, 737, 738,
     863, 864, 865, 0, 1, 2, 3, 4, 5, 6, 819, 820, 797, 798, 782, 829, 830, 821, 822, 801,
@@ -1389,7 +1389,7 @@ pub(crate) static SORTED_LEGACY_IDS: [LegacyIndex; 1219] = [
     1140, 1141, 1142, 1143,
 ];
 
-/// The event types of the legacy ids, in the same order.
+/// The event types of these indexes.
 pub(crate) static SORTED_EVENT_TYPES: [EventType; 1219] = [
     EventType::SystemAgentConnectorDeactivate,
     EventType::SystemAgentConnectorDelete,

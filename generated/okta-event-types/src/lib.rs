@@ -125,7 +125,7 @@
 #![no_std]
 #![cfg_attr(
     not(feature = "alloc"),
-    allow(rustdoc::broken_intra_doc_links, reason = "`AnyEventType` is not defined")
+    allow(rustdoc::broken_intra_doc_links, reason = "`AnyEventType` is not there")
 )]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

@@ -4,10 +4,10 @@
 
 use crate::PayloadType;
 
-/// An index into the list of payload types.
+/// A index in the list of payload types.
 pub(crate) type PayloadTypeIndex = u16;
 
-/// The number of payload types.
+/// How many payload types there are.
 pub(crate) const PAYLOAD_TYPE_COUNT: usize = 274;
 
 /// The names of payload types, in the order in which event types first name them.
@@ -288,7 +288,7 @@ pub(crate) static PAYLOAD_TYPE_NAMES: [&str; PAYLOAD_TYPE_COUNT] = [
     "WorkloadPrincipalManagedConnectionChangeDetailsEntry",
 ];
 
-/// The payload types, sorted by name.
+/// The payload types in the order of their names.
 pub(crate) static SORTED_PAYLOAD_TYPES: [PayloadType; PAYLOAD_TYPE_COUNT] = [
     PayloadType(134),
     PayloadType(166),

@@ -4,13 +4,13 @@
 
 use crate::Tag;
 
-/// An index into the list of tags.
+/// A index in the list of tags.
 pub(crate) type TagIndex = u8;
 
-/// The number of tags.
+/// How many tags there are.
 pub(crate) const TAG_COUNT: usize = 118;
 
-/// The number of words of a set of tags.
+/// How many words a set of tags has.
 pub(crate) const TAG_WORDS: usize = 2;
 
 /// The tags, sorted.

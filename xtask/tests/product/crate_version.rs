@@ -93,7 +93,7 @@ fn a_confirmed_rename_requires_a_patch_which_set_makes() {
     repo.write("snapshots/renames.toml", repo.read("snapshots/renames.toml") + renames);
     let ran = repo.run(&["version", "--check"]);
     assert_eq!(ran.code, 1, "{}", ran.stdout);
-    let next = ran.stdout.split("must be ").nth(1).and_then(|rest| rest.split(':').next());
+    let next = ran.stdout.split("must become ").nth(1).and_then(|rest| rest.split(':').next());
     let next = next.unwrap_or_else(|| panic!("{}", ran.stdout));
     repo.run(&["version", "--set"]).succeeded();
     let version = format!("version = \"{next}");

@@ -89,7 +89,7 @@ fn f095_queries_answer_in_text() {
         (&["stats"], &["2020.01.1", "sample"]),
         (&["snapshots", "--publications"], &[FIRST, SECOND]),
         (&["rules"], &["event-retired", "breaking"]),
-        (&["version"], &["nothing in the crate changed"]),
+        (&["version"], &["the crate has not changed"]),
         (&["diff", "previous", "latest"], &["event-retired", "sample.kind08.done", "sample.more.one"]),
         (&["diff", "2026.08.1", "@2026-09-05", "--level", "breaking"], &["event-retired"]),
         (&["diff", FIRST, "latest", "--format", "markdown"], &["`sample.more.one`"]),

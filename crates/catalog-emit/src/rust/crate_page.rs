@@ -2,29 +2,81 @@
 
 use catalog_model::Status;
 use catalog_model::text::thousands;
+use proc_macro2::TokenStream;
+use quote::quote;
 
 use super::doc_text::code_span;
-use super::source::doc_comment;
-use super::templates::{CRATE_PAGE, LIBRARY, README, fill};
-use super::{LICENSE, Module, PAYLOAD_FIELD_TABLE, RUST_VERSION, TableSize, package};
+use super::templates::{CRATE_PAGE, README, fill};
+use super::{LICENSE, RUST_VERSION, TableSize, package};
 use crate::facts::Facts;
 
-/// `src/lib.rs`. Its page lists the sizes of the tables of these modules.
-pub(super) fn library(facts: &Facts<'_>, modules: &[(&str, Module)]) -> String {
-    let (payload, always): (Vec<_>, Vec<_>) = modules.iter().partition(|(name, _)| *name == PAYLOAD_FIELD_TABLE);
-    let [always, payload] = [always, payload].map(|modules| {
-        let sizes = modules.into_iter().flat_map(|(_, module)| &module.sizes);
-        sizes.fold((String::new(), 0), |(rows, bytes), size| (rows + &row(size), bytes + size.bytes))
-    });
+/// `src/lib.rs`, with the sizes of the tables that are always there and of those of the feature `payload`.
+pub(super) fn tokens(facts: &Facts<'_>, sizes: Vec<&TableSize>, payload_sizes: Vec<&TableSize>) -> TokenStream {
+    let bytes: usize = sizes.iter().map(|size| size.bytes).sum();
+    let payload_bytes: usize = payload_sizes.iter().map(|size| size.bytes).sum();
+    let [rows, payload_rows] = [sizes, payload_sizes].map(|sizes| sizes.into_iter().map(row).collect::<String>());
     let tables = format!(
-        "{}| *all* | {} | |\n{}| *all, with `payload`* | {} | |",
-        always.0,
-        thousands(always.1),
-        payload.0,
-        thousands(always.1 + payload.1)
+        "{rows}| *all* | {} | |\n{payload_rows}| *all, with `payload`* | {} | |",
+        thousands(bytes),
+        thousands(bytes + payload_bytes)
     );
     let page = filled(CRATE_PAGE, facts, "tables", tables);
-    fill(LIBRARY, &[("page", doc_comment("//!", page.lines()).trim_end().to_owned())])
+    let lines = page.lines().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+    quote! {
+        #(#![doc = #lines])*
+        #![no_std]
+        #![cfg_attr(not(feature = "alloc"), allow(rustdoc::broken_intra_doc_links, reason = "`AnyEventType` is not there"))]
+        #![forbid(unsafe_code)]
+        #![warn(missing_docs)]
+
+        #[cfg(feature = "alloc")]
+        extern crate alloc;
+
+        #[cfg(feature = "alloc")]
+        mod any_event_type;
+        mod docs_url;
+        mod error;
+        mod event_type;
+        mod facts;
+        mod facts_table;
+        mod hash;
+        mod ids;
+        mod legacy;
+        mod legacy_table;
+        mod lookup;
+        mod names;
+        #[cfg(feature = "payload")]
+        mod payload_field;
+        #[cfg(feature = "payload")]
+        mod payload_field_table;
+        mod payload_table;
+        mod payload_type;
+        mod release;
+        #[cfg(feature = "serde")]
+        mod serde_impls;
+        mod set;
+        mod snapshot;
+        mod tag;
+        mod tags;
+
+        #[cfg(feature = "alloc")]
+        pub use any_event_type::AnyEventType;
+        pub use docs_url::DocsUrl;
+        pub use error::{ParseEventTypeError, ParsePayloadTypeError, ParseReleaseError, ParseTagError};
+        pub use event_type::EventType;
+        #[cfg(feature = "payload")]
+        pub use payload_field::PayloadField;
+        pub use payload_type::PayloadType;
+        pub use release::Release;
+        pub use set::{EventTypeSet, EventTypeSetIter};
+        pub use snapshot::{Date, Snapshot, Status};
+        pub use tag::{Tag, TagSet, TagSetIter};
+
+        /// The examples of the README are compiled and run with those of the documentation.
+        #[cfg(all(doctest, feature = "alloc"))]
+        #[doc = include_str!("../README.md")]
+        struct Readme;
+    }
 }
 
 /// A row of the table of sizes; empty tables have none.

@@ -1,41 +1,44 @@
 //! The module of the enum itself, with a page for every variant.
 
 use catalog_model::Status;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
 
-use super::Module;
 use super::doc_text::{code_span, code_spans, plain};
-use super::source::doc_comment;
 use crate::facts::{Event, Facts};
 
 /// The enum, its variants in the order of codes.
 ///
-/// Only the first variant has an explicit code: writing one for each would double the time that rustc takes.
-pub(super) fn module(facts: &Facts<'_>) -> Module {
+/// Only the first one has its code written out: an expression for each takes rustc as long as all the rest of the crate.
+pub(super) fn tokens(facts: &Facts<'_>) -> TokenStream {
     let variants = facts.events.iter().map(|event| {
-        let first_code = if event.code.get() == 1 { " = 1" } else { "" };
-        format!("{}    {}{first_code},\n", doc_comment("    ///", docs(facts, event)), event.variant)
+        let docs = docs(facts, event).into_iter().map(|line| if line.is_empty() { line } else { format!(" {line}") });
+        let name = Ident::new(event.variant.as_str(), Span::call_site());
+        let first_code = (event.code.get() == 1).then(|| quote!(= 1));
+        quote! {
+            #(#[doc = #docs])*
+            #name #first_code
+        }
     });
-    let variants: String = variants.collect();
-    let code = format!(
-        "//! The enum.
+    quote! {
+        //! The enum.
 
-/// The type of an event in Okta's System Log: one variant for every id that Okta ever documented.
-///
-/// An event type keeps its variant when it is no longer documented, so that old logs still parse;
-/// [`status`](Self::status) says whether it is documented now. Releases add variants, so a `match` needs a
-/// wildcard arm.
-///
-/// `EventType` and [`Option<EventType>`] are two bytes long. Event types are ordered by id, but declared in the
-/// order of their codes. For ids that this version may not know, see
-/// [`AnyEventType`](crate::AnyEventType).
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-#[repr(u16)]
-pub enum EventType {{
-{variants}}}
-"
-    );
-    Module { code, sizes: Vec::new() }
+        /// The type of an event in Okta's System Log: one variant for every id that Okta ever documented.
+        ///
+        /// An event type keeps its variant when it is no longer documented, so that old logs still parse;
+        /// [`status`](Self::status) says whether it is documented now. Releases add variants, so a `match` needs a
+        /// wildcard arm.
+        ///
+        /// Its size is two bytes, and so is that of an [`Option`] of it. The order is that of ids; the variants are
+        /// declared in the order of their codes. For ids that this version may not know, see
+        /// [`AnyEventType`](crate::AnyEventType).
+        #[derive(Clone, Copy, PartialEq, Eq)]
+        #[non_exhaustive]
+        #[repr(u16)]
+        pub enum EventType {
+            #(#variants),*
+        }
+    }
 }
 
 /// The page of a variant, line by line.

@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use catalog_model::{EventId, PayloadTypeName, Release, Snapshot, Status};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::quote;
 
 use super::payload_table::payload_type;
-use super::source::{literal, row, rows, variant};
-use super::{Module, TableSize, index_type};
+use super::{Module, TableSize, index_type, number, variant};
 use crate::facts::{Event, Facts};
 use crate::interner::Interner;
 
@@ -25,7 +26,7 @@ const FLAGS: [Flag; 5] = [
 /// The table of facts, in the order of codes.
 pub(super) fn module(facts: &Facts<'_>) -> Module {
     let tables = Tables::of(facts);
-    Module { code: tables.code(facts), sizes: tables.sizes(facts) }
+    Module { tokens: tables.tokens(facts), sizes: tables.sizes(facts) }
 }
 
 /// The distinct values of facts, each in the order of first use, and the rows that point to them.
@@ -48,10 +49,11 @@ impl Tables {
             payload_types: Interner::with([None]),
             payload_lists: Interner::with([Vec::new()]),
         };
-        let tag_indexes: BTreeMap<&str, usize> = facts.tags.iter().map(|tag| tag.as_str()).zip(0..).collect();
-        let payload_type_indexes: BTreeMap<&PayloadTypeName, usize> = facts.payload_types.iter().zip(0..).collect();
+        let tag_places: BTreeMap<&str, usize> =
+            (0..).zip(&facts.tags).map(|(index, tag)| (tag.as_str(), index)).collect();
+        let payload_type_places: BTreeMap<&PayloadTypeName, usize> = facts.payload_types.iter().zip(0..).collect();
         for event in &facts.events {
-            let row = tables.row(event, &tag_indexes, &payload_type_indexes);
+            let row = tables.row(event, &tag_places, &payload_type_places);
             tables.rows.push(row);
         }
         tables
@@ -61,18 +63,18 @@ impl Tables {
     fn row(
         &mut self,
         event: &Event,
-        tag_indexes: &BTreeMap<&str, usize>,
-        payload_type_indexes: &BTreeMap<&PayloadTypeName, usize>,
+        tag_places: &BTreeMap<&str, usize>,
+        payload_type_places: &BTreeMap<&PayloadTypeName, usize>,
     ) -> [usize; 10] {
         let entry = &event.entry;
-        let index = |name: &PayloadTypeName| payload_type_indexes[name];
+        let index = |name: &PayloadTypeName| payload_type_places[name];
         [
             self.releases.intern(entry.since),
             event.first_documented,
-            // 0 stands for the newest snapshot, so that a new snapshot does not change the rows.
+            // The newest one for what is documented now: 0, so that no row changes because time goes by.
             if event.status == Status::Documented { 0 } else { event.last_documented },
             self.categories.intern(entry.category.as_ref().map(ToString::to_string)),
-            self.tag_sets.intern(entry.tags.iter().map(|tag| tag_indexes[tag.as_str()]).collect()),
+            self.tag_sets.intern(entry.tags.iter().map(|tag| tag_places[tag.as_str()]).collect()),
             self.payload_types.intern(entry.actor.as_ref().map(index)),
             self.payload_types.intern(entry.debug_data.as_ref().map(index)),
             self.payload_lists.intern(entry.targets.iter().map(index).collect()),
@@ -81,8 +83,8 @@ impl Tables {
         ]
     }
 
-    /// The types of indexes into the tables of releases, snapshots, categories, tag sets, payload types and payload lists.
-    fn index_types(&self, facts: &Facts<'_>) -> [(&'static str, usize); 6] {
+    /// The types of the indexes: of releases, snapshots, categories, tag sets, payload types and payload lists.
+    fn index_types(&self, facts: &Facts<'_>) -> [(TokenStream, usize); 6] {
         [
             self.releases.values().len(),
             facts.snapshots().len(),
@@ -94,61 +96,47 @@ impl Tables {
         .map(index_type)
     }
 
-    fn code(&self, facts: &Facts<'_>) -> String {
-        let [release, snapshot, category, tag_set, payload_role, payload_list] =
+    fn tokens(&self, facts: &Facts<'_>) -> TokenStream {
+        let [release, snapshot, category, tag_set, payload_type, payload_list] =
             self.index_types(facts).map(|(index, _)| index);
+        let rows = self.rows.iter().map(|row| {
+            let columns = row.iter().map(|&column| number(column));
+            quote!(Facts(#(#columns),*))
+        });
         let by_id = facts.events.iter().map(|event| (&event.id, event)).collect();
-        let rows_of_facts =
-            rows(self.rows.iter().map(|row| format!("Facts({})", row.map(|column| column.to_string()).join(", "))));
         let tables = [
-            table("RELEASES", "Option<Release>", self.releases.values().iter().map(release_option)),
-            table("SNAPSHOTS", "Snapshot", facts.snapshots().iter().map(snapshot_value)),
-            table(
-                "CATEGORIES",
-                "Option<&str>",
-                self.categories.values().iter().map(|it| option(it.as_ref().map(|text| literal(text)))),
-            ),
-            table("TAG_SETS", "TagSet", self.tag_sets.values().iter().map(|tags| format!("TagSet::of(&{tags:?})"))),
-            table(
-                "PAYLOAD_TYPES",
-                "Option<PayloadType>",
-                self.payload_types.values().iter().map(|it| option(it.map(payload_type))),
-            ),
+            table("RELEASES", quote!(Option<Release>), self.releases.values().iter().map(release_option)),
+            table("SNAPSHOTS", quote!(Snapshot), facts.snapshots().iter().map(snapshot_value)),
+            table("CATEGORIES", quote!(Option<&str>), self.categories.values().iter().map(text_option)),
+            table("TAG_SETS", quote!(TagSet), self.tag_sets.values().iter().map(|indexes| tag_set_value(indexes))),
+            table("PAYLOAD_TYPES", quote!(Option<PayloadType>), self.payload_types.values().iter().map(payload_option)),
             table(
                 "PAYLOAD_LISTS",
-                "&[PayloadType]",
-                self.payload_lists.values().iter().map(|list| {
-                    let list: Vec<String> = list.iter().map(|&index| payload_type(index)).collect();
-                    row("&[", &list, "]")
-                }),
+                quote!(&[PayloadType]),
+                self.payload_lists.values().iter().map(|it| payload_list_value(it)),
             ),
             rename_table("RENAMED_TO", facts, &by_id, |event| &event.renamed_to),
             rename_table("RENAMED_FROM", facts, &by_id, |event| &event.renamed_from),
-        ]
-        .concat();
-        format!(
-            "//! The facts of each event type, as indexes into tables of distinct values.
+        ];
+        quote! {
+            //! The facts of each event type, as indexes in tables of distinct values.
 
-use crate::facts::Facts;
-use crate::ids::COUNT;
-use crate::{{EventType, PayloadType, Release, Snapshot, TagSet}};
+            use crate::facts::Facts;
+            use crate::ids::COUNT;
+            use crate::{EventType, PayloadType, Release, Snapshot, TagSet};
 
-pub(crate) type ReleaseIndex = {release};
+            pub(crate) type ReleaseIndex = #release;
+            pub(crate) type SnapshotIndex = #snapshot;
+            pub(crate) type CategoryIndex = #category;
+            pub(crate) type TagSetIndex = #tag_set;
+            pub(crate) type PayloadTypeIndex = #payload_type;
+            pub(crate) type PayloadListIndex = #payload_list;
 
-pub(crate) type SnapshotIndex = {snapshot};
+            /// The rows, in the order of codes.
+            pub(crate) static FACTS: [Facts; COUNT] = [#(#rows),*];
 
-pub(crate) type CategoryIndex = {category};
-
-pub(crate) type TagSetIndex = {tag_set};
-
-pub(crate) type PayloadTypeIndex = {payload_role};
-
-pub(crate) type PayloadListIndex = {payload_list};
-
-/// The rows, in the order of codes.
-pub(crate) static FACTS: [Facts; COUNT] = {rows_of_facts};
-{tables}"
-        )
+            #(#tables)*
+        }
     }
 
     fn sizes(&self, facts: &Facts<'_>) -> Vec<TableSize> {
@@ -160,7 +148,7 @@ pub(crate) static FACTS: [Facts; COUNT] = {rows_of_facts};
         );
 
         let listed = self.payload_lists.values().iter().map(Vec::len).sum::<usize>();
-        let (_, index_bytes) = index_type(facts.payload_types.len());
+        let (_, payload_place) = index_type(facts.payload_types.len());
         let categories = self.categories.values();
 
         let renames = facts.events.iter().flat_map(|event| [event.renamed_to.len(), event.renamed_from.len()]);
@@ -181,9 +169,9 @@ pub(crate) static FACTS: [Facts; COUNT] = {rows_of_facts};
             ),
             size(
                 "payload types by role",
-                2 * index_bytes * self.payload_types.values().len()
+                2 * payload_place * self.payload_types.values().len()
                     + 16 * self.payload_lists.values().len()
-                    + index_bytes * listed,
+                    + payload_place * listed,
                 "`actor`, `debug_data`, `targets`, `change_details`",
             ),
             size("renames", renames.sum(), "`renamed_to`, `renamed_from`"),
@@ -191,10 +179,10 @@ pub(crate) static FACTS: [Facts; COUNT] = {rows_of_facts};
     }
 }
 
-/// A table of values, after an empty line.
-fn table(name: &str, value_type: &str, values: impl ExactSizeIterator<Item = String>) -> String {
-    let count = values.len();
-    format!("\npub(crate) static {name}: [{value_type}; {count}] = {};\n", rows(values))
+/// A table of values.
+fn table(name: &str, values_type: TokenStream, values: impl ExactSizeIterator<Item = TokenStream>) -> TokenStream {
+    let (name, count) = (Ident::new(name, Span::call_site()), number(values.len()));
+    quote!(pub(crate) static #name: [#values_type; #count] = [#(#values),*];)
 }
 
 /// A table with a row for each event type that has such renames.
@@ -203,29 +191,64 @@ fn rename_table(
     facts: &Facts<'_>,
     by_id: &BTreeMap<&EventId, &Event>,
     renames: impl Fn(&Event) -> &Vec<(EventId, String)>,
-) -> String {
+) -> TokenStream {
     let renamed: Vec<&Event> = facts.events.iter().filter(|event| !renames(event).is_empty()).collect();
     let rows = renamed.into_iter().map(|event| {
-        let others: Vec<String> = renames(event).iter().map(|(id, _)| variant(by_id[id])).collect();
-        row("(", &[variant(event), format!("&[{}]", others.join(", "))], ")")
+        let others = renames(event).iter().map(|(id, _)| variant(by_id[id]));
+        let event = variant(event);
+        quote!((#event, &[#(#others),*]))
     });
-    table(name, "(EventType, &[EventType])", rows)
+    table(name, quote!((EventType, &[EventType])), rows)
 }
 
-fn snapshot_value(snapshot: &Snapshot) -> String {
-    let date = snapshot.published().to_zoned(jiff::tz::TimeZone::UTC).date();
+fn snapshot_value(snapshot: &Snapshot) -> TokenStream {
     let release = release_option(&snapshot.label());
-    format!("Snapshot::new({release}, {}, {}, {})", date.year(), date.month(), date.day())
+    let date = snapshot.published().to_zoned(jiff::tz::TimeZone::UTC).date();
+    let [year, month, day] = [
+        Literal::i16_unsuffixed(date.year()),
+        Literal::i8_unsuffixed(date.month()),
+        Literal::i8_unsuffixed(date.day()),
+    ];
+    quote!(Snapshot::new(#release, #year, #month, #day))
 }
 
-fn release_option(release: &Option<Release>) -> String {
+fn release_option(release: &Option<Release>) -> TokenStream {
     match *release {
-        None => "None".to_owned(),
-        Some(Release::Month { year, month, number }) => format!("Release::from_month({year}, {month}, {number})"),
-        Some(Release::Week { year, week }) => format!("Release::from_week({year}, {week})"),
+        None => quote!(None),
+        Some(Release::Month { year, month, number: digit }) => {
+            let [year, month, digit] = [year.into(), month.into(), digit.into()].map(number);
+            quote!(Release::from_month(#year, #month, #digit))
+        }
+        Some(Release::Week { year, week }) => {
+            let [year, week] = [year.into(), week.into()].map(number);
+            quote!(Release::from_week(#year, #week))
+        }
     }
 }
 
-fn option(value: Option<String>) -> String {
-    value.map_or_else(|| "None".to_owned(), |value| format!("Some({value})"))
+fn tag_set_value(indexes: &[usize]) -> TokenStream {
+    let indexes = indexes.iter().map(|&index| number(index));
+    quote!(TagSet::of(&[#(#indexes),*]))
+}
+
+fn text_option(text: &Option<String>) -> TokenStream {
+    match text {
+        None => quote!(None),
+        Some(text) => quote!(Some(#text)),
+    }
+}
+
+fn payload_option(index: &Option<usize>) -> TokenStream {
+    match *index {
+        None => quote!(None),
+        Some(index) => {
+            let payload_type = payload_type(index);
+            quote!(Some(#payload_type))
+        }
+    }
+}
+
+fn payload_list_value(indexes: &[usize]) -> TokenStream {
+    let payload_types = indexes.iter().map(|&index| payload_type(index));
+    quote!(&[#(#payload_types),*])
 }

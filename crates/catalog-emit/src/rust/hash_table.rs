@@ -1,98 +1,117 @@
 //! The module of the perfect hash.
 
-use catalog_model::Refusal;
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
 
 use super::perfect_hash::{Class, Lane, Mix, PerfectHash};
-use super::source::numbers;
-use super::{Module, TableSize};
+use super::{Module, TableSize, number};
 use crate::facts::Facts;
 
 /// The tables of the hash and the functions that compute it.
-pub(super) fn module(facts: &Facts<'_>) -> Result<Module, Refusal> {
-    let ids: Vec<&str> = facts.events.iter().map(|event| event.id.as_str()).collect();
-    let hash = PerfectHash::over(&ids)?;
-    let PerfectHash { bucket_bits, slot_bits, .. } = hash;
-    let (pilot_count, slot_count) = (hash.pilots.len(), hash.slots.len());
-    let [pilots, slots] = [&hash.pilots, &hash.slots].map(|table| numbers(table.iter().map(|&value| value.into())));
-    let text: usize = ids.iter().map(|id| id.len()).sum();
-    let (start, start_bytes) = if text <= 0xffff { ("u16", 2) } else { ("u32", 4) };
+pub(super) fn module(facts: &Facts<'_>, hash: &PerfectHash) -> Module {
+    let (bucket_bits, slot_bits) = (number(hash.bucket_bits as usize), number(hash.slot_bits as usize));
+    let pilots = hash.pilots.iter().map(|&pilot| number(pilot.into()));
+    let slots = hash.slots.iter().map(|&slot| number(slot.into()));
+    let (pilot_count, slot_count) = (number(hash.pilots.len()), number(hash.slots.len()));
+    let text: usize = facts.events.iter().map(|event| event.id.as_str().len()).sum();
+    let (start, start_bytes) = if text <= 0xffff { (quote!(u16), 2) } else { (quote!(u32), 4) };
 
-    let usual = sum(&hash.mixes[Class::Usual as usize], "id.len()", |lane| match lane {
-        Lane::Front(shift) => format!("lane(id, {shift})"),
+    let length = quote!(id.len());
+    let usual = sum(&hash.mixes[Class::Usual as usize], &length, |lane| match lane {
+        Lane::Front(shift) => at(&quote!(id), shift),
         Lane::Middle(shift) => after("middle", shift),
         // The last lane starts 8 bytes after the last window.
         Lane::Back(shift) => after("last", 8 - shift),
     });
-    let long = sum(&hash.mixes[Class::Long as usize], "id.len()", |lane| match lane {
+    let long = sum(&hash.mixes[Class::Long as usize], &length, |lane| match lane {
         // Every long id has 49 bytes: so far, a lane from the front is within it.
-        Lane::Front(shift @ 0..=41) => format!("lane(id, {shift})"),
-        Lane::Front(shift) => format!("lane(id, if last < {shift} {{ last }} else {{ {shift} }})"),
-        Lane::Middle(shift) => format!("lane(id, {})", 16 + shift),
-        Lane::Back(0) => "lane(id, last)".to_owned(),
-        Lane::Back(shift) => format!("lane(id, last - {shift})"),
+        Lane::Front(shift @ 0..=41) => at(&quote!(id), shift),
+        Lane::Front(shift) => {
+            let shift = number(shift);
+            quote!(lane(id, if last < #shift { last } else { #shift }))
+        }
+        Lane::Middle(shift) => at(&quote!(id), 16 + shift),
+        Lane::Back(0) => quote!(lane(id, last)),
+        Lane::Back(shift) => {
+            let shift = number(shift);
+            quote!(lane(id, last - #shift))
+        }
     });
-    let short = sum(&hash.mixes[Class::Short as usize], "length", |lane| match lane {
-        Lane::Back(_) => "ends[1]".to_owned(),
-        _ => "ends[0]".to_owned(),
+    let short = sum(&hash.mixes[Class::Short as usize], &quote!(length), |lane| match lane {
+        Lane::Back(_) => quote!(ends[1]),
+        _ => quote!(ends[0]),
     });
-    let code = format!(
-        "//! The perfect hash: which lanes of an id are read and what they are multiplied with, and the tables that turn
-//! the hash into an event type.
+    let tokens = quote! {
+        //! The perfect hash: which lanes of an id are read, what they are multiplied with, and where that leads.
 
-use crate::lookup::lane;
+        use crate::lookup::lane;
 
-/// The number of high bits of a hash that select a bucket.
-pub(crate) const BUCKET_BITS: u32 = {bucket_bits};
+        /// The number of high bits of a hash that name a bucket.
+        pub(crate) const BUCKET_BITS: u32 = #bucket_bits;
 
-/// The number of bits after them that select a slot.
-pub(crate) const SLOT_BITS: u32 = {slot_bits};
+        /// The number of bits after them that name a slot.
+        pub(crate) const SLOT_BITS: u32 = #slot_bits;
 
-/// An offset into the text of all ids.
-pub(crate) type Start = {start};
+        /// A index in the text of all ids.
+        pub(crate) type Start = #start;
 
-/// The hash of an id of 16 to 48 bytes, whose second window starts at `middle` and whose last at `last`.
-#[inline(always)]
-pub(crate) fn mix_usual(id: &[u8], middle: usize, last: usize) -> u64 {{
-{usual}}}
+        /// The hash of an id of 16 to 48 bytes, whose second window starts at `middle` and whose last at `last`.
+        #[inline(always)]
+        pub(crate) fn mix_usual(id: &[u8], middle: usize, last: usize) -> u64 {
+            #usual
+        }
 
-/// The hash of an id of more than 48 bytes, whose last lane starts at `last`.
-#[inline(always)]
-pub(crate) fn mix_long(id: &[u8], last: usize) -> u64 {{
-{long}}}
+        /// The hash of an id of more than 48 bytes, whose last lane starts at `last`.
+        #[inline(always)]
+        pub(crate) fn mix_long(id: &[u8], last: usize) -> u64 {
+            #long
+        }
 
-/// The hash of an id of fewer than 16 bytes, from its length and its two ends.
-#[inline(always)]
-pub(crate) fn mix_short(length: usize, ends: [u64; 2]) -> u64 {{
-{short}}}
+        /// The hash of an id of fewer than 16 bytes, of its length and its two ends.
+        #[inline(always)]
+        pub(crate) fn mix_short(length: usize, ends: [u64; 2]) -> u64 {
+            #short
+        }
 
-/// The pilot of each bucket: the number that moves the ids of the bucket to free slots.
-pub(crate) static PILOTS: [u16; {pilot_count}] = {pilots};
+        /// The number of each bucket that turns the slots of its ids to free ones.
+        pub(crate) static PILOTS: [u16; #pilot_count] = [#(#pilots),*];
 
-/// The number of slots.
-pub(crate) const SLOT_COUNT: usize = {slot_count};
+        /// How many slots there are.
+        pub(crate) const SLOT_COUNT: usize = #slot_count;
 
-/// The code of each slot's event type, 0 for an empty slot.
-pub(crate) const SLOT_CODES: [u16; SLOT_COUNT] = {slots};
-"
-    );
+        /// The code of each slot's event type, 0 for an empty slot.
+        pub(crate) const SLOT_CODES: [u16; SLOT_COUNT] = [#(#slots),*];
+    };
+    let slot_bytes = 2 * start_bytes;
     let sizes = vec![
-        TableSize { name: "pilots", bytes: 2 * pilot_count, purpose: "parsing" },
-        TableSize { name: "slots", bytes: 2 * start_bytes * slot_count, purpose: "parsing" },
-        TableSize { name: "results", bytes: 2 * slot_count + 2, purpose: "parsing" },
+        TableSize { name: "pilots", bytes: 2 * hash.pilots.len(), purpose: "parsing" },
+        TableSize { name: "slots", bytes: slot_bytes * hash.slots.len(), purpose: "parsing" },
+        TableSize { name: "results", bytes: 2 * hash.slots.len() + 2, purpose: "parsing" },
     ];
-    Ok(Module { code, sizes })
+    Module { tokens, sizes }
 }
 
-/// The body of a function that adds up the products of a mix.
-fn sum(mix: &Mix, length: &str, lane: impl Fn(Lane) -> String) -> String {
-    let mut body = format!("    ({length} as u64)\n        .wrapping_mul({})\n", mix.length_multiplier);
-    for &(position, multiplier) in &mix.lanes {
-        body.push_str(&format!("        .wrapping_add({}.wrapping_mul({multiplier}))\n", lane(position)));
+/// The sum of the products of a mix.
+fn sum(mix: &Mix, length: &TokenStream, lane: impl Fn(Lane) -> TokenStream) -> TokenStream {
+    let multiplier = Literal::u64_unsuffixed(mix.length_multiplier);
+    let products = mix.lanes.iter().map(|&(index, multiplier)| {
+        let (lane, multiplier) = (lane(index), Literal::u64_unsuffixed(multiplier));
+        quote!(.wrapping_add(#lane.wrapping_mul(#multiplier)))
+    });
+    quote!((#length as u64).wrapping_mul(#multiplier) #(#products)*)
+}
+
+fn at(id: &TokenStream, shift: usize) -> TokenStream {
+    let shift = number(shift);
+    quote!(lane(#id, #shift))
+}
+
+/// A lane so many bytes after the index that this variable holds.
+fn after(variable: &str, shift: usize) -> TokenStream {
+    let variable = proc_macro2::Ident::new(variable, proc_macro2::Span::call_site());
+    if shift == 0 {
+        return quote!(lane(id, #variable));
     }
-    body
-}
-
-/// The lane `shift` bytes after the position that this variable holds.
-fn after(variable: &str, shift: usize) -> String {
-    if shift == 0 { format!("lane(id, {variable})") } else { format!("lane(id, {variable} + {shift})") }
+    let shift = number(shift);
+    quote!(lane(id, #variable + #shift))
 }

@@ -11,14 +11,16 @@ mod package;
 mod payload_field_table;
 mod payload_table;
 mod perfect_hash;
-mod source;
 mod tags;
 mod templates;
 
 use catalog_model::{Files, Refusal};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::quote;
 use rayon::prelude::*;
 
-use crate::facts::Facts;
+use crate::facts::{Event, Facts};
+use perfect_hash::PerfectHash;
 
 /// The folder of the crate below `generated/`.
 const FOLDER: &str = "okta-event-types";
@@ -34,29 +36,39 @@ const LICENSES: [(&str, &str); 2] = [
     ("LICENSE-MIT", include_str!("../../../../LICENSE-MIT")),
 ];
 
-/// The module with the tables of the feature `payload`.
+/// The tables of the feature `payload`.
 const PAYLOAD_FIELD_TABLE: &str = "payload_field_table";
 
 /// All files of the crate.
 pub(crate) fn crate_files(facts: &Facts<'_>) -> Result<Files, Refusal> {
+    let hash = PerfectHash::over(&facts.events.iter().map(|event| event.id.as_str()).collect::<Vec<_>>())?;
     // The tables in the order of their rows on the crate page.
-    let modules: [(&str, &(dyn Fn() -> Result<Module, Refusal> + Sync)); 8] = [
-        ("ids", &|| Ok(ids::module(facts))),
-        ("hash", &|| hash_table::module(facts)),
-        ("facts_table", &|| Ok(facts_table::module(facts))),
-        ("legacy_table", &|| Ok(legacy_table::module(facts))),
-        ("payload_table", &|| Ok(payload_table::module(facts))),
-        ("tags", &|| Ok(tags::module(facts))),
-        (PAYLOAD_FIELD_TABLE, &|| Ok(payload_field_table::module(facts))),
-        ("event_type", &|| Ok(event_type::module(facts))),
+    let modules: [(&str, &(dyn Fn() -> Module + Sync)); 8] = [
+        ("ids", &|| ids::module(facts)),
+        ("hash", &|| hash_table::module(facts, &hash)),
+        ("facts_table", &|| facts_table::module(facts)),
+        ("legacy_table", &|| legacy_table::module(facts)),
+        ("payload_table", &|| payload_table::module(facts)),
+        ("tags", &|| tags::module(facts)),
+        (PAYLOAD_FIELD_TABLE, &|| payload_field_table::module(facts)),
+        ("event_type", &|| Module { tokens: event_type::tokens(facts), sizes: Vec::new() }),
     ];
-    let made = modules.par_iter().map(|(name, make)| Ok((*name, make()?)));
-    let modules: Vec<(&str, Module)> = made.collect::<Result<_, Refusal>>()?;
+    let formatted_module = |make: &(dyn Fn() -> Module + Sync)| {
+        let module = make();
+        (formatted(module.tokens), module.sizes)
+    };
+    let modules: Vec<_> = modules.par_iter().map(|(name, make)| (*name, formatted_module(make))).collect();
+    let (payload_sizes, sizes): (Vec<_>, Vec<_>) = modules
+        .iter()
+        .flat_map(|(name, (_, sizes))| sizes.iter().map(move |size| (*name, size)))
+        .partition(|(name, _)| *name == PAYLOAD_FIELD_TABLE);
+    let [sizes, payload_sizes] = [sizes, payload_sizes].map(|sizes| sizes.into_iter().map(|(_, size)| size).collect());
+    let library = crate_page::tokens(facts, sizes, payload_sizes);
 
     let mut files = CrateFiles { files: Files::new(), header: format!("// {}\n", facts.origin()) };
-    files.rust("lib", &crate_page::library(facts, &modules));
-    for (name, module) in &modules {
-        files.rust(name, &module.code);
+    files.rust("lib", &formatted(library));
+    for (name, (code, _)) in &modules {
+        files.rust(name, code);
     }
     for (name, code) in templates::RUST {
         files.rust(name, code);
@@ -69,9 +81,9 @@ pub(crate) fn crate_files(facts: &Facts<'_>) -> Result<Files, Refusal> {
     Ok(files.files)
 }
 
-/// A generated module with the sizes of its tables.
+/// A generated module with the tables in it.
 struct Module {
-    code: String,
+    tokens: TokenStream,
     sizes: Vec<TableSize>,
 }
 
@@ -99,16 +111,48 @@ impl CrateFiles {
     }
 }
 
-/// The smallest unsigned type that can index `count` values, with its size in bytes.
-fn index_type(count: usize) -> (&'static str, usize) {
+/// The text of a Rust file, with an empty line between items, which prettyplease does not put there.
+fn formatted(tokens: TokenStream) -> String {
+    let mut file: syn::File = syn::parse2(tokens).expect("the quoted code is a Rust file, whatever its literals are");
+    let items = std::mem::take(&mut file.items);
+    let mut text = prettyplease::unparse(&file);
+    file.attrs.clear();
+    let is_listed =
+        |item: &syn::Item| matches!(item, syn::Item::Mod(_) | syn::Item::Use(_) | syn::Item::ExternCrate(_));
+    let mut last = None;
+    for item in items {
+        let kind = is_listed(&item).then(|| std::mem::discriminant(&item));
+        if kind.is_none() || last != Some(kind) {
+            text.push('\n');
+        }
+        last = Some(kind);
+        file.items = vec![item];
+        text.push_str(&prettyplease::unparse(&file));
+    }
+    text
+}
+
+/// The path of a variant.
+fn variant(event: &Event) -> TokenStream {
+    let name = Ident::new(event.variant.as_str(), Span::call_site());
+    quote!(EventType::#name)
+}
+
+/// The smallest unsigned type that can index so many things, with its size in bytes.
+fn index_type(count: usize) -> (TokenStream, usize) {
     match count {
-        0..=0x100 => ("u8", 1),
-        0x101..=0x1_0000 => ("u16", 2),
-        _ => ("u32", 4),
+        0..=0x100 => (quote!(u8), 1),
+        0x101..=0x1_0000 => (quote!(u16), 2),
+        _ => (quote!(u32), 4),
     }
 }
 
-/// The start of each list when all lists are concatenated, and the end of the last one.
+/// A number without a suffix.
+fn number(value: usize) -> Literal {
+    Literal::usize_unsuffixed(value)
+}
+
+/// Where lists start when they stand one behind the other, and where the last one ends.
 fn starts(lengths: impl IntoIterator<Item = usize>) -> Vec<usize> {
     let mut starts = vec![0];
     for length in lengths {

@@ -1,11 +1,12 @@
-//! The module of the fields of payload types, which needs the feature `payload`.
+//! The module of the fields of payload types, which is there with the feature `payload` only.
 
 use std::collections::BTreeSet;
 
 use catalog_model::{FieldName, PayloadField, PayloadFlags, PayloadTypeName};
+use proc_macro2::TokenStream;
+use quote::quote;
 
-use super::source::{literal, numbers, row, rows};
-use super::{Module, TableSize, index_type};
+use super::{Module, TableSize, index_type, number};
 use crate::facts::Facts;
 use crate::interner::Interner;
 
@@ -19,10 +20,10 @@ const FLAGS: [Flag; 4] =
 /// The tables of the fields.
 pub(super) fn module(facts: &Facts<'_>) -> Module {
     let tables = Tables::of(facts);
-    Module { code: tables.code(), sizes: tables.sizes() }
+    Module { tokens: tables.tokens(), sizes: tables.sizes() }
 }
 
-/// A distinct field: the indexes of its names, its type and its format, and its flags.
+/// A distinct field: indexes of its names, its type and its format, and its flags.
 type Row = [usize; 4];
 
 /// The distinct values, each in the order in which the history first has them, so that new ones come last.
@@ -76,7 +77,7 @@ impl Tables {
         tables
     }
 
-    /// The index of a field; a new field gets the next one.
+    /// The index of a field, which takes the next free one if it is new.
     fn intern(&mut self, name: &FieldName, field: &PayloadField) -> usize {
         let row = [
             self.names.intern((name.in_events(), name.to_string())),
@@ -87,72 +88,72 @@ impl Tables {
         self.fields.intern(row)
     }
 
-    /// Where each list starts, and where the last one ends.
+    /// Where the lists start when they stand behind each other, and where the last one ends.
     fn starts(&self) -> Vec<usize> {
         super::starts(self.lists.values().iter().map(Vec::len))
     }
 
-    fn code(&self) -> String {
+    fn tokens(&self) -> TokenStream {
         let [name, kind, format, field, list, start] = self.index_types().map(|(index, _)| index);
-        let starts = self.starts();
-        let (names, kinds, formats) = (self.names.values(), self.kinds.values(), self.formats.values());
-        let (fields, lists) = (self.fields.values(), self.lists.values());
-        let [name_count, kind_count, format_count] = [names.len(), kinds.len(), formats.len()];
-        let (field_count, start_count, listed_count) = (fields.len(), starts.len(), starts[starts.len() - 1]);
-        let names =
-            rows(names.iter().map(|(in_events, upstream)| row("(", &[literal(in_events), literal(upstream)], ")")));
-        let [kinds, formats] = [kinds, formats].map(|texts| rows(texts.iter().map(|text| literal(text))));
-        let fields =
-            rows(fields.iter().map(|row| format!("FieldFacts({})", row.map(|column| column.to_string()).join(", "))));
-        let listed = numbers(lists.iter().flatten().copied());
-        let (starts, list_of) = (numbers(starts), numbers(self.list_of.iter().copied()));
-        format!(
-            "//! The fields of payload types, as indexes into tables of distinct values.
+        let names = self.names.values().iter().map(|(in_events, upstream)| quote!((#in_events, #upstream)));
+        let rows = self.fields.values().iter().map(|row| {
+            let columns = row.iter().map(|&column| number(column));
+            quote!(FieldFacts(#(#columns),*))
+        });
+        let (kinds, formats) = (self.kinds.values(), self.formats.values());
+        let listed = self.lists.values().iter().flatten().map(|&index| number(index));
+        let starts: Vec<_> = self.starts().into_iter().map(number).collect();
+        let list_of = self.list_of.iter().map(|&index| number(index));
+        let [name_count, kind_count, format_count, field_count, listed_count, start_count] = [
+            self.names.values().len(),
+            kinds.len(),
+            formats.len(),
+            self.fields.values().len(),
+            self.lists.values().iter().map(Vec::len).sum(),
+            starts.len(),
+        ]
+        .map(number);
+        quote! {
+            //! The fields of payload types, as indexes in tables of distinct values.
 
-use crate::payload_field::FieldFacts;
-use crate::payload_table::PAYLOAD_TYPE_COUNT;
+            use crate::payload_field::FieldFacts;
+            use crate::payload_table::PAYLOAD_TYPE_COUNT;
 
-pub(crate) type FieldNameIndex = {name};
+            pub(crate) type FieldNameIndex = #name;
+            pub(crate) type FieldKindIndex = #kind;
+            pub(crate) type FieldFormatIndex = #format;
+            pub(crate) type FieldIndex = #field;
+            pub(crate) type FieldListIndex = #list;
+            pub(crate) type FieldListStart = #start;
 
-pub(crate) type FieldKindIndex = {kind};
+            /// How many fields all lists have together.
+            pub(crate) const LISTED_FIELD_COUNT: usize = #listed_count;
 
-pub(crate) type FieldFormatIndex = {format};
+            /// The distinct pairs of a name in events and Okta's name.
+            pub(crate) static FIELD_NAMES: [(&str, &str); #name_count] = [#(#names),*];
 
-pub(crate) type FieldIndex = {field};
+            /// The distinct types of fields.
+            pub(crate) static FIELD_KINDS: [&str; #kind_count] = [#(#kinds),*];
 
-pub(crate) type FieldListIndex = {list};
+            /// The distinct formats of fields, the empty one first.
+            pub(crate) static FIELD_FORMATS: [&str; #format_count] = [#(#formats),*];
 
-pub(crate) type FieldListStart = {start};
+            /// The distinct fields.
+            pub(crate) static FIELDS: [FieldFacts; #field_count] = [#(#rows),*];
 
-/// The total number of fields in all lists.
-pub(crate) const LISTED_FIELD_COUNT: usize = {listed_count};
+            /// The fields of each distinct list, one list behind the other, each in the order of names in events.
+            pub(crate) const LISTED_FIELDS: [FieldIndex; LISTED_FIELD_COUNT] = [#(#listed),*];
 
-/// The distinct pairs of a name in events and Okta's name.
-pub(crate) static FIELD_NAMES: [(&str, &str); {name_count}] = {names};
+            /// Where each list starts, and where the last one ends. The first list is empty.
+            pub(crate) static FIELD_LIST_STARTS: [FieldListStart; #start_count] = [#(#starts),*];
 
-/// The distinct types of fields.
-pub(crate) static FIELD_KINDS: [&str; {kind_count}] = {kinds};
-
-/// The distinct formats of fields, the empty one first.
-pub(crate) static FIELD_FORMATS: [&str; {format_count}] = {formats};
-
-/// The distinct fields.
-pub(crate) static FIELDS: [FieldFacts; {field_count}] = {fields};
-
-/// The distinct lists of fields, concatenated; each is in the order of names in events.
-pub(crate) const LISTED_FIELDS: [FieldIndex; LISTED_FIELD_COUNT] = {listed};
-
-/// Where each list starts, and where the last one ends. The first list is empty.
-pub(crate) static FIELD_LIST_STARTS: [FieldListStart; {start_count}] = {starts};
-
-/// The list of each payload type.
-pub(crate) static FIELD_LISTS: [FieldListIndex; PAYLOAD_TYPE_COUNT] = {list_of};
-"
-        )
+            /// The list of each payload type.
+            pub(crate) static FIELD_LISTS: [FieldListIndex; PAYLOAD_TYPE_COUNT] = [#(#list_of),*];
+        }
     }
 
-    /// The types of indexes into the tables of names, kinds, formats, fields, lists and starts of lists.
-    fn index_types(&self) -> [(&'static str, usize); 6] {
+    /// The types of the indexes: of names, kinds, formats, fields, lists and starts of lists.
+    fn index_types(&self) -> [(TokenStream, usize); 6] {
         [
             self.names.values().len(),
             self.kinds.values().len(),

@@ -4,7 +4,7 @@ use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
 use catalog_fetch::{
-    H_CHARSET, H_ENCODING, H_NOTFOUND, H_PATH, H_REDIRECT, H_RETRYLATER, H_SERVER, H_STATUS, Policy, Progress, Site,
+    H_CHARSET, H_COMPRESSION, H_NOTFOUND, H_PATH, H_REDIRECT, H_RETRYLATER, H_SERVER, H_STATUS, Policy, Progress, Site,
 };
 
 use crate::server::{Server, Step, answer, ok};
@@ -167,7 +167,7 @@ fn f025_requests_are_unconditional() {
 #[test]
 fn f026_unknown_content_encoding() {
     let server = Server::send(answer("200 OK", "Content-Encoding: br\r\n", b"opaque"));
-    refused(&server, &H_ENCODING, 1, "`br`");
+    refused(&server, &H_COMPRESSION, 1, "`br`");
 }
 
 #[test]
