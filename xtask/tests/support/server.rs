@@ -8,13 +8,16 @@ use std::time::Duration;
 
 use super::site::{CHUNK_PATH, CSV_PATH, PAGE_PATH, Site};
 
+/// The bytes of the answer to a request for a path.
+type Script = Box<dyn Fn(&str) -> Vec<u8> + Send + Sync>;
+
 pub(crate) struct Server {
     address: SocketAddr,
     shared: Arc<Shared>,
 }
 
 struct Shared {
-    script: Box<dyn Fn(&str) -> Vec<u8> + Send + Sync>,
+    script: Script,
     paths: Mutex<Vec<String>>,
     stopped: AtomicBool,
 }

@@ -171,7 +171,8 @@ fn f071_f072_f073_f075_f079_each_step_has_a_snapshot_and_a_diff() {
     ] {
         let (name, mut changes) = step(month, label, catalog);
         let mut expected = expected;
-        (changes.sort(), expected.sort());
+        changes.sort();
+        expected.sort();
         assert_eq!(name, format!("2026{month:02}05T000000Z_{label}"));
         assert_eq!(changes, expected, "{label}");
     }

@@ -73,7 +73,8 @@ fn an_unknown_type_that_is_a_legacy_id_names_the_event_type() {
 fn keys_are_checked_against_the_payload_type_of_the_last_entry() {
     let many = ["requestUri", "request_uri", "RequestUri", "requesturi", "dtHash", "hinge", "url", ""];
     let documented = ["dtHash", "requestUri", "request_uri", "url"];
-    let cases: [(&str, &[&str], Option<&str>, &[&str], &[&str]); 5] = [
+    type Case<'a> = (&'a str, &'a [&'a str], Option<&'a str>, &'a [&'a str], &'a [&'a str]);
+    let cases: [Case<'_>; 5] = [
         ("door.open", &many, Some("DoorData"), &documented, &["", "RequestUri", "hinge", "requesturi"]),
         ("door.kick", &["footSize", "url"], Some("KickData"), &["footSize"], &["url"]),
         ("door.lock", &["dtHash", "hinge"], Some("DoorData"), &["dtHash"], &["hinge"]),
