@@ -179,7 +179,7 @@ pub struct RefreshArgs {
     /// Output format
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
-    /// Accept a change beyond its guard by the exact count in the error message, such as removals=137; repeatable
+    /// Accept a change that exceeds a guard; N is the exact count from the error message (removals=137); repeatable
     #[arg(long, value_name = "NAME=N")]
     pub accept: Vec<Override>,
 }

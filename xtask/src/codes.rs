@@ -10,5 +10,5 @@ catalog_model::codes! {
     U_ARGUMENT, "U-ARGUMENT", Usage, "An argument or an environment variable has a value that the command cannot use.",
         "run the command with --help to see what it accepts";
     U_CREDENTIALS, "U-CREDENTIALS", Usage, "An argument contains a user name or a password. Arguments end up in shell histories and process lists, so they must not contain secrets.",
-        "remove everything before the last `@`";
+        "remove the user name and password, up to and including the last `@`";
 }

@@ -27,10 +27,10 @@ catalog_model::codes! {
         "The server failed or was not ready (status 408, 425 or 5xx) on every attempt.",
         "run the same command again later";
     H_STATUS, "H-STATUS", Refused,
-        "The server answered with a status other than 200. Only 200 means that the answer is the complete, current document.",
+        "The server answered with a status other than 200. Only 200 means that the response is the complete, current document.",
         "open the URL in a browser: it may show a login page, a block or the new location of the document";
     N_CLIENT, "N-CLIENT", Unreachable,
-        "The HTTP client cannot be created: this machine lacks root certificates, threads or open files.",
+        "The HTTP client cannot be created: this machine has no root certificates, or has reached its limit of threads or open files.",
         "install the root certificates (package ca-certificates), check SSL_CERT_FILE and SSL_CERT_DIR if they are set, and \
          check the limits of threads (`ulimit -u`) and open files (`ulimit -n`)";
     N_CONNECT, "N-CONNECT", Unreachable,
@@ -43,7 +43,7 @@ catalog_model::codes! {
         "The connection ended before the headers were complete, or the answer is not valid HTTP.",
         "check what answers at this address: it may be a proxy or the login page of the network";
     N_RESET, "N-RESET", Unreachable,
-        "The connection was reset before the answer.",
+        "The connection was reset before a response arrived.",
         "check the network, then run the same command again later";
     N_SLOW, "N-SLOW", Unreachable,
         "The document arrives more slowly than the minimum rate.",
@@ -56,7 +56,7 @@ catalog_model::codes! {
          accepts it anyway.",
         "check this machine's clock and root certificates, and any proxy that intercepts connections";
     N_TOOBIG, "N-TOOBIG", Refused,
-        "The document exceeds the size limit. The real documents have one or two megabytes.",
+        "The document exceeds the size limit. The real documents are one or two megabytes in size.",
         "look at the document in a browser; if it really is that large, raise the limit in crates/catalog-fetch/src/policy.rs";
     N_TRUNCATED, "N-TRUNCATED", Unreachable,
         "The answer ended before the document was complete.",

@@ -22,7 +22,7 @@ const PROXY_VARIABLES: [&str; 4] = ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "
 
 #[derive(Debug)]
 pub(crate) struct Network {
-    /// Never dropped: dropping it would wait for a name lookup that hangs.
+    /// Never dropped, because dropping it would block on a hanging DNS lookup.
     client: ManuallyDrop<Client>,
     base: Url,
     policy: Policy,

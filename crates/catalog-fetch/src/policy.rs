@@ -12,8 +12,8 @@ pub struct Policy {
     pub connect_timeout: Duration,
     /// The longest pause, before the headers or within the body.
     pub idle_timeout: Duration,
-    /// The limit of one attempt, including redirects and body. It is checked whenever something arrives, so an attempt
-    /// can last longer by one pause.
+    /// The limit of one attempt, including redirects and body. It is checked when data arrives, so an attempt
+    /// can exceed it by up to one idle timeout.
     pub total_timeout: Duration,
     /// The minimum rate of a body on the wire in bytes per second, averaged since its start.
     pub minimum_rate: u64,

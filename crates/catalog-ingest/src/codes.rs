@@ -18,7 +18,7 @@ codes! {
     H_ENCODING, "H-ENCODING", Refused, "A document is not UTF-8.", FETCH_AGAIN;
     H_MARKER, "H-MARKER", Refused,
         "A document is not the one that was asked for: an error page, a bot check, a Git LFS pointer.",
-        "look in a browser whether the document moved";
+        "check in a browser whether the document moved";
 
     C_CUT, "C-CUT", Refused,
         "The CSV ends in the middle of a row, or before the last entries of another source.", FETCH_AGAIN;
@@ -27,22 +27,22 @@ codes! {
     C_HEADER, "C-HEADER", Refused, "The first line of the CSV is neither a known header nor a row.", OPEN_CSV;
     C_SHIFT, "C-SHIFT", Refused, "The cells of a CSV row are not in their columns.", OPEN_CSV;
 
-    P_CUT, "P-CUT", Refused, "The page has no end tag.", FETCH_AGAIN;
+    P_CUT, "P-CUT", Refused, "The page does not end with `</html>`.", FETCH_AGAIN;
     P_SHELL, "P-SHELL", Refused, "The page is an empty shell that scripts fill.",
         "open the page in a browser and check whether its source has entries; \
          meanwhile `cargo xtask import` reads the event data and the CSV";
     P_NOCOUNT, "P-NOCOUNT", Refused, "The page does not say how many entries it has.", OPEN_PAGE;
     P_COUNT, "P-COUNT", Refused,
         "The number of entries on the page differs from the number that it states.", OPEN_PAGE;
-    P_FIELD, "P-FIELD", Refused, "A part of an entry on the page is missing or has another form.", OPEN_PAGE;
-    P_DEPTH, "P-DEPTH", Refused, "The page is nested too deep or has too many elements.", OPEN_PAGE;
+    P_FIELD, "P-FIELD", Refused, "A part of an entry on the page is missing or has an unexpected format.", OPEN_PAGE;
+    P_DEPTH, "P-DEPTH", Refused, "The page is nested too deeply or has too many elements.", OPEN_PAGE;
     P_TIME, "P-TIME", Refused, "Parsing the page takes too long.", OPEN_PAGE;
     P_PARSER, "P-PARSER", Refused, "The HTML parser failed on the page.", OPEN_PAGE;
 
     J_SYNTAX, "J-SYNTAX", Refused, "The event data is not valid JSON.", FETCH_AGAIN;
-    J_FIELD, "J-FIELD", Refused, "A value of the event data is missing or has another type.", OPEN_DATA;
+    J_FIELD, "J-FIELD", Refused, "A value of the event data is missing or has the wrong type.", OPEN_DATA;
     J_DUPLICATE, "J-DUPLICATE", Refused, "A key occurs twice in one object of the event data.", OPEN_DATA;
-    J_VERSION, "J-VERSION", Refused, "The event data has no version V2, or two.", OPEN_DATA;
+    J_VERSION, "J-VERSION", Refused, "The event data does not contain version V2 exactly once.", OPEN_DATA;
 
     S_LITERAL, "S-LITERAL", Refused, "A string literal of the script cannot be read.", FETCH_AGAIN;
     S_DATA, "S-DATA", Refused, "The script does not hold the event data exactly once.",
@@ -51,11 +51,11 @@ codes! {
     S_CUT, "S-CUT", Refused, "The script breaks off.", FETCH_AGAIN;
 
     D_DUPLICATE, "D-DUPLICATE", Refused, "Two entries have the same id, or ids that differ in letter case only.", OPEN_ENTRY;
-    D_ID, "D-ID", Refused, "An event id does not have the published form.", OPEN_ENTRY;
-    D_RELEASE, "D-RELEASE", Refused, "A release has neither of the published forms.", OPEN_ENTRY;
-    D_TAG, "D-TAG", Refused, "A tag does not have the published form.", OPEN_ENTRY;
+    D_ID, "D-ID", Refused, "An event id does not have the format that Okta uses.", OPEN_ENTRY;
+    D_RELEASE, "D-RELEASE", Refused, "A release is in neither of the two formats that Okta uses.", OPEN_ENTRY;
+    D_TAG, "D-TAG", Refused, "A tag does not have the format that Okta uses.", OPEN_ENTRY;
     D_WORD, "D-WORD", Refused,
-        "A category, payload type, field, legacy id or build does not have the published form.", OPEN_ENTRY;
+        "A category, payload type, field, legacy id or build does not have the format that Okta uses.", OPEN_ENTRY;
     D_DATE, "D-DATE", Refused, "A creation date is not a date.", OPEN_ENTRY;
     D_EMPTY, "D-EMPTY", Refused, "A document has no entries.", FETCH_AGAIN;
     D_SHRINK, "D-SHRINK", Refused,
@@ -67,6 +67,6 @@ codes! {
         "The sources disagree, and --strict was given, the event data is missing, or both other sources contradict it.",
         "try again later, when upstream publishes the same everywhere";
 
-    M_WITNESS, "M-WITNESS", Refused, "There is no source to reconcile, or one source is there twice.",
+    M_SOURCES, "M-SOURCES", Refused, "No source was given, or one source was given twice.",
         "name one document for each source";
 }

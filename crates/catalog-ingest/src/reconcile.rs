@@ -9,7 +9,7 @@ use catalog_model::{
 };
 
 use crate::builder::PLACEHOLDER;
-use crate::codes::{C_CUT, D_SHRINK, M_WITNESS};
+use crate::codes::{C_CUT, D_SHRINK, M_SOURCES};
 use crate::precheck::location;
 use crate::{Descriptions, SourceCatalog};
 
@@ -45,7 +45,7 @@ impl Reconciled {
 pub struct Counts {
     /// The documented ones.
     pub documented: usize,
-    /// All of them, previews and internal ones included.
+    /// All entries, including beta and internal ones.
     pub total: usize,
 }
 
@@ -55,21 +55,21 @@ pub struct Counts {
 /// that it covers; the others supply the rest. Where they differ from it, that is a discrepancy.
 ///
 /// # Errors
-/// `M-WITNESS` without a source or with two documents of one; `D-SHRINK` where one has fewer than three quarters of
+/// `M-SOURCES` without a source or with two documents of one; `D-SHRINK` where one has fewer than three quarters of
 /// the documented entries of another, or more than four thirds of those of both others; `C-CUT` where the CSV plainly
 /// ends before the last entries of another.
 pub fn reconcile(mut sources: Vec<SourceCatalog>) -> Result<Reconciled, Refusal> {
     sources.sort_by_key(|source| Reverse(source.source));
     if let Some(twice) = sources.windows(2).find(|pair| pair[0].source == pair[1].source) {
         let source = twice[0].source;
-        return Err(M_WITNESS.at("the sources together", format!("there are two documents of the {source}")));
+        return Err(M_SOURCES.at("the sources together", format!("there are two documents of the {source}")));
     }
     check_sizes(&sources)?;
     check_end(&sources)?;
     let counts = sources.iter().map(|source| (source.source, counts(&source.catalog))).collect();
     let mut lesser = sources.into_iter();
     let Some(governing) = lesser.next() else {
-        return Err(M_WITNESS.at("the sources together", "there is no document of any source"));
+        return Err(M_SOURCES.at("the sources together", "there is no document of any source"));
     };
     let lesser: Vec<SourceCatalog> = lesser.collect();
 

@@ -28,7 +28,7 @@ word_enum!(
 );
 
 impl Transition {
-    /// The change from `before` to `after`, for an id with this past; `None` where nothing changed.
+    /// The change from `before` to `after`, given the id's earlier states; `None` if nothing changed.
     pub fn between(
         before: Option<Visibility>,
         after: Option<Visibility>,

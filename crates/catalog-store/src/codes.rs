@@ -21,9 +21,9 @@ codes! {
     F_LOCKED, "F-LOCKED", FileSystem, "Another process uses this repository, and two writers would overwrite each other.",
         "wait for the other process to end, and run the command again";
     F_SYMLINK, "F-SYMLINK", FileSystem,
-        "There is a symbolic link in place of a file or folder of ours; writing through it could change other files.", MOVE_AWAY;
+        "A symbolic link was found where this program expects its own file or folder; writing through it could change other files.", MOVE_AWAY;
     F_NOTFILE, "F-NOTFILE", FileSystem,
-        "There is something else in place of a file or folder of ours, and it is not replaced.", MOVE_AWAY;
+        "Something else was found where this program expects its own file or folder. It is not replaced.", MOVE_AWAY;
     F_READY, "F-READY", FileSystem, "The folder of a committed change contains a path that this program does not write.",
         "delete the folder, restore the committed files with `git restore snapshots generated`, and run the command again";
     F_ROOT, "F-ROOT", Usage, "The folder is not in a repository of this project.",
@@ -40,11 +40,11 @@ codes! {
     T_UNKNOWN, "T-UNKNOWN", Refused, "A file or folder under snapshots/ does not belong there.",
         "move it out of snapshots/, or delete it";
     T_MISSING, "T-MISSING", Refused, "A file under snapshots/ is missing.", RESTORE;
-    T_EDITED, "T-EDITED", Refused, "A file is readable, but this program would write it with other bytes.", RESTORE;
+    T_EDITED, "T-EDITED", Refused, "A file is valid, but not byte for byte what this program would write.", RESTORE;
     T_FORMAT, "T-FORMAT", Refused, "A newer version of this program wrote the snapshot.",
         "upgrade: pull the newest version of this project and run the command again";
     T_DEFINITION, "T-DEFINITION", Refused, "The definition of a payload type is missing, or its digest is wrong.", RESTORE;
-    T_STRETCH, "T-STRETCH", Refused, "Two consecutive snapshots have the same content and must be one.", RESTORE;
+    T_REPEATED, "T-REPEATED", Refused, "Two consecutive snapshots have the same content and must be one.", RESTORE;
 }
 
 /// A path as a location: escaped, and without credentials, since a URL may have been given as a path.

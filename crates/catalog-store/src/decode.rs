@@ -1,4 +1,4 @@
-//! From the files of `snapshots/` to values.
+//! Decodes the files of `snapshots/`.
 //!
 //! Reading checks what it needs to build values. [`check_canonical`] checks the rest: that the files are exactly the ones
 //! that this program would write, except for `renames.toml`, which people edit.
@@ -10,7 +10,7 @@ use catalog_model::{
 };
 use rayon::prelude::*;
 
-use crate::codes::{T_EDITED, T_MISSING, T_NAME, T_STRETCH, T_UNKNOWN};
+use crate::codes::{T_EDITED, T_MISSING, T_NAME, T_REPEATED, T_UNKNOWN};
 use crate::encode::{self, UNPAIRED};
 use crate::format::events::{self, EventReader};
 use crate::format::payloads::{self, PayloadReader, Pool};
@@ -44,7 +44,7 @@ pub fn snapshots(files: &Files) -> Result<History, Refusal> {
         .partition(|(_, folder)| !folder.path.starts_with(UNPAIRED));
     let only = |snapshots: Vec<(Snapshot, _)>| snapshots.into_iter().map(|(snapshot, _)| snapshot).collect();
     let history = History::new(only(snapshots), registry.unwrap_or_default(), renames.unwrap_or_default());
-    let history = history.map_err(|refusal| T_STRETCH.at(refusal.at, refusal.what))?;
+    let history = history.map_err(|refusal| T_REPEATED.at(refusal.at, refusal.what))?;
     Ok(history.with_unpaired(only(unpaired)).with_crate_version(crate_version))
 }
 

@@ -250,7 +250,7 @@ fn repeated() -> Files {
 #[test]
 fn equal_neighbours() {
     let error = refused(&repeated());
-    assert_eq!((error.id(), error.at.as_str()), ("T-STRETCH", "20190308T000000Z_2019.03.1"));
+    assert_eq!((error.id(), error.at.as_str()), ("T-REPEATED", "20190308T000000Z_2019.03.1"));
 }
 
 #[test]

@@ -10,14 +10,14 @@ codes! {
     D_CATEGORIES, "D-CATEGORIES", Refused, "One step moves more event types to another category than any real step did.", LOOK;
     D_CLOCK, "D-CLOCK", Refused, "The clock is behind the newest snapshot, so the new catalog would be inserted before it.",
         "set the clock and try again; if it is right, the newest snapshot was made with a wrong clock: remove that snapshot with git";
-    D_FACTS, "D-FACTS", Refused, "One step changes other facts of more event types than any real step did.", LOOK;
+    D_FACTS, "D-FACTS", Refused, "One step changes the release, creation date, payload types or legacy ids of more event types than any real step did.", LOOK;
     D_FIELDS, "D-FIELDS", Refused, "One step removes or retypes more payload fields than any real step did.", LOOK;
-    D_FLAGS, "D-FLAGS", Refused, "One step takes a flag from more event types than any real step did.", LOOK;
+    D_FLAGS, "D-FLAGS", Refused, "One step removes a flag from more event types than any real step did.", LOOK;
     D_FUTURE, "D-FUTURE", Refused, "The release label is months ahead of the clock. Every correct label after it would look old.",
         "look at the page; if the label is a mistake, wait until upstream corrects it; if it is right, check the clock";
     D_HIDDEN, "D-HIDDEN", Refused, "One step removes or publishes more beta or internal event types than any real step did.", LOOK;
     D_PAYLOADS, "D-PAYLOADS", Refused, "One step removes more payload types than any real step did.", LOOK;
-    D_PRIVACY, "D-PRIVACY", Refused, "One step takes a privacy flag from more payload fields than any real step did.", LOOK;
+    D_PRIVACY, "D-PRIVACY", Refused, "One step removes a privacy flag from more payload fields than any real step did.", LOOK;
     D_REGRESSION, "D-REGRESSION", Refused, "Upstream serves a catalog that is older than the newest snapshot, probably from a cache.",
         "try again later; to add an older version, use cargo xtask import";
     D_REMOVALS, "D-REMOVALS", Refused, "One step removes more documented event types than any real step did. A broken page or file is more likely.", LOOK;
@@ -31,7 +31,7 @@ codes! {
     I_GIT, "I-GIT", FileSystem, "git cannot run, or the folder is not a full clone of the upstream repository.",
         "install git, and name the folder of a full clone of okta-developer-docs";
     I_MANIFEST, "I-MANIFEST", Refused, "A line of the manifest cannot be read.",
-        "correct the line; the columns are file, commit, committed_at, path_in_okta_developer_docs and, optional, published_at and sha256";
+        "correct the line; the columns are file, commit, committed_at, path_in_okta_developer_docs and, optionally, published_at and sha256";
     I_PROVENANCE, "I-PROVENANCE", Refused, "The manifest does not list a file. Without a time, the file has no position in the history.",
         "add a line to the manifest: file, commit, committed_at, path_in_okta_developer_docs";
 }

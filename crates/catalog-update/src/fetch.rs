@@ -138,7 +138,7 @@ fn data_of_the_page(
     broken.map_or(Ok(None), Err)
 }
 
-/// The data as the upstream repository publishes it, for Okta's own site only.
+/// Fetches the event data from the upstream repository; `None` for any site but Okta's own.
 fn data_of_the_repository(
     from: &str,
     policy: Policy,

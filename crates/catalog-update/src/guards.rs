@@ -52,12 +52,12 @@ guards! {
     "removals", "documented event types removed", D_REMOVALS, 2, 10, 1, "4.75", removed, PAGE;
     "additions", "documented event types added", D_ADDITIONS, 5, 25, 1, "12.32", added, PAGE;
     "text-changes", "descriptions changed", D_TEXTS, 5, 25, 1, "1.99", reworded, PAGE;
-    "tag-changes", "event types with other tags", D_TAGS, 5, 25, 1, "3.48", retagged, PAGE;
+    "tag-changes", "event types with changed tags", D_TAGS, 5, 25, 1, "3.48", retagged, PAGE;
     // Categories are teams: 2026.04.1 moved many event types at once.
-    "category-changes", "event types in another category", D_CATEGORIES, 5, 50, 1, "33.52", recategorized, DATA;
+    "category-changes", "event types moved to another category", D_CATEGORIES, 5, 50, 1, "33.52", recategorized, DATA;
     "flag-losses", "event types that lost a flag (event-hook-eligible, oie-only or change details)", D_FLAGS, 2, 10, 5,
         "0.00", flags_lost, PAGE;
-    "fact-changes", "event types with another release, day of creation, payload types or more legacy ids", D_FACTS,
+    "fact-changes", "event types with a changed release, creation date or payload types, or with new legacy ids", D_FACTS,
         5, 25, 5, "1.98", facts_changed, PAGE;
     "beta-changes", "beta event types that are no longer beta", D_HIDDEN, 40, 60, 5, "36.36", beta_changed, DATA;
     "internal-changes", "internal event types that are no longer internal", D_HIDDEN, 40, 60, 5, "0.00",

@@ -136,7 +136,7 @@ impl Refresh<'_> {
         lines.extend(finding_list(reconciled, "  ", ToString::to_string));
         match self.step {
             Step::NothingNew(name) => {
-                lines.push(format!("new        nothing: {name} already holds this catalog; nothing written"));
+                lines.push(format!("new        nothing: {name} already holds this catalog; no files written"));
                 lines.push("next       show the last change: cargo xtask diff previous latest".to_owned());
             }
             Step::New { name, diff, warnings } => {

@@ -10,7 +10,7 @@ pub(crate) const BUCKET_BITS: u32 = 9;
 /// The number of bits after them that name a slot.
 pub(crate) const SLOT_BITS: u32 = 11;
 
-/// A index in the text of all ids.
+/// An index into the text of all ids.
 pub(crate) type Start = u16;
 
 /// The hash of an id of 16 to 48 bytes, whose second window starts at `middle` and whose last at `last`.

@@ -5,7 +5,7 @@
 use crate::EventType;
 use crate::ids::COUNT;
 
-/// A index in the list of legacy ids.
+/// An index into the list of legacy ids.
 pub(crate) type LegacyIndex = u16;
 
 /// The legacy ids of each event type, in the order of codes.

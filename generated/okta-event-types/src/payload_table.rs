@@ -4,7 +4,7 @@
 
 use crate::PayloadType;
 
-/// A index in the list of payload types.
+/// An index into the list of payload types.
 pub(crate) type PayloadTypeIndex = u16;
 
 /// How many payload types there are.

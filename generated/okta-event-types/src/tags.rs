@@ -4,7 +4,7 @@
 
 use crate::Tag;
 
-/// A index in the list of tags.
+/// An index into the list of tags.
 pub(crate) type TagIndex = u8;
 
 /// How many tags there are.

@@ -82,7 +82,8 @@ pub fn warn_of_foreign(outcome: &Outcome, terminal: &mut Terminal) {
     if !foreign.is_empty() {
         let more = if foreign.len() > 3 { ", ..." } else { "" };
         let named = foreign[..foreign.len().min(3)].join(", ");
-        terminal.say(format_args!("note: left as they are, because this program did not make them: {named}{more}"));
+        terminal
+            .say(format_args!("note: these files were not created by this program and were left alone: {named}{more}"));
     }
 }
 

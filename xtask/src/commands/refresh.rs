@@ -60,7 +60,9 @@ pub fn fetch(from: &str, history: Option<&History>, terminal: &mut Terminal) -> 
     let bar = terminal.progress(3, "fetching");
     let progress = |event: Progress<'_>| match event {
         Progress::Started { path } => bar.set_message(path.to_owned()),
-        Progress::Retrying { path, attempt, .. } => bar.set_message(format!("{path}: attempt {attempt} failed, again")),
+        Progress::Retrying { path, attempt, .. } => {
+            bar.set_message(format!("{path}: attempt {attempt} failed, retrying"))
+        }
         Progress::Finished { .. } => bar.inc(1),
     };
     let result = fetch_sources(from, unattended, &progress);
@@ -94,7 +96,7 @@ fn print(args: &RefreshArgs, refresh: &Refresh<'_>, terminal: &mut Terminal) -> 
             generate::list(refresh.outcome, terminal)?;
             if args.dry_run {
                 let files = counted(refresh.outcome.changes.len(), "file");
-                let next = "would be written; nothing was. To write: run again without --dry-run";
+                let next = "would be written (dry run). To write them, run again without --dry-run";
                 terminal.line(format_args!("{files} {next}"))?;
             }
             Ok(())

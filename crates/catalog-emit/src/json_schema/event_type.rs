@@ -14,7 +14,7 @@ pub(super) fn strict(facts: &Facts<'_>) -> Value {
     schema("event-type", "Okta System Log event type", description, groups(facts), facts)
 }
 
-/// The same ids, and every other text of their form.
+/// The ids of [`strict`], and any other string that matches the id pattern.
 pub(super) fn open(facts: &Facts<'_>) -> Value {
     let description =
         "Any text with the form of an event type. Known ones that are no longer documented are deprecated.";

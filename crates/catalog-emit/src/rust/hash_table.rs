@@ -52,7 +52,7 @@ pub(super) fn module(facts: &Facts<'_>, hash: &PerfectHash) -> Module {
         /// The number of bits after them that name a slot.
         pub(crate) const SLOT_BITS: u32 = #slot_bits;
 
-        /// A index in the text of all ids.
+        /// An index into the text of all ids.
         pub(crate) type Start = #start;
 
         /// The hash of an id of 16 to 48 bytes, whose second window starts at `middle` and whose last at `last`.

@@ -28,7 +28,7 @@ pub(super) fn module(facts: &Facts<'_>) -> Module {
         use crate::EventType;
         use crate::ids::COUNT;
 
-        /// A index in the list of legacy ids.
+        /// An index into the list of legacy ids.
         pub(crate) type LegacyIndex = #index;
 
         /// The legacy ids of each event type, in the order of codes.

@@ -152,7 +152,7 @@ fn number(value: usize) -> Literal {
     Literal::usize_unsuffixed(value)
 }
 
-/// Where lists start when they stand one behind the other, and where the last one ends.
+/// The start offset of each list when the lists are concatenated, and the end of the last one.
 fn starts(lengths: impl IntoIterator<Item = usize>) -> Vec<usize> {
     let mut starts = vec![0];
     for length in lengths {

@@ -88,7 +88,7 @@ impl Tables {
         self.fields.intern(row)
     }
 
-    /// Where the lists start when they stand behind each other, and where the last one ends.
+    /// The start offset of each list when the lists are concatenated, and the end of the last one.
     fn starts(&self) -> Vec<usize> {
         super::starts(self.lists.values().iter().map(Vec::len))
     }

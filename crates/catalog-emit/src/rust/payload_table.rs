@@ -20,7 +20,7 @@ pub(super) fn module(facts: &Facts<'_>) -> Module {
 
         use crate::PayloadType;
 
-        /// A index in the list of payload types.
+        /// An index into the list of payload types.
         pub(crate) type PayloadTypeIndex = #index;
 
         /// How many payload types there are.

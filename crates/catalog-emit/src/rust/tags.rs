@@ -33,7 +33,7 @@ pub(super) fn module(facts: &Facts<'_>) -> Module {
 
         use crate::Tag;
 
-        /// A index in the list of tags.
+        /// An index into the list of tags.
         pub(crate) type TagIndex = #index;
 
         /// How many tags there are.

@@ -163,9 +163,9 @@ fn only_documented_entries_are_compared() {
 #[test]
 fn each_source_at_most_once() {
     let error = reconcile(vec![csv_of(&rows()), page_catalog(&whole()), csv_of(&rows())]).expect_err("refused");
-    assert_eq!((error.id(), &*error.what), ("M-WITNESS", "there are two documents of the csv"));
+    assert_eq!((error.id(), &*error.what), ("M-SOURCES", "there are two documents of the csv"));
     let error = reconcile(Vec::new()).expect_err("refused");
-    assert_eq!((error.id(), &*error.what), ("M-WITNESS", "there is no document of any source"));
+    assert_eq!((error.id(), &*error.what), ("M-SOURCES", "there is no document of any source"));
 }
 
 /// The id of a refusal, and the refused source.

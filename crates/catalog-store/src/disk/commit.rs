@@ -173,7 +173,7 @@ fn is_in_a_tree(path: &FilePath) -> bool {
     matches!(path.as_str().split_once('/'), Some((SNAPSHOTS | GENERATED, _)))
 }
 
-/// All files below a folder, which may be gone.
+/// All files below a folder; empty if the folder does not exist.
 fn all_files(folder: &Path) -> Result<BTreeSet<FilePath>, Refusal> {
     let mut files = BTreeSet::new();
     let mut open = vec![(folder.to_owned(), String::new())];
@@ -182,8 +182,8 @@ fn all_files(folder: &Path) -> Result<BTreeSet<FilePath>, Refusal> {
             continue;
         }
         for (path, kind) in list(&folder)? {
-            let relative =
-                appended(&above, &path).ok_or_else(|| F_READY.at(place(&path), "no file of ours has this name"))?;
+            let relative = appended(&above, &path)
+                .ok_or_else(|| F_READY.at(place(&path), "this program writes no file with this name"))?;
             match kind {
                 Kind::File => {
                     files.insert(relative);

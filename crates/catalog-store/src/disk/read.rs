@@ -8,7 +8,7 @@ use catalog_model::{FilePath, Refusal};
 
 use crate::codes::{F_NOTFILE, F_SYMLINK, F_TOOBIG, cannot_read, place};
 
-/// The size limit of a file in a tree, far more than a hundred times the size of ours.
+/// The size limit of a file in a tree, more than a hundred times the size of our largest file.
 pub(crate) const MAX_FILE_BYTES: u64 = 512 * 1024 * 1024;
 
 /// The content of a file anywhere, symbolic links followed. A pipe is refused, since it may never end.
@@ -111,21 +111,21 @@ fn has(path: &Path, wanted: Kind, expected: &str) -> Result<bool, Refusal> {
     }
 }
 
-/// The refusal of something else than what is expected at this path.
+/// The refusal when this path has something other than `expected`.
 pub(crate) fn not_file(path: &Path, expected: &str, found: Kind) -> Refusal {
     let found = match found {
         Kind::Symlink => {
-            return F_SYMLINK.at(place(path), format!("there is a symbolic link in place of {expected}"));
+            return F_SYMLINK.at(place(path), format!("found a symbolic link instead of {expected}"));
         }
         Kind::File => "a file",
         Kind::Directory => "a folder",
         Kind::Special => "a pipe, a socket or a device",
     };
-    F_NOTFILE.at(place(path), format!("there is {found} in place of {expected}"))
+    F_NOTFILE.at(place(path), format!("found {found} instead of {expected}"))
 }
 
 /// The bytes with LF line ends, if every line of them ends in CR LF, as git may check them out; `None` for any others.
-/// No file of ours holds a CR of its own.
+/// Our files never contain a bare CR.
 pub(crate) fn committed_line_ends(bytes: &[u8]) -> Option<Vec<u8>> {
     let first_line = bytes.split_inclusive(|&byte| byte == b'\n').next()?;
     if !first_line.ends_with(b"\r\n") {

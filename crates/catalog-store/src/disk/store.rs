@@ -48,7 +48,7 @@ impl Store {
                 found => return found,
             }
         }
-        Err(F_ROOT.at(place(&start), "there is no `Cargo.toml` with a folder `snapshots/` beside it here"))
+        Err(F_ROOT.at(place(&start), "neither this folder nor any parent has both `Cargo.toml` and `snapshots/`"))
     }
 
     pub fn root(&self) -> &Path {

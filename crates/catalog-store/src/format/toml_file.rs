@@ -18,7 +18,7 @@ impl TomlWriter {
         self.0.push_str(&format!("\n[[{name}]]\n"));
     }
 
-    /// Writes a number, a truth value or an array.
+    /// Writes a number, a boolean or an array.
     pub(crate) fn plain(&mut self, key: &str, value: impl Display) {
         self.0.push_str(&format!("{key} = {value}\n"));
     }

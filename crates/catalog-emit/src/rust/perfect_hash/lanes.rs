@@ -46,11 +46,11 @@ impl Class {
 /// Where 8 bytes of an id are read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Lane {
-    /// So many bytes after the first one, or the last 8 if that is too far.
+    /// Starts this many bytes after the first byte, but no later than the last 8 bytes.
     Front(usize),
-    /// So many bytes before the last lane.
+    /// Starts this many bytes before the last lane.
     Back(usize),
-    /// So many bytes after the second window, which starts at byte 16 or where the last window starts.
+    /// Starts this many bytes after the second window, which starts at byte 16 or where the last window starts.
     Middle(usize),
 }
 

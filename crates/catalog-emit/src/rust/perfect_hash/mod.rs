@@ -2,8 +2,8 @@
 //! loads and multiplications.
 //!
 //! An id is reduced to some lanes of 8 bytes, which [`lanes`] chooses so that no two ids agree on all of them; each
-//! lane is multiplied with an odd constant, and the sum of the products is the hash. Its highest bits name a bucket and
-//! the next ones a slot; the bucket's *pilot* is a number that turns the slots of its ids to free ones (FCH, CHD and
+//! lane is multiplied by an odd constant, and the sum of the products is the hash. Its highest bits name a bucket and
+//! the next ones a slot; the bucket's *pilot* is a number that maps its ids to free slots (FCH, CHD and
 //! PTHash work this way). Multiply-shift hashing is universal in its highest bits, so a few seeds are enough whatever
 //! the ids are.
 //!
@@ -17,7 +17,7 @@ use catalog_model::Refusal;
 
 use crate::G_HASH;
 
-/// The most seeds that are tried. One in two succeeds.
+/// The maximum number of seeds to try. About half of them succeed.
 const SEEDS: u64 = 4096;
 
 /// The table that finds each id.
@@ -38,9 +38,9 @@ pub(crate) struct PerfectHash {
 /// How the ids of one class become a number.
 #[derive(Debug)]
 pub(crate) struct Mix {
-    /// What the length is multiplied with.
+    /// What the length is multiplied by.
     pub(crate) length_multiplier: u64,
-    /// What is read, and what each lane is multiplied with.
+    /// What is read, and what each lane is multiplied by.
     pub(crate) lanes: Vec<(Lane, u64)>,
 }
 
@@ -80,7 +80,7 @@ impl PerfectHash {
     }
 }
 
-/// Odd constants without pattern: the sequence of SplitMix64 from this seed.
+/// Pseudo-random odd multipliers: SplitMix64 with this seed.
 fn multipliers(seed: u64) -> impl FnMut() -> u64 {
     let mut state = seed;
     move || {
@@ -91,7 +91,7 @@ fn multipliers(seed: u64) -> impl FnMut() -> u64 {
     }
 }
 
-/// Gives each hash a slot of its own: the pilots and the slots, or nothing where two hashes cannot be parted.
+/// Gives each hash a slot of its own: the pilots and the slots, or `None` if a collision cannot be resolved.
 fn place(hashes: &[u64], bucket_bits: u32, slot_bits: u32) -> Option<(Vec<u16>, Vec<u16>)> {
     let mask = (1_usize << slot_bits) - 1;
     let mut buckets: Vec<Vec<(usize, u16)>> = vec![Vec::new(); 1 << bucket_bits];
