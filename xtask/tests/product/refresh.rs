@@ -15,7 +15,7 @@ fn a_first_refresh_makes_a_snapshot_and_a_second_one_finds_nothing_new() {
         let arguments = [&["refresh", "--from", text(site.path())], arguments].concat();
         repo.run_with(&arguments, &[("SOURCE_DATE_EPOCH", THEN)]).succeeded()
     };
-    assert_contains(&refresh(&["--dry-run"]).stdout, &["would be written; nothing was"]);
+    assert_contains(&refresh(&["--dry-run"]).stdout, &["would be written (dry run)"]);
     repo.assert_unchanged();
     let facts =
         ["agree: data 30 = csv 30 = page 30 documented", "30 documented event types, 33 in all (2 beta, 1 internal)"];

@@ -83,8 +83,13 @@ pub(crate) fn commit(root: &Path) -> Result<(), Refusal> {
 /// Moves a committed change into place. Requires the files lock.
 pub(crate) fn finish(root: &Path) -> Result<(), Refusal> {
     let ready = root.join(READY);
-    finish_deletions(root, &ready)
-        .and_then(|()| finish_moves(root, &ready.join(FILES)))
+    // All of it is checked before any of it is applied: a folder that is not ours changes nothing.
+    let checked = deletions(&ready).and_then(|paths| Ok((paths, new_files(&ready.join(FILES))?)));
+    checked
+        .and_then(|(deleted, moved)| {
+            finish_deletions(root, &ready, deleted)?;
+            finish_moves(root, &ready.join(FILES), &moved)
+        })
         .and_then(|()| fs::remove_all(&ready))
         .and_then(|()| fs::sync_dir(root))
         .map_err(committed)
@@ -102,22 +107,37 @@ pub(crate) fn committed(refusal: Refusal) -> Refusal {
     }
 }
 
-fn finish_deletions(root: &Path, ready: &Path) -> Result<(), Refusal> {
+/// The paths to delete; `None` if the list is gone because they were deleted.
+fn deletions(ready: &Path) -> Result<Option<Vec<FilePath>>, Refusal> {
     let list = ready.join(DELETIONS);
     if !has_file(&list)? {
-        return Ok(());
+        return Ok(None);
     }
     let bytes = read_bounded(&list, MAX_FILE_BYTES)?;
+    let path = |line: &str| {
+        let path = FilePath::new(line).ok().filter(is_in_a_tree);
+        path.ok_or_else(|| F_READY.at(place(&list), "a line is not the path of a file in snapshots/ or generated/"))
+    };
+    String::from_utf8_lossy(&bytes).lines().map(path).collect::<Result<_, _>>().map(Some)
+}
+
+/// The paths of the files to move into place.
+fn new_files(files: &Path) -> Result<BTreeSet<FilePath>, Refusal> {
+    let paths = all_files(files)?;
+    match paths.iter().find(|path| !is_in_a_tree(path)) {
+        Some(path) => Err(F_READY.at(place(&files.join(path.as_str())), "the file is not in snapshots/ or generated/")),
+        None => Ok(paths),
+    }
+}
+
+fn finish_deletions(root: &Path, ready: &Path, deleted: Option<Vec<FilePath>>) -> Result<(), Refusal> {
+    let Some(deleted) = deleted else { return Ok(()) };
     let mut changed = BTreeSet::new();
-    for line in String::from_utf8_lossy(&bytes).lines() {
-        let path = FilePath::new(line)
-            .ok()
-            .filter(is_in_a_tree)
-            .ok_or_else(|| F_READY.at(place(&list), "a line is not the path of a file in snapshots/ or generated/"))?;
-        delete(root, &path, &mut changed)?;
+    for path in &deleted {
+        delete(root, path, &mut changed)?;
     }
     sync(&changed)?;
-    fs::remove_file(&list)?;
+    fs::remove_file(&ready.join(DELETIONS))?;
     fs::sync_dir(ready)
 }
 
@@ -144,14 +164,11 @@ fn delete(root: &Path, path: &FilePath, changed: &mut BTreeSet<PathBuf>) -> Resu
     Ok(())
 }
 
-fn finish_moves(root: &Path, files: &Path) -> Result<(), Refusal> {
+fn finish_moves(root: &Path, files: &Path, moved: &BTreeSet<FilePath>) -> Result<(), Refusal> {
     let mut changed = BTreeSet::new();
-    for path in all_files(files)? {
-        if !is_in_a_tree(&path) {
-            return Err(F_READY.at(place(&files.join(path.as_str())), "the file is not in snapshots/ or generated/"));
-        }
+    for path in moved {
         changed.insert(root.to_owned());
-        for folder in ancestors(&path) {
+        for folder in ancestors(path) {
             let folder = root.join(folder.as_str());
             if !has_directory(&folder)? {
                 fs::create_dir(&folder)?;

@@ -263,6 +263,9 @@ fn a_ready_folder_is_finished_or_refused() {
     for line in ["../x", "docs/a", "generated", "/etc/passwd", "generated//a"] {
         check("deletions", line, foreign);
     }
+    // All of it is checked before any of it is applied.
+    let root = check("deletions", "generated/changed\n../x\n", foreign);
+    assert_eq!(found(&root)["generated/changed"], "old");
     check("files/docs/a", "", foreign);
     check("files/generated/a b", "", foreign);
     // Something that appeared in place of a file after the commit.
