@@ -189,16 +189,18 @@ impl View<'_> {
         before: SnapshotName,
         ids: &BTreeSet<EventId>,
     ) -> Result<BTreeSet<EventId>, Refusal> {
-        let mut wanted: Vec<&str> = ids.iter().map(EventId::as_str).collect();
-        for name in self.names()?.into_iter().rev().filter(|name| *name < before) {
-            if wanted.is_empty() {
-                break;
-            }
-            let (path, bytes) = self.file_of(name, events::FILE)?;
-            let found = events::documented(path.as_str(), &bytes, &wanted).map_err(in_snapshots)?;
-            wanted.retain(|id| found.binary_search(id).is_err());
+        let wanted: Vec<&str> = ids.iter().map(EventId::as_str).collect();
+        if wanted.is_empty() {
+            return Ok(BTreeSet::new());
         }
-        Ok(ids.iter().filter(|id| wanted.binary_search(&id.as_str()).is_err()).cloned().collect())
+        let earlier: Vec<SnapshotName> = self.names()?.into_iter().filter(|name| *name < before).collect();
+        let found = earlier.into_par_iter().map(|name| {
+            let (path, bytes) = self.file_of(name, events::FILE)?;
+            events::documented(path.as_str(), &bytes, &wanted).map_err(in_snapshots)
+        });
+        let found: Vec<Vec<&str>> = found.collect::<Result<_, Refusal>>()?;
+        let found: BTreeSet<&str> = found.into_iter().flatten().collect();
+        Ok(ids.iter().filter(|id| found.contains(id.as_str())).cloned().collect())
     }
 
     fn file_of(&self, name: SnapshotName, file: &str) -> Result<(FilePath, Vec<u8>), Refusal> {
