@@ -107,7 +107,7 @@ impl History {
                 }
                 _ => {
                     all.push((publication, Arc::new(catalog)));
-                    counts.filed += 1;
+                    counts.inserted += 1;
                 }
             }
         }
@@ -134,7 +134,7 @@ pub struct NewPublication {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct InsertSummary {
     /// New publications.
-    pub filed: usize,
+    pub inserted: usize,
     /// Known publications that gained a source.
     pub completed: usize,
     /// Publications that were already complete.

@@ -82,7 +82,7 @@ fn inserting_known_publications_changes_nothing() {
     let mut history = inserted([publish(1, "a.a"), publish(2, "b.b")]);
     let before = history.snapshots().to_vec();
     let counts = history.insert(vec![publish(2, "b.b"), publish(1, "a.a")]).unwrap();
-    assert_eq!((counts.filed, counts.completed, counts.known), (0, 0, 2));
+    assert_eq!((counts.inserted, counts.completed, counts.known), (0, 0, 2));
     assert_eq!(history.snapshots(), before);
 }
 
@@ -92,7 +92,7 @@ fn a_second_source_of_a_commit_completes_its_publication() {
     let mut both = publish(1, "a.a");
     both.publication.sources.insert(0, publication(1, SourceKind::Csv).sources.remove(0));
     let counts = history.insert(vec![both]).unwrap();
-    assert_eq!((counts.filed, counts.completed, counts.known), (0, 1, 0));
+    assert_eq!((counts.inserted, counts.completed, counts.known), (0, 1, 0));
     let sources: Vec<SourceKind> =
         history.snapshots()[0].publications[0].sources.iter().map(|record| record.source).collect();
     assert_eq!(sources, [SourceKind::Csv, SourceKind::Data]);

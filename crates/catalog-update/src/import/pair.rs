@@ -59,7 +59,7 @@ pub(super) fn insert(history: &mut History, read: Vec<Read>, imported: &mut Impo
     }
     let counts = history.insert(publications)?;
     *history = std::mem::take(history).with_unpaired(unpaired);
-    imported.publications += counts.filed;
+    imported.publications += counts.inserted;
     imported.completed += counts.completed;
     imported.known += counts.known;
     Ok(())
