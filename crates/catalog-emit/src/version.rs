@@ -2,7 +2,9 @@
 
 use std::fmt;
 
-use catalog_model::{ChangeDetails, CrateVersion, EventEntry, History, Sha256, Status, Timeline, VersionRecord};
+use catalog_model::{
+    ChangeDetails, CrateVersion, EventEntry, History, Lifecycle, Sha256, Status, Timeline, VersionRecord,
+};
 
 /// The version of the enum crate before one is set.
 pub const FIRST: CrateVersion = CrateVersion { major: 1, minor: 0, patch: 0 };
@@ -63,8 +65,8 @@ pub fn record(version: CrateVersion, history: &History) -> VersionRecord {
         facts.push_str(&format!(
             "{} {} {}\n",
             registered.code,
-            text_of(life.and_then(|life| life.first_documented)),
-            text_of(life.and_then(|life| life.last_documented)),
+            text_of(life.and_then(Lifecycle::first_documented)),
+            text_of(life.and_then(Lifecycle::last_documented)),
         ));
         if let Some(entry) = timeline.last_entry(id) {
             facts.push_str(&row(entry));
