@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use catalog_model::{EventId, FilePath, Files, History, Refusal, Release, Safe, Snapshot, SnapshotName};
+use catalog_model::{EventId, FilePath, Files, History, HistoryTables, Refusal, Release, Safe, Snapshot, SnapshotName};
 use rayon::prelude::*;
 
 use super::commit;
@@ -80,6 +80,11 @@ impl Store {
     /// As [`View::history`].
     pub fn load_history(&self) -> Result<History, Refusal> {
         self.read()?.history()
+    }
+
+    /// The history in runs, without provenance and findings: all that the users' commands need.
+    pub fn tables(&self) -> Result<HistoryTables, Refusal> {
+        Ok(HistoryTables::of(&self.load_history()?))
     }
 
     /// The history, and how the trees that `make` builds from it differ from the files, under one lock. The snapshots
