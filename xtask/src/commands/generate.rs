@@ -42,6 +42,7 @@ pub fn run(args: &GenerateArgs, terminal: &mut Terminal) -> Result<Exit, Refusal
         (history, outcome)
     };
     warn_of_foreign(&outcome, terminal);
+    warn_of_renames(&history, terminal);
     let release = history.newest().map_or_else(String::new, release_of);
     if args.check {
         return report_check(&outcome, &release, terminal);
@@ -84,6 +85,17 @@ pub fn warn_of_foreign(outcome: &Outcome, terminal: &mut Terminal) {
         let named = foreign[..foreign.len().min(3)].join(", ");
         terminal
             .say(format_args!("note: these files were not created by this program and were left alone: {named}{more}"));
+    }
+}
+
+/// Names the confirmed renames that are not applied.
+pub fn warn_of_renames(history: &History, terminal: &mut Terminal) {
+    for rename in history.all_renames().iter() {
+        for id in [&rename.from, &rename.to].into_iter().filter(|id| history.registry().get(id.as_str()).is_none()) {
+            terminal.say(format_args!(
+                "notice: snapshots/renames.toml names `{id}`, which was never documented: the rename is not applied"
+            ));
+        }
     }
 }
 
