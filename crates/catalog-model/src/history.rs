@@ -5,8 +5,8 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use crate::{
-    Catalog, ConfirmedRenames, EventId, Location, Publication, Refusal, Registry, Release, Sha256,
-    Snapshot, SnapshotName, T_HISTORY, VersionRecord,
+    Catalog, ConfirmedRenames, EventId, Location, Publication, Refusal, Registry, Release, Sha256, Snapshot,
+    SnapshotName, T_HISTORY, VersionRecord,
 };
 
 /// Everything that is committed under `snapshots/`.

@@ -54,10 +54,7 @@ fn the_written_form_is_as_documented() {
         text("20190319T125320Z_unlabelled/events.csv").lines().last().unwrap(),
         "user.session.end,public,,,,,,,,*,,"
     );
-    assert!(
-        text("20190319T125320Z_unlabelled/source.toml")
-            .contains("\nformat = 2\ncoverage = []\n\n[[publication]]")
-    );
+    assert!(text("20190319T125320Z_unlabelled/source.toml").contains("\nformat = 2\ncoverage = []\n\n[[publication]]"));
     assert_eq!(
         text("20190307T230640Z_2019.03.1/source.toml"),
         "# When and where upstream published these facts. Written by `cargo xtask`, not to be edited.\n\
@@ -252,20 +249,18 @@ fn any_history() -> impl Strategy<Value = History> {
     let snapshots = (snapshot(1), snapshot(2), snapshot(3)).prop_map(|(a, b, c)| vec![a, b, c]);
     let rename = (parsed("[a-c]\\.[a-c]"), parsed("[d-f]\\.[a-c]"), any::<String>())
         .prop_map(|(from, to, reason)| ConfirmedRename { from, to, reason: format!("because {reason}") });
-    (snapshots, vec(rename, 0..3), any::<bool>()).prop_map(
-        |(mut snapshots, mut renames, registered)| {
-            // As in any history, neighbours differ and each rename occurs once.
-            snapshots.dedup_by(|a, b| a.catalog == b.catalog);
-            let mut seen = BTreeSet::new();
-            renames.retain(|rename| seen.insert((rename.from.clone(), rename.to.clone())));
-            let mut history = History::new(snapshots, Registry::default(), ConfirmedRenames::new(renames)).unwrap();
-            if registered {
-                // Registering stops at an id whose names are all taken.
-                drop(history.register_documented());
-            }
-            history
-        },
-    )
+    (snapshots, vec(rename, 0..3), any::<bool>()).prop_map(|(mut snapshots, mut renames, registered)| {
+        // As in any history, neighbours differ and each rename occurs once.
+        snapshots.dedup_by(|a, b| a.catalog == b.catalog);
+        let mut seen = BTreeSet::new();
+        renames.retain(|rename| seen.insert((rename.from.clone(), rename.to.clone())));
+        let mut history = History::new(snapshots, Registry::default(), ConfirmedRenames::new(renames)).unwrap();
+        if registered {
+            // Registering stops at an id whose names are all taken.
+            drop(history.register_documented());
+        }
+        history
+    })
 }
 
 #[test]

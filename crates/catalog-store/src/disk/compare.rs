@@ -13,8 +13,8 @@ use similar::{ChangeTag, TextDiff};
 use super::read::{
     Kind, MAX_FILE_BYTES, appended, committed_line_ends, has_directory, has_file, list, not_file, read_bounded,
 };
-use crate::format::renames;
 use crate::decode;
+use crate::format::renames;
 
 pub(crate) const SNAPSHOTS: &str = "snapshots";
 pub(crate) const GENERATED: &str = "generated";

@@ -36,8 +36,8 @@
 use std::fmt;
 
 use catalog_model::{
-    CommitId, Coverage, Discrepancy, EventId, Fact, Finding, Location, Notice, NoticeKind, Publication, Refusal, Release, Sha256,
-    SourceKind, SourceRecord,
+    CommitId, Coverage, Discrepancy, EventId, Fact, Finding, Location, Notice, NoticeKind, Publication, Refusal,
+    Release, Sha256, SourceKind, SourceRecord,
 };
 use jiff::Timestamp;
 use serde::de::Error as _;

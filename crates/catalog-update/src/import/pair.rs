@@ -57,8 +57,7 @@ pub(super) fn insert(history: &mut History, read: Vec<Read>, imported: &mut Impo
 fn alone(data: Read) -> NewPublication {
     let sources = vec![record(&data)];
     let SourceCatalog { label, build, catalog, findings, .. } = data.catalog;
-    let publication =
-        Publication { time: data.version.time, label, label_inferred: false, build, sources, findings };
+    let publication = Publication { time: data.version.time, label, label_inferred: false, build, sources, findings };
     NewPublication { publication, catalog }
 }
 
