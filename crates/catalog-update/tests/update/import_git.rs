@@ -222,9 +222,10 @@ fn the_real_versions_give_the_same_files_in_any_way() {
             branch.push(of_commit().collect());
         }
     }
-    let mut commits: Vec<Commit> = Vec::new();
+    // The main branch is older than the files.
+    let mut commits = vec![Commit { branch: "main", time: Timestamp::UNIX_EPOCH, parents: vec![], changes: vec![] }];
     let mut numbers: BTreeMap<&str, usize> = BTreeMap::new();
-    let mut main = None;
+    let mut main = 1;
     for (time, branch) in &branches {
         let is_direct = branch.len() == 1 && branch[0][0].committed == *time;
         let mut parent = main;
@@ -234,14 +235,14 @@ fn the_real_versions_give_the_same_files_in_any_way() {
                 files.iter().map(|row| (row.path, Some(std::fs::read(upstream.join(&row.file)).unwrap()))).collect();
             merged.extend(changes.iter().cloned());
             let branch = if is_direct { "main" } else { "other" };
-            commits.push(Commit { branch, time: files[0].committed, parents: parent.into_iter().collect(), changes });
-            parent = Some(commits.len());
+            commits.push(Commit { branch, time: files[0].committed, parents: vec![parent], changes });
+            parent = commits.len();
             numbers.insert(&files[0].commit, commits.len());
         }
         if !is_direct {
-            let parents: Vec<usize> = main.into_iter().chain(parent).collect();
+            let parents = vec![main, parent];
             commits.push(Commit { branch: "main", time: *time, parents, changes: merged.into_iter().collect() });
-            parent = Some(commits.len());
+            parent = commits.len();
         }
         main = parent;
     }
