@@ -5,7 +5,7 @@ mod descriptions;
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use catalog_model::{Files, History, Refusal, Snapshot};
+use catalog_model::{ConfirmedRename, Files, History, Refusal, Snapshot};
 use catalog_store::{ChangeKind, Mode, Outcome, Tree, encode};
 
 use crate::cli::GenerateArgs;
@@ -90,12 +90,16 @@ pub fn warn_of_foreign(outcome: &Outcome, terminal: &mut Terminal) {
 
 /// Names the confirmed renames that are not applied.
 pub fn warn_of_renames(history: &History, terminal: &mut Terminal) {
-    for rename in history.all_renames().iter() {
-        for id in [&rename.from, &rename.to].into_iter().filter(|id| history.registry().get(id.as_str()).is_none()) {
-            terminal.say(format_args!(
-                "notice: snapshots/renames.toml names `{id}`, which was never documented: the rename is not applied"
-            ));
-        }
+    let is_applied = |rename: &ConfirmedRename| history.renames().iter().any(|applied| applied == rename);
+    let unapplied = history.all_renames().iter().filter(|rename| !is_applied(rename));
+    let unapplied: Vec<String> = unapplied.map(|it| format!("{} to {}", it.from, it.to)).collect();
+    if !unapplied.is_empty() {
+        let more = if unapplied.len() > 3 { ", ..." } else { "" };
+        let named = unapplied[..unapplied.len().min(3)].join(", ");
+        terminal.say(format_args!(
+            "notice: snapshots/renames.toml: {} of ids that were never documented: not applied: {named}{more}",
+            counted(unapplied.len(), "rename")
+        ));
     }
 }
 
