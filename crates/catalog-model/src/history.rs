@@ -14,18 +14,19 @@ use crate::{
 pub struct History {
     snapshots: Vec<Snapshot>,
     registry: Registry,
+    all_renames: ConfirmedRenames,
+    /// Those of registered ids.
     renames: ConfirmedRenames,
-    applied_renames: ConfirmedRenames,
     crate_version: Option<VersionRecord>,
 }
 
 impl History {
     /// Sorts the snapshots by time. Names must be unique, and neighbours must differ in content. A refusal is located
     /// at the name of the later snapshot.
-    pub fn new(snapshots: Vec<Snapshot>, registry: Registry, renames: ConfirmedRenames) -> Result<Self, Refusal> {
+    pub fn new(snapshots: Vec<Snapshot>, registry: Registry, all_renames: ConfirmedRenames) -> Result<Self, Refusal> {
         let snapshots = sorted(snapshots)?;
-        let applied_renames = applied(&renames, &registry);
-        Ok(Self { snapshots, registry, renames, applied_renames, crate_version: None })
+        let renames = applied(&all_renames, &registry);
+        Ok(Self { snapshots, registry, all_renames, renames, crate_version: None })
     }
 
     pub fn with_crate_version(mut self, crate_version: Option<VersionRecord>) -> Self {
@@ -52,13 +53,13 @@ impl History {
 
     /// The confirmed renames of registered ids.
     pub const fn renames(&self) -> &ConfirmedRenames {
-        &self.applied_renames
+        &self.renames
     }
 
     /// All confirmed renames. One of an id that was never registered is not applied: a history that is built newest
     /// first gets the older ids last.
     pub const fn all_renames(&self) -> &ConfirmedRenames {
-        &self.renames
+        &self.all_renames
     }
 
     /// The version of the enum crate, if set.
@@ -73,7 +74,7 @@ impl History {
                 self.registry.register(&entry.id)?;
             }
         }
-        self.applied_renames = applied(&self.renames, &self.registry);
+        self.renames = applied(&self.all_renames, &self.registry);
         Ok(())
     }
 
