@@ -2,7 +2,9 @@
 
 use std::fmt;
 
-use catalog_model::{ChangeDetails, CrateVersion, EventEntry, History, Sha256, Status, Timeline, VersionRecord};
+use catalog_model::{
+    ChangeDetails, CrateVersion, EventEntry, History, RenameKind, Sha256, Status, Timeline, VersionRecord,
+};
 
 /// The version of the enum crate before one is set.
 pub const FIRST: CrateVersion = CrateVersion { major: 1, minor: 0, patch: 0 };
@@ -70,7 +72,7 @@ pub fn record(version: CrateVersion, history: &History) -> VersionRecord {
             facts.push_str(&row(entry));
         }
     }
-    for rename in history.renames().iter() {
+    for rename in history.renames().of_kind(RenameKind::Renamed) {
         facts.push_str(&format!("{} {}\n", rename.from, rename.to));
     }
     for (legacy_id, ids) in timeline.legacy_ids() {
