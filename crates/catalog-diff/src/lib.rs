@@ -35,7 +35,7 @@ mod rule;
 mod types;
 
 pub use detect::compare;
-pub use filter::{Filter, Ignored};
+pub use filter::{Filter, Ignored, matches_id};
 pub use rename::{RenameCandidate, Score};
 pub use render::{csv, json, markdown, text};
 pub use rule::{Level, Rule};

@@ -1,6 +1,6 @@
 //! `CHANGELOG.md` for people and `csv/changes.csv` for programs: every step of the history.
 
-use catalog_diff::{CatalogDiff, Context, DocumentedBefore, Side, compare, csv, markdown};
+use catalog_diff::{CatalogDiff, Context, DocumentedBefore, Level, Side, compare, csv, markdown};
 use catalog_model::Files;
 
 use crate::csv::table;
@@ -54,5 +54,5 @@ fn changelog(facts: &Facts<'_>, steps: &[CatalogDiff]) -> String {
 
 /// One row per change, the oldest step first.
 fn changes(steps: &[CatalogDiff]) -> Vec<u8> {
-    table(&csv::HEADER, steps.iter().flat_map(csv::rows))
+    table(&csv::HEADER, steps.iter().flat_map(|step| csv::rows(step, Level::Editorial)))
 }
