@@ -83,11 +83,13 @@ macro_rules! rules {
             }
 
             /// `1 event type gained change details`, `3 descriptions changed`.
-            pub fn counted(self, count: usize) -> String {
+            ///
+            /// The number is at least `width` characters wide.
+            pub fn counted(self, count: usize, width: usize) -> String {
                 let (one, many) = match self {
                     $(Self::$name => ($one, $many),)*
                 };
-                format!("{} {}", thousands(count), if count == 1 { one } else { many })
+                format!("{:>width$} {}", thousands(count), if count == 1 { one } else { many })
             }
         }
     };

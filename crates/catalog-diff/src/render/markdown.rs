@@ -121,7 +121,7 @@ fn head(diff: &CatalogDiff, min_level: Level) -> String {
     head.push_str("| Level | Rule | Changes |\n|---|---|---|\n");
     for part in parts(diff, Level::Editorial) {
         for group in &part.groups {
-            let (level, rule, counted) = (part.level, group.rule, group.rule.counted(group.count));
+            let (level, rule, counted) = (part.level, group.rule, group.rule.counted(group.count, 0));
             head.push_str(&format!("| {level} | `{rule}` | {counted} |\n"));
         }
     }

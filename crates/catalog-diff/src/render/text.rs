@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use anstyle::Style;
+use catalog_model::text::thousands;
 use catalog_model::{EventId, Safe};
 
 use super::groups::{Group, Part, Row, Style as Values, parts};
@@ -52,8 +53,9 @@ pub fn render(diff: &CatalogDiff, options: TextOptions<'_>) -> String {
     }
     let counts = diff.counts();
     if counts.len() > 1 {
+        let width = counts.values().map(|count| thousands(*count).len()).max().unwrap_or_default();
         text.push('\n');
-        text.extend(counts.iter().map(|(rule, count)| format!("\n  {}", rule.counted(*count))));
+        text.extend(counts.iter().map(|(rule, count)| format!("\n  {}", rule.counted(*count, width))));
     }
     for part in parts(diff, options.min_level) {
         let heading = paint(style_of(part.level), &part.level.as_str().to_uppercase(), options.color);
@@ -152,7 +154,7 @@ fn next(diff: &CatalogDiff, options: TextOptions<'_>) -> String {
     .to_owned();
     let lists_descriptions =
         options.min_level == Level::Editorial && diff.counts().contains_key(&Rule::DescriptionChanged);
-    if lists_descriptions && options.recommend_descriptions {
+    if lists_descriptions && options.recommend_descriptions && options.descriptions.is_none() {
         next.push_str("; `--with-descriptions` shows changed descriptions word by word");
     }
     next
