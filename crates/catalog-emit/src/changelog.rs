@@ -1,6 +1,6 @@
 //! `CHANGELOG.md` for people and `csv/changes.csv` for programs: every step of the history.
 
-use catalog_diff::{CatalogDiff, Context, DocumentedBefore, Level, Side, compare, csv, markdown};
+use catalog_diff::{CatalogDiff, Context, DocumentedBefore, Level, Rule, Side, compare, csv, markdown};
 use catalog_model::Files;
 
 use crate::csv::table;
@@ -37,8 +37,11 @@ fn changelog(facts: &Facts<'_>, steps: &[CatalogDiff]) -> String {
     let mut changelog = format!(
         "# Changelog of Okta's event types\n\n\
          {} Each section lists the changes from one snapshot to the next; `cargo xtask diff A B` compares any two. \
-         Ids and values in `code spans` are copied from upstream as data. For programs: `csv/changes.csv`.\n",
-        facts.origin()
+         Ids and values in `code spans` are copied from upstream as data. For programs: `csv/changes.csv`.\n\n\
+         `{}`: {}\n",
+        facts.origin(),
+        Rule::EventRetired,
+        Rule::EventRetired.meaning()
     );
     let label =
         |side: &Side, otherwise: &str| side.label.map_or_else(|| otherwise.to_owned(), |label| label.to_string());
