@@ -87,6 +87,31 @@ fn ignored_changes_do_not_count() {
 }
 
 #[test]
+fn confirmed_renames_and_replacements_of_a_repository() {
+    let repo = Repo::two_months();
+    let with = |table: &str| {
+        let entry = format!("[[{table}]]\nfrom = 'sample.kind08.done'\nto = 'sample.more.one'\nreason = 'A trial.'\n");
+        repo.write("snapshots/renames.toml", entry);
+        repo.run(&["diff", "previous"]).succeeded().stdout
+    };
+    let renamed = with("rename");
+    assert_contains(&renamed, &["event-renamed (1)", "    sample.kind08.done  sample.more.one"]);
+    assert!(!renamed.contains("event-retired") && !renamed.contains("event-added"), "{renamed}");
+    assert_contains(&with("replacement"), &["sample.kind08.done  replaced by sample.more.one", "event-added"]);
+
+    // Two files in the repository, and two outside any.
+    let header = "Event Type,Description,Release Date,Tags, Change Details\n";
+    for (file, id) in [("old.csv", "sample.kind08.done"), ("new.csv", "sample.more.one")] {
+        repo.write(file, format!("{header}\"{id}\",\"Words.\",\"2024.01.1\",\"\",\"\"\n"));
+    }
+    with("rename");
+    let ran = repo.run(&["diff", "old.csv", "new.csv"]).succeeded();
+    assert_contains(&ran.stdout, &["event-renamed (1)"]);
+    repo.remove("Cargo.toml");
+    assert_contains(&repo.run(&["diff", "old.csv", "new.csv"]).succeeded().stdout, &["event-retired (1)"]);
+}
+
+#[test]
 fn a_diff_as_a_table() {
     let repo = Repo::two_months();
     let ran = repo.run(&["diff", "previous", "--format", "csv"]).succeeded();

@@ -20,8 +20,8 @@ fn the_newest_step_comes_first_with_the_breaking_changes_on_top() {
         \n## 2024.01.2, 2024-01-02\n\nSince 2024.01.1 of 2024-01-01: breaking 0 | notable 1 | editorial 0.\n\
         \n### Notable\n\n**`event-added`** (1)\n\n- [`pool.b`](https://developer.okta.com/docs/reference/api/event-types/#poolb)\n";
     assert_eq!(sections, expected);
-    let rows: Vec<Vec<&str>> =
-        text_of(&files, "csv/changes.csv").lines().map(|line| line.split(',').collect()).collect();
+    let table = text_of(&files, "csv/changes.csv");
+    let rows: Vec<Vec<&str>> = table.lines().map(|line| line.split(',').collect()).collect();
     let cells = |row: &Vec<&str>| [1, 5, 6, 8, 12].map(|column| row[column]).join(",");
     let expected = [
         "snapshot,rule,level,id,after",
