@@ -119,8 +119,8 @@ impl<'a> Event<'a> {
             targets: entry.targets.iter().map(|name| name.as_str()).collect(),
             change_details: entry.change_details.names().map(|name| name.as_str()).collect(),
             legacy_ids: facts.timeline.legacy_ids_of(id).map(|legacy_id| legacy_id.as_str()).collect(),
-            first_documented: life.first_documented.map(|name| Moment::of(name, facts)),
-            last_documented: life.last_documented.map(|name| Moment::of(name, facts)),
+            first_documented: life.first_documented().map(|moment| Moment::of(moment.snapshot, facts)),
+            last_documented: life.last_documented().map(|moment| Moment::of(moment.snapshot, facts)),
             life: life.steps.iter().map(Step::of).collect(),
             renamed_to: renames.renamed_to(id).map(|it| Rename::of(&it.to, &it.reason)).collect(),
             renamed_from: renames.renamed_from(id).map(|it| Rename::of(&it.from, &it.reason)).collect(),
@@ -140,7 +140,7 @@ struct Step {
 impl Step {
     fn of(step: &catalog_model::LifecycleStep) -> Self {
         Self {
-            snapshot: step.snapshot.to_string(),
+            snapshot: step.at.snapshot.to_string(),
             event: step.event.as_str(),
             before: step.before.map(|visibility| visibility.as_str()),
             after: step.after.map(|visibility| visibility.as_str()),

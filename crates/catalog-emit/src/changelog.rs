@@ -16,8 +16,12 @@ pub(crate) fn files(facts: &Facts<'_>) -> Files {
 
 /// The difference between each snapshot and the next, oldest first.
 fn steps(facts: &Facts<'_>) -> Vec<CatalogDiff> {
-    let mut first_documented: Vec<_> =
-        facts.timeline.lives().values().filter_map(|life| Some((life.first_documented?, &life.id))).collect();
+    let mut first_documented: Vec<_> = facts
+        .timeline
+        .lives()
+        .values()
+        .filter_map(|life| Some((life.first_documented()?.snapshot, &life.id)))
+        .collect();
     first_documented.sort_by_key(|(snapshot, _)| *snapshot);
     let mut not_yet_past = first_documented.into_iter().peekable();
     let mut past = DocumentedBefore::new();

@@ -1,9 +1,11 @@
 //! The CSV files of the current state: event types, legacy ids, and payloads.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use catalog_model::payload_fields::{PrivacyFlag, common_fields, debug_data_types, payload_types_of};
-use catalog_model::{Definition, FieldName, Files, PayloadField, PayloadTypeName, Snapshot, Status};
+
+use catalog_model::{FieldName, Files, PayloadField, PayloadType, PayloadTypeName, Run, Snapshot, Status};
 
 use crate::facts::{Event, Facts};
 
@@ -141,9 +143,9 @@ struct Span<'h> {
     field: &'h PayloadField,
 }
 
-fn spans(definitions: &[Definition]) -> BTreeMap<&FieldName, Span<'_>> {
+fn spans(definitions: &[Run<Arc<PayloadType>>]) -> BTreeMap<&FieldName, Span<'_>> {
     let mut spans: BTreeMap<&FieldName, Span<'_>> = BTreeMap::new();
-    for Definition { payload_type, first, last } in definitions {
+    for Run { value: payload_type, first, last } in definitions {
         for (name, field) in &payload_type.fields {
             let span = spans.entry(name).or_insert(Span { first: *first, last: *last, field });
             (span.last, span.field) = (*last, field);

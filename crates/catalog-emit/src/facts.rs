@@ -140,8 +140,11 @@ fn events(history: &History, timeline: &Timeline) -> Vec<Event> {
     let registered = history.registry().entries().map(|registered| {
         let id = registered.id.as_str();
         let life = timeline.life(id);
-        let documented = life.and_then(|life| Some((index(life.first_documented?)?, index(life.last_documented?)?)));
-        let (first_documented, last_documented) = documented.unwrap_or_default();
+        let first_documented = life.and_then(Lifecycle::first_documented).and_then(|moment| index(moment.snapshot));
+        let last_documented = match life.and_then(Lifecycle::last_documented) {
+            Some(moment) => index(moment.snapshot),
+            None => first_documented.and(history.snapshots().len().checked_sub(1)),
+        };
         let is_present = history.newest().is_some_and(|newest| newest.catalog.get(id).is_some());
         let renames = history.renames();
         Event {
@@ -158,10 +161,10 @@ fn events(history: &History, timeline: &Timeline) -> Vec<Event> {
                 Some(Status::NeverDocumented) | None => Status::Retired,
                 Some(status) => status,
             },
-            in_history: documented.is_some(),
-            first_documented,
-            last_documented,
-            removed_in: life.and_then(Lifecycle::removed_in).and_then(index),
+            in_history: first_documented.is_some(),
+            first_documented: first_documented.unwrap_or_default(),
+            last_documented: last_documented.unwrap_or_default(),
+            removed_in: life.and_then(Lifecycle::removed_in).and_then(|moment| index(moment.snapshot)),
             legacy_ids: timeline.legacy_ids_of(id).cloned().collect(),
             renamed_to: renames.renamed_to(id).map(|it| (it.to.clone(), it.reason.clone())).collect(),
             renamed_from: renames.renamed_from(id).map(|it| (it.from.clone(), it.reason.clone())).collect(),

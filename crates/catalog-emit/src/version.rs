@@ -3,7 +3,7 @@
 use std::fmt;
 
 use catalog_model::{
-    ChangeDetails, CrateVersion, EventEntry, History, RenameKind, Sha256, Status, Timeline, VersionRecord,
+    ChangeDetails, CrateVersion, EventEntry, History, Lifecycle, RenameKind, Sha256, Status, Timeline, VersionRecord,
 };
 
 /// The version of the enum crate before one is set.
@@ -65,8 +65,8 @@ pub fn record(version: CrateVersion, history: &History) -> VersionRecord {
         facts.push_str(&format!(
             "{} {} {}\n",
             registered.code,
-            text_of(life.and_then(|life| life.first_documented)),
-            text_of(life.and_then(|life| life.last_documented)),
+            text_of(life.and_then(Lifecycle::first_documented)),
+            text_of(life.and_then(Lifecycle::last_documented)),
         ));
         if let Some(entry) = timeline.last_entry(id) {
             facts.push_str(&row(entry));

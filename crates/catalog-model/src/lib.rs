@@ -27,6 +27,7 @@ mod renames;
 mod safe;
 mod snapshot;
 mod source;
+mod tables;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod text;
@@ -51,7 +52,8 @@ pub use renames::{ConfirmedRename, ConfirmedRenames, RenameKind};
 pub use safe::{Safe, SafeBytes, acts_on_the_screen, without_credentials};
 pub use snapshot::{Publication, Snapshot, SnapshotName, SourceRecord};
 pub use source::{Document, SourceKind};
-pub use timeline::{Definition, Lifecycle, LifecycleStep, Status, Timeline, newest_with_data};
+pub use tables::{Gap, HistoryTables, Moment, Precision, Published, Run, SnapshotHead};
+pub use timeline::{Lifecycle, LifecycleStep, Spell, Status, Timeline, newest_with_data};
 pub use transition::Transition;
 
 codes! {

@@ -1,12 +1,15 @@
 //! How each event type, legacy id and payload type changed over the history: computed once, used by every output.
+//!
+//! What an output says about the state of an event type, now or when it was last documented, comes from here.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::macros::word_enum;
+use crate::tables::{by_id, definitions};
 use crate::{
-    ChangeDetails, EventEntry, EventId, History, LegacyId, PayloadType, PayloadTypeName, Snapshot, SnapshotName, Tag,
-    Transition, Visibility,
+    ChangeDetails, EventEntry, EventId, History, HistoryTables, LegacyId, Moment, PayloadType, PayloadTypeName,
+    Precision, Run, Snapshot, Tag, Transition, Visibility,
 };
 
 /// The lives of all event types, and everything else that needs a pass over all snapshots.
@@ -17,8 +20,7 @@ pub struct Timeline {
     legacy_ids: BTreeMap<LegacyId, BTreeSet<EventId>>,
     legacy_ids_of: BTreeMap<EventId, BTreeSet<LegacyId>>,
     documented_tags: BTreeSet<Tag>,
-    definitions: BTreeMap<PayloadTypeName, Vec<Definition>>,
-    newest_with_data: Option<SnapshotName>,
+    definitions: BTreeMap<PayloadTypeName, Vec<Run<Arc<PayloadType>>>>,
 }
 
 /// All changes of one id, in the order of time.
@@ -27,23 +29,33 @@ pub struct Lifecycle {
     pub id: EventId,
     /// The changes of visibility; the first is the id's first appearance. At least one.
     pub steps: Vec<LifecycleStep>,
-    /// The first snapshot that documents it.
-    pub first_documented: Option<SnapshotName>,
-    /// The last snapshot that documents it.
-    pub last_documented: Option<SnapshotName>,
+    /// The times during which it was documented, oldest first; between two of them it was not.
+    pub documented: Vec<Spell>,
     pub status: Status,
 }
 
 /// A change of an id's visibility from one snapshot to the next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LifecycleStep {
-    /// The first snapshot with the new visibility.
-    pub snapshot: SnapshotName,
-    /// The visibility in the previous snapshot; `None` if the id was absent.
+    /// The first publication with the new visibility.
+    pub at: Moment,
+    /// The visibility in the previous snapshot; `None` if the id was absent. At the start of the history, the visibility
+    /// before is unknown and also `None`.
     pub before: Option<Visibility>,
     /// The new visibility; `None` if the id is absent.
     pub after: Option<Visibility>,
     pub event: Transition,
+}
+
+/// A time during which an event type was documented without interruption.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Spell {
+    /// The first publication that documents it.
+    pub first: Moment,
+    /// The last publication that documents it; `None` if it is documented now.
+    pub last: Option<Moment>,
+    /// The first publication that no longer documents it; `None` if it is documented now.
+    pub ended: Option<Moment>,
 }
 
 word_enum!(
@@ -53,37 +65,36 @@ word_enum!(
         Documented = "documented",
         /// Formerly documented, now in the event data as beta or internal.
         Hidden = "hidden",
-        /// Formerly documented, now absent from the event data.
+        /// Formerly documented, now absent from the event data. Such events may still occur in logs.
         Retired = "retired",
         /// Never documented, only beta or internal.
         NeverDocumented = "never-documented",
     }
 );
 
-/// A definition of a payload type, and the snapshots with this definition.
-#[derive(Clone, Debug)]
-pub struct Definition {
-    pub payload_type: Arc<PayloadType>,
-    /// The index in the history of the first snapshot.
-    pub first: usize,
-    /// The index of the last snapshot.
-    pub last: usize,
-}
-
 impl Timeline {
     pub fn of(history: &History) -> Self {
-        let mut timeline = Self {
-            definitions: definitions(history.snapshots()),
-            newest_with_data: newest_with_data(history).map(Snapshot::name),
-            ..Self::default()
-        };
-        let mut previous: Option<&Snapshot> = None;
-        for snapshot in history.snapshots() {
-            timeline.add(snapshot, previous);
-            previous = Some(snapshot);
-        }
-        for life in timeline.lives.values_mut() {
-            life.finish(history);
+        Self::new(&HistoryTables::of(history))
+    }
+
+    pub fn new(tables: &HistoryTables) -> Self {
+        let mut timeline = Self { definitions: definitions(&tables.payload_types), ..Self::default() };
+        for (id, runs) in by_id(&tables.events) {
+            timeline.lives.insert(id.clone(), Lifecycle::of(id, runs, tables));
+            if let Some(entry) = last_entry(runs, tables) {
+                timeline.last_entries.insert(id.clone(), entry);
+            }
+            for entry in runs.iter().map(|run| &run.value) {
+                for legacy_id in &entry.legacy_ids {
+                    timeline.legacy_ids.entry(legacy_id.clone()).or_default().insert(id.clone());
+                    timeline.legacy_ids_of.entry(id.clone()).or_default().insert(legacy_id.clone());
+                }
+                for tag in entry.tags.iter().filter(|_| entry.visibility.is_public()) {
+                    if !timeline.documented_tags.contains(tag) {
+                        timeline.documented_tags.insert(tag.clone());
+                    }
+                }
+            }
         }
         timeline
     }
@@ -125,115 +136,137 @@ impl Timeline {
     }
 
     /// The definitions of every payload type in the order of time; at least one each.
-    pub const fn definitions(&self) -> &BTreeMap<PayloadTypeName, Vec<Definition>> {
+    pub const fn definitions(&self) -> &BTreeMap<PayloadTypeName, Vec<Run<Arc<PayloadType>>>> {
         &self.definitions
     }
 
-    pub fn last_definition(&self, name: &str) -> Option<&Definition> {
+    pub fn last_definition(&self, name: &str) -> Option<&Run<Arc<PayloadType>>> {
         self.definitions.get(name).and_then(|definitions| definitions.last())
-    }
-
-    /// The newest snapshot with event data, which determines the current payload types.
-    pub const fn newest_with_data(&self) -> Option<SnapshotName> {
-        self.newest_with_data
-    }
-
-    fn add(&mut self, snapshot: &Snapshot, previous: Option<&Snapshot>) {
-        let catalog = &snapshot.catalog;
-        // A snapshot without event data does not cover hidden event types: they keep their visibility.
-        let is_covered = |visibility: Visibility| catalog.coverage().data || visibility.is_public();
-        for (id, life) in &mut self.lives {
-            if life.visibility().is_some_and(is_covered) && catalog.get(id.as_str()).is_none() {
-                life.step(None, snapshot, previous);
-            }
-        }
-        // An entry that two snapshots share changes nothing, unless their coverage differs.
-        let same_coverage = previous.filter(|previous| previous.catalog.coverage() == catalog.coverage());
-        for entry in catalog.entries() {
-            let shared = same_coverage.and_then(|previous| previous.catalog.get(entry.id.as_str()));
-            if !shared.is_some_and(|shared| Arc::ptr_eq(shared, entry)) {
-                self.add_entry(entry, snapshot, previous);
-            }
-        }
-    }
-
-    fn add_entry(&mut self, entry: &Arc<EventEntry>, snapshot: &Snapshot, previous: Option<&Snapshot>) {
-        let id = &entry.id;
-        let life = self.lives.entry(id.clone()).or_insert_with(|| Lifecycle::new(id.clone()));
-        life.step(Some(entry.visibility), snapshot, previous);
-        for legacy_id in &entry.legacy_ids {
-            self.legacy_ids.entry(legacy_id.clone()).or_default().insert(id.clone());
-            self.legacy_ids_of.entry(id.clone()).or_default().insert(legacy_id.clone());
-        }
-        if entry.visibility.is_public() {
-            self.documented_tags.extend(entry.tags.iter().cloned());
-        }
-        match self.last_entries.get_mut(id) {
-            Some(known) if known.visibility.is_public() && !entry.visibility.is_public() => {}
-            Some(known) if snapshot.catalog.coverage().data => *known = Arc::clone(entry),
-            Some(known) => *known = Arc::new(with_facts_of_the_event_data(entry, known)),
-            None => {
-                self.last_entries.insert(id.clone(), Arc::clone(entry));
-            }
-        }
     }
 }
 
 impl Lifecycle {
-    fn new(id: EventId) -> Self {
-        let status = Status::NeverDocumented;
-        Self { id, steps: Vec::new(), first_documented: None, last_documented: None, status }
-    }
-
-    pub const fn was_documented(&self) -> bool {
-        self.first_documented.is_some()
-    }
-
-    /// The snapshot that retired or hid it, if it is no longer documented.
-    pub fn removed_in(&self) -> Option<SnapshotName> {
-        let was_public = |step: &&LifecycleStep| step.before == Some(Visibility::Public);
-        match self.status {
-            Status::Hidden | Status::Retired => self.steps.iter().rfind(was_public).map(|step| step.snapshot),
-            Status::Documented | Status::NeverDocumented => None,
+    /// The life of an id with these runs; at least one.
+    fn of(id: &EventId, runs: &[Run<Arc<EventEntry>>], tables: &HistoryTables) -> Self {
+        let mut life =
+            Self { id: id.clone(), steps: Vec::new(), documented: Vec::new(), status: Status::NeverDocumented };
+        let ends = runs.iter().skip(1).map(|run| run.first).chain([tables.snapshots.len()]);
+        for (run, next) in runs.iter().zip(ends) {
+            let visibility = run.value.visibility;
+            life.step(Some(visibility), run.first, tables);
+            // A snapshot without event data does not cover hidden event types: they keep their visibility.
+            let is_covered = |index: &usize| visibility.is_public() || tables.snapshots[*index].coverage.data;
+            if let Some(absent) = (run.last + 1..next).find(is_covered) {
+                life.step(None, absent, tables);
+            }
         }
-    }
-
-    /// The visibility after the last step.
-    fn visibility(&self) -> Option<Visibility> {
-        self.steps.last().and_then(|step| step.after)
-    }
-
-    /// Adds a step to the new visibility, if it differs.
-    fn step(&mut self, after: Option<Visibility>, snapshot: &Snapshot, previous: Option<&Snapshot>) {
-        let before = self.visibility();
-        let was_seen = !self.steps.is_empty();
-        let Some(event) = Transition::between(before, after, was_seen, self.was_documented()) else { return };
-        if before == Some(Visibility::Public) {
-            self.last_documented = previous.map(Snapshot::name);
-        }
-        if after == Some(Visibility::Public) {
-            self.first_documented.get_or_insert(snapshot.name());
-        }
-        self.steps.push(LifecycleStep { snapshot: snapshot.name(), before, after, event });
-    }
-
-    /// Sets the fields that depend on the newest snapshot.
-    fn finish(&mut self, history: &History) {
-        self.status = match self.visibility() {
+        life.status = match life.visibility() {
             Some(Visibility::Public) => Status::Documented,
-            _ if !self.was_documented() => Status::NeverDocumented,
+            _ if !life.was_documented() => Status::NeverDocumented,
             Some(_) => Status::Hidden,
             None => Status::Retired,
         };
-        if self.status == Status::Documented {
-            self.last_documented = history.newest().map(Snapshot::name);
+        life
+    }
+
+    pub const fn was_documented(&self) -> bool {
+        !self.documented.is_empty()
+    }
+
+    /// Its visibility in the newest snapshot that covers it; `None` if it is absent.
+    pub fn visibility(&self) -> Option<Visibility> {
+        self.steps.last().and_then(|step| step.after)
+    }
+
+    /// The first publication that documents it.
+    pub fn first_documented(&self) -> Option<Moment> {
+        self.documented.first().map(|spell| spell.first)
+    }
+
+    /// The last publication that documents it; `None` if it is documented now or never was.
+    pub fn last_documented(&self) -> Option<Moment> {
+        self.documented.last().and_then(|spell| spell.last)
+    }
+
+    /// The first publication that no longer documents it; `None` if it is documented now or never was.
+    pub fn removed_in(&self) -> Option<Moment> {
+        self.documented.last().and_then(|spell| spell.ended)
+    }
+
+    /// The address of its entry on upstream's page, which lists documented event types only.
+    pub fn docs_url(&self) -> Option<String> {
+        (self.status == Status::Documented).then(|| self.id.docs_url())
+    }
+
+    /// The life in one line, such as `documented again since 2024.07.1 (2024-07-11), first 2019-02-22`.
+    pub fn summary(&self) -> String {
+        let [first, .., last] = &self.documented[..] else {
+            return match self.documented.first() {
+                Some(only) => self.summary_of(only, |moment| since("documented", moment)),
+                None => match self.visibility() {
+                    Some(visibility) => format!("never documented, {visibility} now"),
+                    None => "never documented, no longer in the event data".to_owned(),
+                },
+            };
+        };
+        self.summary_of(last, |moment| format!("{}, first {}", since("documented again", moment), first.first))
+    }
+
+    /// The summary, given the last time during which it was documented.
+    fn summary_of(&self, spell: &Spell, documented_since: impl Fn(Moment) -> String) -> String {
+        let (Some(last), Some(ended)) = (spell.last, spell.ended) else { return documented_since(spell.first) };
+        let now = match self.visibility() {
+            Some(visibility) => format!("hidden ({visibility})"),
+            None => "retired".to_owned(),
+        };
+        let or_before = if ended.precision == Precision::AfterGap { "or before " } else { "" };
+        format!("{now}: last documented in {last}, removed in {or_before}{ended}")
+    }
+
+    /// Adds a step to the new visibility at the start of a snapshot, if it differs.
+    fn step(&mut self, after: Option<Visibility>, snapshot: usize, tables: &HistoryTables) {
+        let before = self.visibility();
+        let was_seen = !self.steps.is_empty();
+        let Some(event) = Transition::between(before, after, was_seen, self.was_documented()) else { return };
+        let at = tables.start_of(snapshot);
+        if let Some(spell) = self.documented.last_mut().filter(|_| before == Some(Visibility::Public)) {
+            spell.last = snapshot.checked_sub(1).map(|previous| tables.end_of(previous));
+            spell.ended = Some(at);
         }
+        if after == Some(Visibility::Public) {
+            self.documented.push(Spell { first: at, last: None, ended: None });
+        }
+        self.steps.push(LifecycleStep { at, before, after, event });
+    }
+}
+
+/// The date of a change in words.
+fn since(change: &str, moment: Moment) -> String {
+    match moment.precision {
+        Precision::Exact => format!("{change} since {moment}"),
+        Precision::AfterGap => format!("{change} in or before {moment}"),
+        Precision::Start => format!("{change}, on record from the start ({})", moment.date()),
     }
 }
 
 /// The newest snapshot with event data.
 pub fn newest_with_data(history: &History) -> Option<&Snapshot> {
     history.snapshots().iter().rfind(|snapshot| snapshot.catalog.coverage().data)
+}
+
+/// See [`Timeline::last_entries`].
+fn last_entry(runs: &[Run<Arc<EventEntry>>], tables: &HistoryTables) -> Option<Arc<EventEntry>> {
+    let mut last: Option<Arc<EventEntry>> = None;
+    for run in runs {
+        let entry = &run.value;
+        let has_data = || run.snapshots().any(|index| tables.snapshots[index].coverage.data);
+        last = Some(match last {
+            Some(known) if known.visibility.is_public() && !entry.visibility.is_public() => known,
+            Some(known) if !has_data() => Arc::new(with_facts_of_the_event_data(entry, &known)),
+            _ => Arc::clone(entry),
+        });
+    }
+    last
 }
 
 /// `entry`, with the facts that only the event data covers from `known`.
@@ -251,19 +284,4 @@ fn with_facts_of_the_event_data(entry: &EventEntry, known: &EventEntry) -> Event
         },
         ..entry.clone()
     }
-}
-
-fn definitions(snapshots: &[Snapshot]) -> BTreeMap<PayloadTypeName, Vec<Definition>> {
-    let mut definitions: BTreeMap<PayloadTypeName, Vec<Definition>> = BTreeMap::new();
-    for (index, snapshot) in snapshots.iter().enumerate() {
-        for payload_type in snapshot.catalog.payload_types() {
-            let known = definitions.entry(payload_type.name.clone()).or_default();
-            match known.last_mut() {
-                // Cheap for most snapshots, which share the payload types of the previous one.
-                Some(last) if last.payload_type == *payload_type => last.last = index,
-                _ => known.push(Definition { payload_type: Arc::clone(payload_type), first: index, last: index }),
-            }
-        }
-    }
-    definitions
 }

@@ -136,13 +136,13 @@ fn a_lifecycle_has_every_change_of_visibility() {
     assert_eq!(status("b.b"), Status::Documented);
     assert_eq!(status("c.c"), Status::Retired);
     assert_eq!(status("d.d"), Status::NeverDocumented);
-    let second = |name: Option<catalog_model::SnapshotName>| name.map(|name| name.published.as_second());
-    assert_eq!(second(lives["c.c"].first_documented), Some(1));
-    assert_eq!(second(lives["c.c"].last_documented), Some(4));
+    let second = |moment: Option<catalog_model::Moment>| moment.map(|moment| moment.time.as_second());
+    assert_eq!(second(lives["c.c"].first_documented()), Some(1));
+    assert_eq!(second(lives["c.c"].last_documented()), Some(4));
     assert_eq!(second(lives["c.c"].removed_in()), Some(5));
-    assert_eq!(second(lives["b.b"].first_documented), Some(2));
+    assert_eq!(second(lives["b.b"].first_documented()), Some(2));
     assert_eq!(lives["b.b"].removed_in(), None);
-    assert_eq!(second(lives["d.d"].first_documented), None);
+    assert_eq!(second(lives["d.d"].first_documented()), None);
 }
 
 #[test]

@@ -38,7 +38,7 @@ impl Facts {
         let definitions: BTreeMap<&PayloadTypeName, Arc<DebugDataFacts>> = timeline
             .definitions()
             .iter()
-            .filter_map(|(name, definitions)| Some((name, Arc::new(debug_data(&definitions.last()?.payload_type)))))
+            .filter_map(|(name, definitions)| Some((name, Arc::new(debug_data(&definitions.last()?.value)))))
             .collect();
         let facts_of = |id: &EventId| {
             let entry = newest.and_then(|snapshot| snapshot.catalog.get(id.as_str()));
@@ -46,7 +46,11 @@ impl Facts {
             definitions.get(payload_type).map(Arc::clone)
         };
         let event_types = timeline.lives().iter().map(|(id, life)| {
-            let facts = EventFacts { status: life.status, left_in: life.removed_in(), debug_data: facts_of(id) };
+            let facts = EventFacts {
+                status: life.status,
+                left_in: life.removed_in().map(|moment| moment.snapshot),
+                debug_data: facts_of(id),
+            };
             (id.clone(), facts)
         });
         Self {

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use catalog_model::{EventId, History, Lifecycle, Refusal, Safe, SnapshotName, Status, Timeline, Visibility};
+use catalog_model::{EventId, History, Lifecycle, Refusal, Safe, SnapshotName, Timeline, Visibility};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -79,19 +79,19 @@ impl Life {
         let renames_from = from().map(|rename| format!("renamed from {}: {}", rename.from, Safe::new(&rename.reason)));
         let steps = life.steps.iter().map(|step| Step {
             event: step.event.as_str(),
-            snapshot: step.snapshot.into(),
+            snapshot: step.at.snapshot.into(),
             before: step.before.map(Visibility::as_str),
             after: step.after.map(Visibility::as_str),
         });
         Self {
             id: id.to_owned(),
             status: life.status.as_str(),
-            first_documented: life.first_documented.map(SnapshotRef::from),
-            last_documented: life.last_documented.map(SnapshotRef::from),
+            first_documented: life.first_documented().map(|moment| moment.snapshot.into()),
+            last_documented: life.last_documented().map(|moment| moment.snapshot.into()),
             steps: steps.collect(),
             renamed_to: to().map(|rename| rename.to.to_string()).collect(),
             renamed_from: from().map(|rename| rename.from.to_string()).collect(),
-            summary: summary(life),
+            summary: life.summary(),
             renames: renames_to.chain(renames_from).collect(),
         }
     }
@@ -134,17 +134,5 @@ impl From<SnapshotName> for SnapshotRef {
             label: name.label.map(|label| label.to_string()),
             date: name.date().to_string(),
         }
-    }
-}
-
-fn summary(life: &Lifecycle) -> String {
-    let described = |name: Option<SnapshotName>| {
-        name.map(|name| format!("{} ({})", name.label_text(), name.date())).unwrap_or_default()
-    };
-    match life.status {
-        Status::Documented => format!("documented since {}", described(life.first_documented)),
-        Status::Hidden => format!("hidden since {}", described(life.removed_in())),
-        Status::Retired => format!("retired, last documented in {}", described(life.last_documented)),
-        Status::NeverDocumented => "never documented".to_owned(),
     }
 }

@@ -53,8 +53,8 @@ impl Tables {
         let names: BTreeSet<&PayloadTypeName> = facts.payload_types.iter().collect();
         let known = facts.timeline.definitions();
         let mut definitions: Vec<_> = names.into_iter().filter_map(|name| known.get(name)).flatten().collect();
-        definitions.sort_by_key(|definition| (definition.first, &definition.payload_type.name));
-        let last = |name: &PayloadTypeName| facts.timeline.last_definition(name.as_str()).map(|it| &it.payload_type);
+        definitions.sort_by_key(|definition| (definition.first, &definition.value.name));
+        let last = |name: &PayloadTypeName| facts.timeline.last_definition(name.as_str()).map(|it| &it.value);
         let used: BTreeSet<_> = facts
             .payload_types
             .iter()
@@ -62,7 +62,7 @@ impl Tables {
             .flat_map(|definition| definition.fields.iter().map(key))
             .collect();
         for definition in definitions {
-            for (name, field) in definition.payload_type.fields.iter().filter(|field| used.contains(&key(*field))) {
+            for (name, field) in definition.value.fields.iter().filter(|field| used.contains(&key(*field))) {
                 tables.intern(name, field);
             }
         }

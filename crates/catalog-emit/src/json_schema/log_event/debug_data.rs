@@ -36,7 +36,7 @@ pub(super) fn rules(facts: &Facts<'_>) -> DebugDataRules {
     for entry in facts.ever_documented() {
         let Some(name) = &entry.debug_data else { continue };
         if let Some(last) = facts.timeline.last_definition(name.as_str()) {
-            carriers.entry(name).or_insert_with(|| (&last.payload_type, Vec::new())).1.push(&entry.id);
+            carriers.entry(name).or_insert_with(|| (&last.value, Vec::new())).1.push(&entry.id);
         }
     }
     let payload_types = || carriers.values().map(|(payload_type, _)| *payload_type);
