@@ -48,7 +48,7 @@ pub use payload::{PayloadField, PayloadFlags, PayloadType};
 pub use refusal::{Code, Kind, Location, Refusal};
 pub use registry::{EventCode, Registry, RegistryEntry};
 pub use release::Release;
-pub use renames::{ConfirmedRename, ConfirmedRenames};
+pub use renames::{ConfirmedRename, ConfirmedRenames, RenameKind};
 pub use safe::{Safe, SafeBytes, acts_on_the_screen, without_credentials};
 pub use snapshot::{Publication, Snapshot, SnapshotName, SourceRecord};
 pub use source::{Document, SourceKind};
@@ -58,7 +58,7 @@ pub use transition::Transition;
 
 codes! {
     T_HISTORY, "T-HISTORY", Refused,
-        "The snapshots contradict each other: two have the same name, or two neighbours have the same content.",
+        "The snapshots contradict each other: two start at the same time, or two neighbours have the same content.",
         "remove the publication that does not belong there, or import it with its correct time";
     T_REGISTRY, "T-REGISTRY", Refused,
         "The codes or variant names in the registry changed, or an event type cannot get one.",

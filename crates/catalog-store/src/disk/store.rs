@@ -167,12 +167,18 @@ impl View<'_> {
     pub fn tables(&self) -> Result<HistoryTables, Refusal> {
         let snapshots = self.root.join(SNAPSHOTS);
         let registry = registry::read(&read_ours(&snapshots.join(registry::FILE))?).map_err(in_snapshots)?;
-        TableReader::new(&self.table_files()?)?.all(registry, self.renames()?)
+        let renames = self.renames()?.of_registered(&registry);
+        TableReader::new(&self.table_files()?)?.all(registry, renames)
     }
 
-    /// The confirmed renames.
+    /// The confirmed renames; none before the first snapshot is written.
     pub fn renames(&self) -> Result<ConfirmedRenames, Refusal> {
-        renames::read(&read_ours(&self.root.join(SNAPSHOTS).join(renames::FILE))?).map_err(in_snapshots)
+        let path = self.root.join(SNAPSHOTS).join(renames::FILE);
+        if has_file(&path)? {
+            renames::read(&read_ours(&path)?).map_err(in_snapshots)
+        } else {
+            Ok(ConfirmedRenames::default())
+        }
     }
 
     /// The history tables, with paths relative to `generated/`.
