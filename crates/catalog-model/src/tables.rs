@@ -9,6 +9,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
+use crate::macros::word_enum;
 use crate::{
     Catalog, ConfirmedRenames, Coverage, EventEntry, EventId, History, PayloadType, Registry, Release, Snapshot,
     SnapshotName,
@@ -107,16 +108,17 @@ pub struct Moment {
     pub precision: Precision,
 }
 
-/// How precisely a publication dates a change that it is the first to show.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Precision {
-    /// The previous publication, which does not show it, is from the same or the previous calendar month.
-    Exact,
-    /// At least one calendar month without a publication precedes it: the change may be from that gap.
-    AfterGap,
-    /// The history starts here: the change may be older.
-    Start,
-}
+word_enum!(
+    /// How precisely a publication dates a change that it is the first to show.
+    Precision {
+        /// The previous publication, which does not show it, is from the same or the previous calendar month.
+        Exact = "exact",
+        /// At least one calendar month without a publication precedes it: the change may be from that gap.
+        AfterGap = "after-gap",
+        /// The history starts here: the change may be older.
+        Start = "start",
+    }
+);
 
 impl Moment {
     /// The day in UTC: `2026-08-06`.
