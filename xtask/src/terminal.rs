@@ -60,6 +60,21 @@ impl Terminal {
         self.write("\n")
     }
 
+    /// Prints a table as CSV.
+    pub fn csv<R: IntoIterator<Item: AsRef<[u8]>>>(
+        &mut self,
+        columns: &[&str],
+        rows: impl IntoIterator<Item = R>,
+    ) -> Result<(), Refusal> {
+        let mut writer = csv::Writer::from_writer(Vec::new());
+        writer.write_record(columns).expect("memory accepts every write");
+        for row in rows {
+            writer.write_record(row).expect("rows are as long as the header, and memory accepts every write");
+        }
+        let bytes = writer.into_inner().expect("memory accepts every write");
+        self.write(&String::from_utf8_lossy(&bytes))
+    }
+
     /// Prints a text without changes.
     pub fn write(&mut self, text: &str) -> Result<(), Refusal> {
         self.out.write_all(text.as_bytes()).map_err(|error| output_refusal(&error))
@@ -80,6 +95,11 @@ impl Terminal {
         if !self.quiet {
             let _ = writeln!(self.err, "{text}");
         }
+    }
+
+    /// Prints a message that explains a result or its absence.
+    pub fn note(&mut self, text: impl Display) {
+        let _ = writeln!(self.err, "{text}");
     }
 
     pub fn say_error(&mut self, text: impl Display) {
@@ -114,7 +134,7 @@ fn output_refusal(error: &io::Error) -> Refusal {
 
 /// The refusal for an argument, with specific advice. `what` quotes arguments through [`display_arg`].
 pub fn usage(what: impl Into<String>, next: impl Into<String>) -> Refusal {
-    U_ARGUMENT.at("the command line", what).next(next)
+    U_ARGUMENT.at("", what).next(next)
 }
 
 /// An argument for a message: escaped, and cut to `max` characters. Arguments with credentials never get here, since

@@ -11,8 +11,8 @@ use jiff::tz::TimeZone;
 
 use crate::macros::word_enum;
 use crate::{
-    Catalog, ConfirmedRenames, Coverage, EventEntry, EventId, History, PayloadType, Registry, Release, Snapshot,
-    SnapshotName,
+    Catalog, ConfirmedRenames, Coverage, EventEntry, EventId, History, PayloadType, Publication, Registry, Release,
+    Snapshot, SnapshotName,
 };
 
 /// A history in runs: the form of the history tables, and what the users' commands read.
@@ -67,14 +67,17 @@ pub struct Published {
     pub label_inferred: bool,
 }
 
+impl Published {
+    pub const fn of(publication: &Publication) -> Self {
+        let &Publication { time, label, label_inferred, .. } = publication;
+        Self { time, label, label_inferred }
+    }
+}
+
 impl SnapshotHead {
     pub fn of(snapshot: &Snapshot) -> Self {
-        let publications = snapshot.publications.iter().map(|publication| Published {
-            time: publication.time,
-            label: publication.label,
-            label_inferred: publication.label_inferred,
-        });
-        Self { coverage: snapshot.catalog.coverage(), publications: publications.collect() }
+        let publications = snapshot.publications.iter().map(Published::of).collect();
+        Self { coverage: snapshot.catalog.coverage(), publications }
     }
 
     /// See [`Snapshot::name`].
@@ -121,9 +124,14 @@ word_enum!(
 );
 
 impl Moment {
+    /// The day in UTC.
+    pub fn day(&self) -> Date {
+        self.time.to_zoned(TimeZone::UTC).date()
+    }
+
     /// The day in UTC: `2026-08-06`.
     pub fn date(&self) -> String {
-        self.time.strftime("%Y-%m-%d").to_string()
+        self.day().to_string()
     }
 }
 
