@@ -129,6 +129,12 @@ impl Moment {
         self.time.to_zoned(TimeZone::UTC).date()
     }
 
+    /// `in 2026.08.1 (2026-08-06)`, with `or before` after a gap.
+    pub fn in_words(&self) -> String {
+        let or_before = if self.precision == Precision::AfterGap { " or before" } else { "" };
+        format!("in{or_before} {self}")
+    }
+
     /// The day in UTC: `2026-08-06`.
     pub fn date(&self) -> String {
         self.day().to_string()

@@ -226,8 +226,7 @@ impl Lifecycle {
             Some(visibility) => format!("hidden ({visibility})"),
             None => "retired".to_owned(),
         };
-        let or_before = if ended.precision == Precision::AfterGap { "or before " } else { "" };
-        format!("{now}: last documented in {last}, removed in {or_before}{ended}")
+        format!("{now}: last documented in {last}, removed {}", ended.in_words())
     }
 
     /// Adds a step to the new visibility at the start of a snapshot, if it differs.
@@ -251,7 +250,7 @@ impl Lifecycle {
 fn since(change: &str, moment: Moment) -> String {
     match moment.precision {
         Precision::Exact => format!("{change} since {moment}"),
-        Precision::AfterGap => format!("{change} in or before {moment}"),
+        Precision::AfterGap => format!("{change} {}", moment.in_words()),
         Precision::Start => format!("{change}, on record from the start ({})", moment.date()),
     }
 }

@@ -10,7 +10,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::cli::HistoryArgs;
-use crate::commands::life::{HEADING, Life, MomentRef, Row};
+use crate::commands::life::{HEADING, Life, MomentRef, Row, retired_note};
 use crate::event_ids::named_by_any;
 use crate::exit::Exit;
 use crate::output_schema::{event_fact, field_change, role};
@@ -226,6 +226,7 @@ impl fmt::Display for Histories {
             }
             event.fmt(f)?;
         }
+        retired_note(f, self.events.iter().map(|event| event.life.status))?;
         if let [EventHistory { life, facts: None, fields: None, .. }] = &self.events[..] {
             writeln!(f, "\nFacts: cargo xtask show {0}. Their changes: cargo xtask history {0} --facts", life.id)?;
         }

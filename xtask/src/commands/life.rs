@@ -1,7 +1,9 @@
 //! The life of an event type and the points in time, as several commands print them.
 
+use std::fmt;
+
 use catalog_model::{
-    ConfirmedRename, Gap, HistoryTables, Lifecycle, Moment, Precision, Safe, SnapshotName, Spell, Visibility,
+    ConfirmedRename, Gap, HistoryTables, Lifecycle, Moment, Precision, Safe, SnapshotName, Spell, Status, Visibility,
 };
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -110,6 +112,14 @@ impl Row {
 
 /// The heading of the lines of a history.
 pub const HEADING: &str = "date        label       change          values";
+
+/// Defines `retired` where one of the statuses says so.
+pub fn retired_note<'s>(f: &mut fmt::Formatter<'_>, mut statuses: impl Iterator<Item = &'s str>) -> fmt::Result {
+    if statuses.any(|status| status == Status::Retired.as_str()) {
+        writeln!(f, "Retired: no longer documented by Okta; such events may still occur in logs.")?;
+    }
+    Ok(())
+}
 
 impl Life {
     pub fn new(life: &Lifecycle, tables: &HistoryTables) -> Self {

@@ -13,7 +13,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::cli::{EventFlag, SearchArgs, TableFormat};
-use crate::commands::life::MomentRef;
+use crate::commands::life::{MomentRef, retired_note};
 use crate::commands::show::with_data;
 use crate::exit::Exit;
 use crate::output_schema::{status, visibility};
@@ -220,6 +220,10 @@ impl fmt::Display for Hits {
             .collect();
         let count = counted(self.events.len(), "event type");
         writeln!(f, "\n{count} ({}). Details: cargo xtask show <ID>", counts.join(", "))?;
+        if self.events.iter().any(|hit| hit.status != Status::Documented.as_str()) {
+            writeln!(f, "Facts of event types that are not documented are those last known.")?;
+        }
+        retired_note(f, self.events.iter().map(|hit| hit.status))?;
         if self.has_field_flag {
             writeln!(
                 f,

@@ -10,7 +10,7 @@ use serde::Serialize;
 
 use crate::cli::ShowArgs;
 use crate::commands::history::fact_name;
-use crate::commands::life::{HEADING, Life, MomentRef};
+use crate::commands::life::{HEADING, Life, MomentRef, retired_note};
 use crate::event_ids::named_by_any;
 use crate::exit::Exit;
 use crate::output_schema::{role, visibility};
@@ -262,7 +262,7 @@ impl fmt::Display for Events {
                  most payload types of debugData."
             )?;
         }
-        Ok(())
+        retired_note(f, self.events.iter().map(|event| event.life.status))
     }
 }
 
@@ -270,7 +270,8 @@ impl fmt::Display for Event {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "{}", self.id)?;
         for (name, value) in self.facts().iter().filter(|(_, value)| !value.is_empty()) {
-            writeln!(f, "  {name:<14}  {}", wrapped(value, 18))?;
+            let value = if *name == "status" { value.clone() } else { wrapped(value, 18) };
+            writeln!(f, "  {name:<14}  {value}")?;
         }
         writeln!(f, "  history")?;
         writeln!(f, "    {HEADING}")?;

@@ -51,6 +51,7 @@ pub struct Stats {
     /// By the release in which upstream says that it introduced them.
     since: BTreeMap<String, usize>,
     prefix: BTreeMap<String, usize>,
+    category: BTreeMap<String, usize>,
     tag: BTreeMap<String, usize>,
     flag: BTreeMap<String, usize>,
     growth: Vec<Growth>,
@@ -90,6 +91,7 @@ impl Stats {
             ever_documented: lives.lives().values().filter(|life| life.was_documented()).count(),
             since: count_by(&catalog, |entry| entry.since.map(|since| since.to_string()).into_iter().collect()),
             prefix: count_by(&catalog, |entry| vec![entry.id.prefix().to_owned()]),
+            category: count_by(&catalog, |entry| entry.category.iter().map(ToString::to_string).collect()),
             tag: count_by(&catalog, |entry| entry.tags.iter().map(ToString::to_string).collect()),
             flag: count_by(&catalog, flags),
             growth,
@@ -104,7 +106,13 @@ impl Stats {
         let totals = [documented, beta, internal, ever_documented];
         let names = ["documented", "beta", "internal", "ever_documented"];
         let mut rows: Vec<_> = names.into_iter().zip(totals).map(|(key, count)| row("total", key, count)).collect();
-        let tables = [("since", &self.since), ("prefix", &self.prefix), ("tag", &self.tag), ("flag", &self.flag)];
+        let tables = [
+            ("since", &self.since),
+            ("prefix", &self.prefix),
+            ("category", &self.category),
+            ("tag", &self.tag),
+            ("flag", &self.flag),
+        ];
         for (table, counts) in tables {
             rows.extend(counts.iter().map(|(key, count)| row(table, key, *count)));
         }
@@ -129,6 +137,10 @@ impl fmt::Display for Stats {
         let mut by_release: Vec<Row<'_>> = self.since.iter().map(row).collect();
         by_release.sort_by_key(|(since, _)| std::cmp::Reverse(since.parse::<Release>().ok()));
         table(f, "by release in which Okta says it introduced them, newest first", by_release)?;
+        let is_odd = |since: &&String| matches!(since.parse(), Ok(Release::Week { year: 2019.., .. }));
+        for odd in self.since.keys().filter(is_odd) {
+            writeln!(f, "{odd} is Okta's spelling: a year and a week, as in releases before 2019.\n")?;
+        }
         for (heading, counts) in [("by prefix", &self.prefix), ("by tag", &self.tag), ("by flag", &self.flag)] {
             let mut rows: Vec<Row<'_>> = counts.iter().map(row).collect();
             rows.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
