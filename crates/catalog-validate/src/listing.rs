@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use anstyle::{AnsiColor, Style};
 use catalog_model::{EventId, Safe, Status, text as words};
 
+use crate::codes::CODES;
 use crate::report::{EventTypeReport, Report, Summary, UnknownReport};
 
 /// The maximum number of rows of a section. The rest is counted.
@@ -113,6 +114,9 @@ impl Listing {
             self.text.push_str(&line);
         }
         self.more(report.summary.refused.saturating_sub(MAX_REFUSED_ROWS as u64), "record");
+        for code in CODES.iter().filter(|code| report.refused.contains_key(code.id)) {
+            self.text.push_str(&format!("  {}: {}\n", code.id, code.next));
+        }
     }
 
     fn unknown(&mut self, report: &Report) {

@@ -24,6 +24,8 @@ const TEXT: &str = "\
 REFUSED  V-JSON 1, V-NOTYPE 1
   [V-JSON] a log, line 10: invalid JSON: EOF while parsing a value at column 13
   [V-NOTYPE] a log, line 11: the event has no `eventType`
+  V-JSON: fix the record at its source, or remove it
+  V-NOTYPE: if a log shipper wrapped the events in an envelope, unwrap them
 
 UNKNOWN  2 event types
   2  core.door.ajar  id of door.open before 2017
