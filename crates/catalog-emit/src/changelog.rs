@@ -1,6 +1,6 @@
 //! `CHANGELOG.md` for people and `csv/changes.csv` for programs: every step of the history.
 
-use catalog_diff::{CatalogDiff, DocumentedBefore, Side, compare, markdown};
+use catalog_diff::{CatalogDiff, Context, DocumentedBefore, Level, Side, compare, csv, markdown};
 use catalog_model::Files;
 
 use crate::csv::table;
@@ -30,7 +30,8 @@ fn steps(facts: &Facts<'_>) -> Vec<CatalogDiff> {
         while let Some((_, id)) = not_yet_past.next_if(|(snapshot, _)| *snapshot < from.name()) {
             past.insert(id.clone());
         }
-        compare((&Side::of(from), &from.catalog), (&Side::of(to), &to.catalog), &past)
+        let context = Context { documented_before: &past, renames: facts.history.renames() };
+        compare((&Side::of(from), &from.catalog), (&Side::of(to), &to.catalog), context)
     });
     pairs.collect()
 }
@@ -57,11 +58,5 @@ fn changelog(facts: &Facts<'_>, steps: &[CatalogDiff]) -> String {
 
 /// One row per change, the oldest step first.
 fn changes(steps: &[CatalogDiff]) -> Vec<u8> {
-    let rows = steps.iter().flat_map(|step| {
-        step.changes.iter().map(|change| {
-            let (rule, level) = (change.rule.id(), change.rule.level().as_str());
-            [step.to.name.as_str(), rule, level, &change.id, &change.before, &change.after]
-        })
-    });
-    table(&["snapshot", "rule", "level", "id", "before", "after"], rows)
+    table(&csv::HEADER, steps.iter().flat_map(|step| csv::rows(step, Level::Editorial)))
 }

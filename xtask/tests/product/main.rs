@@ -5,6 +5,7 @@ mod agreement;
 mod architecture;
 mod committed;
 mod crate_version;
+mod diff;
 mod environment;
 mod errors;
 mod faults;
