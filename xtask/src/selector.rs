@@ -271,3 +271,106 @@ fn unknown_name(text: &str, names: &[SnapshotName]) -> Refusal {
     let what = format!("no snapshot and no file is named `{}`", display_arg(text, 160));
     usage(what, similar.unwrap_or_else(|| "list the snapshots: cargo xtask snapshots".to_owned()))
 }
+
+#[cfg(test)]
+mod tests {
+    use catalog_model::testing::{catalog, history, publication};
+
+    use super::*;
+
+    /// Four snapshots: the second has two labels, and so does `2026.04.1` have two snapshots.
+    fn tables() -> HistoryTables {
+        let publications = [
+            ("2026-01-10T00:00:00Z", "", 1),
+            ("2026-02-10T00:00:00Z", "2026.02.1", 2),
+            ("2026-03-10T00:00:00Z", "2026.03.1", 2),
+            ("2026-04-10T00:00:00Z", "2026.04.1", 3),
+            ("2026-04-20T00:00:00Z", "2026.04.1", 4),
+        ];
+        let publications = publications.map(|(time, label, count)| publication(time, label, catalog(0..count)));
+        HistoryTables::of(&history(publications))
+    }
+
+    #[test]
+    fn snapshots_by_every_name() {
+        let tables = tables();
+        for (text, expected) in [
+            ("latest", "3 2026.04.1 (2026-04-20)"),
+            ("previous", "2 2026.04.1 (2026-04-10)"),
+            ("oldest", "0 2026-01-10"),
+            ("2026.02.1", "1 2026.02.1 (2026-02-10)"),
+            // The label of a later publication of the run.
+            ("2026.03.1", "1 2026.03.1 (2026-03-10)"),
+            ("2026.3.1", "1 2026.03.1 (2026-03-10)"),
+            ("2026.04.1", "3 2026.04.1 (2026-04-20)"),
+            ("2026.04", "3 2026.04.1 (2026-04-20)"),
+            ("2026.03", "1 2026.03.1 (2026-03-10)"),
+            ("@2026-04-09", "1 2026.03.1 (2026-03-10)"),
+            ("@2026-04-10", "2 2026.04.1 (2026-04-10)"),
+            ("@2026-03-09", "1 2026.02.1 (2026-02-10)"),
+            ("20260210T000000Z_2026.02.1", "1 2026.02.1 (2026-02-10)"),
+        ] {
+            let pick = pick_in(text, &tables).unwrap();
+            assert_eq!(format!("{} {}", pick.index, pick.at), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn names_of_no_snapshot() {
+        let tables = tables();
+        for (text, what, next) in [
+            (
+                "2026.03.2",
+                "no snapshot of release 2026.03.2",
+                "before it is 2026.03.1, after it is 2026.04.1; `@2026-03-31`",
+            ),
+            ("2026.05", "no snapshot of release 2026.05", "the last one is 2026.04.1; `@2026-05-31`"),
+            ("2018.40", "no snapshot of release 2018.40", "the first one is 2026.02.1"),
+            ("@2026-01-09", "as of 2026-01-09; the first one is from 2026-01-10", "cargo xtask snapshots"),
+            ("@2026-13-01", "`@2026-13-01` is not a day", "@2024-11-07"),
+            ("LATEST", "named `LATEST`", "did you mean `latest`?"),
+            ("20260210T000000Z_2026.03.1", "named `20260210", "`20260210T000000Z_2026.02.1`"),
+        ] {
+            let refusal = pick_in(text, &tables).unwrap_err();
+            assert!(refusal.what.contains(what) && refusal.advice().contains(next), "{text}: {refusal}");
+        }
+        let empty = pick_in("latest", &HistoryTables::default()).unwrap_err();
+        assert_eq!(empty.what, "there is no snapshot yet");
+    }
+
+    #[test]
+    fn times_of_labels_days_and_snapshots() {
+        let tables = tables();
+        for (text, first, last) in [
+            ("2026.04.1", "2026-04-10T00:00:00Z", "2026-04-20T00:00:00Z"),
+            ("@2026-04-15", "2026-04-15T00:00:00Z", "2026-04-16T00:00:00Z"),
+            ("20260210T000000Z_2026.02.1", "2026-02-10T00:00:00Z", "2026-03-10T00:00:00Z"),
+        ] {
+            let times = times(text, &tables).unwrap();
+            assert_eq!(
+                (times.start().to_string(), times.end().to_string()),
+                (first.to_owned(), last.to_owned()),
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
+    fn releases_are_compared_by_month_where_no_number_is_given() {
+        for (argument, release, expected) in [
+            ("2026.08", "2026.08.1", Ordering::Equal),
+            ("2026.08", "2026.32", Ordering::Equal),
+            ("2026.08", "2026.07.3", Ordering::Less),
+            ("2026.8.1", "2026.08.0", Ordering::Less),
+            ("2017.08", "2017.08", Ordering::Equal),
+            ("2017.08", "2017.09", Ordering::Greater),
+        ] {
+            let argument: ReleaseArg = argument.parse().unwrap();
+            assert_eq!(argument.compare(release.parse().unwrap()), expected, "{argument} {release}");
+        }
+        for text in ["", "2026", "2026.13", "2026.08.1.1", "2026.008.1", "2026.08.x"] {
+            let is_week = text == "2026.13";
+            assert_eq!(text.parse::<ReleaseArg>().is_ok(), is_week, "{text}");
+        }
+    }
+}

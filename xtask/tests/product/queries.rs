@@ -115,7 +115,7 @@ fn f095_queries_answer_in_text() {
         (&["stats", "--format", "csv"], &["table,key,event_types", "total,documented,"]),
         (&["snapshots", "--publications"], &[FIRST, SECOND]),
         (&["rules"], &["event-retired", "breaking"]),
-        (&["version"], &["the crate has not changed"]),
+        (&["version"], &["version 1.0.0"]),
         (&["diff", "previous", "latest"], &["event-retired", "sample.kind08.done", "sample.more.one"]),
         (&["diff", "2026.08.1", "@2026-09-05", "--level", "breaking"], &["event-retired"]),
         (&["diff", FIRST, "latest", "--format", "markdown"], &["`sample.more.one`"]),
