@@ -30,6 +30,9 @@ pub struct Cli {
     /// Suppress progress messages
     #[arg(long, short, global = true)]
     pub quiet: bool,
+    /// Colour results and errors; auto: on a terminal, unless NO_COLOR is set, or wherever CLICOLOR_FORCE is set
+    #[arg(long, global = true, value_name = "WHEN", value_enum, default_value_t, hide_default_value = true)]
+    pub color: Color,
 }
 
 #[derive(Debug, Subcommand)]
@@ -156,6 +159,14 @@ Examples:
   cargo xtask snapshots
   cargo xtask snapshots --publications    with the publications of each")]
     Snapshots(SnapshotsArgs),
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Color {
+    #[default]
+    Auto,
+    Always,
+    Never,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]

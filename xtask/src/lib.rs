@@ -66,6 +66,7 @@ fn execute(arguments: Vec<OsString>, terminal: &mut Terminal) -> Result<Exit, Re
         }
     };
     terminal.set_quiet(cli.quiet);
+    terminal.set_color(cli.color);
     run(cli.command, terminal)
 }
 
