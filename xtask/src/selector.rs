@@ -17,6 +17,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
+use crate::codes::T_NOSNAPSHOT;
 use crate::nearest::suggest;
 use crate::repo;
 use crate::terminal::{display_arg, usage};
@@ -116,9 +117,9 @@ fn pick(
     head: &dyn Fn(usize) -> Result<SnapshotHead, Refusal>,
 ) -> Result<Option<Pick>, Refusal> {
     let count = names.len();
-    let missing = |problem: &str| {
-        let what = if count == 0 { "there is no snapshot yet" } else { problem };
-        usage(what, "list the snapshots: cargo xtask snapshots")
+    let missing = |problem: &str| match count {
+        0 => T_NOSNAPSHOT.at("snapshots/", "the folder has no snapshot"),
+        _ => usage(problem, "list the snapshots: cargo xtask snapshots"),
     };
     let chosen = |index: usize, of: &dyn Fn(&[Published]) -> Option<Published>| {
         let head = head(index)?;
@@ -335,7 +336,7 @@ mod tests {
             assert!(refusal.what.contains(what) && refusal.advice().contains(next), "{text}: {refusal}");
         }
         let empty = pick_in("latest", &HistoryTables::default()).unwrap_err();
-        assert_eq!(empty.what, "there is no snapshot yet");
+        assert_eq!(empty.code, &T_NOSNAPSHOT);
     }
 
     #[test]

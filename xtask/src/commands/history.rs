@@ -15,12 +15,13 @@ use crate::event_ids::named_by_any;
 use crate::exit::Exit;
 use crate::output_schema::{event_fact, field_change, role};
 use crate::repo;
+use crate::selector::as_of;
 use crate::terminal::{Terminal, display_arg};
 use crate::words::check_field;
 
 /// Shows every change of the event types' visibility; with options, also of their facts and payload fields.
 pub fn run(args: &HistoryArgs, terminal: &mut Terminal) -> Result<Exit, Refusal> {
-    let tables = repo::discover()?.tables()?;
+    let (tables, _) = as_of(None, repo::discover()?.tables()?)?;
     if let Some(field) = &args.field {
         check_field(field, &tables)?;
     }

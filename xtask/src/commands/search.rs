@@ -24,7 +24,7 @@ use crate::words::{check_category, check_field, check_release, check_tag};
 
 /// Lists the event types that match every filter, sorted by id.
 pub fn run(args: &SearchArgs, terminal: &mut Terminal) -> Result<Exit, Refusal> {
-    let tables = repo::discover()?.tables()?;
+    let (tables, _) = as_of(None, repo::discover()?.tables()?)?;
     check_words(args, &tables)?;
     let first_documented = args.first_documented_in.as_deref().map(|text| range(text, &tables)).transpose()?;
     let (tables, Pick { at, .. }) = as_of(args.at.as_deref(), tables)?;

@@ -9,7 +9,6 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::cli::{StatsArgs, TableFormat};
-use crate::codes::T_NOSNAPSHOT;
 use crate::commands::life::MomentRef;
 use crate::exit::Exit;
 use crate::repo;
@@ -23,11 +22,7 @@ const MAX_BAR_LEN: usize = 40;
 
 /// Counts the event types documented in a snapshot, and in every snapshot before it.
 pub fn run(args: &StatsArgs, terminal: &mut Terminal) -> Result<Exit, Refusal> {
-    let tables = repo::discover()?.tables()?;
-    if tables.snapshots.is_empty() {
-        return Err(T_NOSNAPSHOT.at("snapshots/", "the folder has no snapshot"));
-    }
-    let (tables, Pick { index, at }) = as_of(args.at.as_deref(), tables)?;
+    let (tables, Pick { index, at }) = as_of(args.at.as_deref(), repo::discover()?.tables()?)?;
     let stats = Stats::of(&tables, index, at);
     match args.format {
         TableFormat::Json => terminal.json(&stats)?,
