@@ -87,6 +87,8 @@ fn the_fields_that_real_debug_data_types_share() {
     assert!(common.len() >= 25 && ["request_uri", "url", "dt_hash", "original_principal"].into_iter().all(has));
     let rows = fields_of(catalog, catalog.get("user.session.start").unwrap());
     assert_eq!(rows.iter().filter(|row| row.is_common).count(), common.len());
-    let carriers = |name| events_with(catalog, &FieldFilter { name: Some(name), flag: None }).len();
+    let carriers = |name| {
+        events_with(catalog, catalog.entries(), &FieldFilter { name: Some(name), ..FieldFilter::default() }).len()
+    };
     assert_eq!(carriers("requestUri"), carriers("request_uri"));
 }

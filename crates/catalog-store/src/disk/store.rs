@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use catalog_model::{
-    ConfirmedRenames, EventId, FilePath, Files, History, HistoryTables, Refusal, Release, Safe, Snapshot, SnapshotHead,
-    SnapshotName,
+    ConfirmedRenames, EventId, FilePath, Files, History, HistoryTables, Published, Refusal, Safe, Snapshot,
+    SnapshotHead, SnapshotName,
 };
 use rayon::prelude::*;
 
@@ -210,11 +210,11 @@ impl View<'_> {
         Ok(names)
     }
 
-    /// Whether any publication of this snapshot has the label. Only the snapshot's source file is read.
-    pub fn has_label(&self, name: SnapshotName, label: Release) -> Result<bool, Refusal> {
+    /// The times and labels of this snapshot. Only its source file is read.
+    pub fn head(&self, name: SnapshotName) -> Result<SnapshotHead, Refusal> {
         let (path, bytes) = self.file_of(name, source::FILE)?;
-        let (_, publications) = source::read(path.as_str(), &bytes).map_err(in_snapshots)?;
-        Ok(publications.iter().any(|publication| publication.label == Some(label)))
+        let (coverage, publications) = source::read(path.as_str(), &bytes).map_err(in_snapshots)?;
+        Ok(SnapshotHead { coverage, publications: publications.iter().map(Published::of).collect() })
     }
 
     /// These snapshots, oldest first and each once. Only their own files and the pool are read.
