@@ -3,7 +3,7 @@
 use std::fmt;
 
 use catalog_model::{
-    ChangeDetails, CrateVersion, EventEntry, History, Lifecycle, Sha256, Status, Timeline, VersionRecord,
+    ChangeDetails, CrateVersion, EventEntry, History, Lifecycle, RenameKind, Sha256, Status, Timeline, VersionRecord,
 };
 
 /// The version of the enum crate before one is set.
@@ -72,7 +72,7 @@ pub fn record(version: CrateVersion, history: &History) -> VersionRecord {
             facts.push_str(&row(entry));
         }
     }
-    for rename in history.renames().iter() {
+    for rename in history.renames().of_kind(RenameKind::Renamed) {
         facts.push_str(&format!("{} {}\n", rename.from, rename.to));
     }
     for (legacy_id, ids) in timeline.legacy_ids() {
