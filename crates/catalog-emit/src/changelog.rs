@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use catalog_diff::{CatalogDiff, DocumentedBefore, Side, compare, markdown};
+use catalog_diff::{CatalogDiff, Context, DocumentedBefore, Side, compare, markdown};
 use catalog_model::{EventId, Files, Gap, Lifecycle, Published, SnapshotName};
 use rayon::prelude::*;
 
@@ -11,7 +11,7 @@ use crate::facts::{Facts, HEADER};
 
 pub(crate) fn files(facts: &Facts<'_>) -> Files {
     let steps = steps(facts);
-    let (changelog, mut files) = rayon::join(|| changelog(facts, &steps), || csv::changes(&steps, facts));
+    let (changelog, mut files) = rayon::join(|| changelog(facts, &steps), || csv::changes(&steps));
     files.add("CHANGELOG.md", changelog);
     files
 }
@@ -25,7 +25,8 @@ fn steps(facts: &Facts<'_>) -> Vec<CatalogDiff> {
         let (from, to) = (&pair[0], &pair[1]);
         let before = first_documented.iter().filter(|(snapshot, _)| *snapshot < from.name());
         let before: DocumentedBefore = before.map(|(_, id)| (*id).clone()).collect();
-        compare((&Side::of(from), &from.catalog), (&Side::of(to), &to.catalog), &before)
+        let context = Context { documented_before: &before, renames: facts.history.renames() };
+        compare((&Side::of(from), &from.catalog), (&Side::of(to), &to.catalog), context)
     });
     pairs.collect()
 }

@@ -30,6 +30,8 @@ word_enum!(
 pub struct ConfirmedRenames(Vec<ConfirmedRename>);
 
 impl ConfirmedRenames {
+    pub const NONE: &'static Self = &Self(Vec::new());
+
     pub fn new(mut renames: Vec<ConfirmedRename>) -> Self {
         renames.sort_by(|a, b| (a.kind, &a.from, &a.to).cmp(&(b.kind, &b.from, &b.to)));
         Self(renames)

@@ -1,6 +1,5 @@
 //! The CSV files, each a list of columns: the header, the cells and the data dictionary follow from it.
 
-mod changes;
 mod event_fields;
 mod event_payloads;
 mod event_types;
@@ -10,7 +9,7 @@ mod payload_fields;
 use std::borrow::Cow;
 use std::fmt::Display;
 
-use catalog_diff::CatalogDiff;
+use catalog_diff::{CatalogDiff, Level};
 use catalog_model::payload_fields::Role;
 use catalog_model::{Files, Moment, PayloadFlags, Precision};
 use rayon::prelude::*;
@@ -32,9 +31,16 @@ pub(crate) fn files(facts: &Facts<'_>) -> Files {
     files
 }
 
+const CHANGES: &str = "csv/changes.csv";
+
 /// `changes.csv`, from the differences between each snapshot and the next.
-pub(crate) fn changes(steps: &[CatalogDiff], facts: &Facts<'_>) -> Files {
-    file(changes::rows(steps, facts))
+pub(crate) fn changes(steps: &[CatalogDiff]) -> Files {
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    writer.write_record(catalog_diff::csv::HEADER).expect("memory accepts every write");
+    for row in steps.iter().flat_map(|step| catalog_diff::csv::rows(step, Level::Editorial)) {
+        writer.write_record(row).expect("rows are as long as the header, and memory accepts every write");
+    }
+    files_with(CHANGES, writer)
 }
 
 /// The data dictionary of all CSV files.
@@ -45,7 +51,12 @@ pub(crate) fn sections() -> Vec<Section> {
         section::<event_fields::EventField<'_>>(),
         section::<payload_fields::Field<'_>>(),
         section::<legacy::Meaning<'_>>(),
-        section::<changes::ChangeRow<'_>>(),
+        Section {
+            path: CHANGES,
+            about: "One row per change from one snapshot to the next: the oldest step first, in it the most severe \
+                changes first, then by rule and id.",
+            columns: catalog_diff::csv::columns().collect(),
+        },
     ]
 }
 
@@ -87,8 +98,12 @@ fn file<R: Row>(rows: impl IntoIterator<Item = R>) -> Files {
         }
         writer.write_record(None::<&[u8]>).expect("rows are as long as the header, and memory accepts every write");
     }
+    files_with(R::PATH, writer)
+}
+
+fn files_with(path: &str, writer: csv::Writer<Vec<u8>>) -> Files {
     let mut files = Files::new();
-    files.add(R::PATH, writer.into_inner().expect("memory accepts every write"));
+    files.add(path, writer.into_inner().expect("memory accepts every write"));
     files
 }
 

@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use catalog_model::{EventId, FilePath, Files, History, HistoryTables, Refusal, Release, Safe, Snapshot, SnapshotName};
+use catalog_model::{
+    ConfirmedRenames, EventId, FilePath, Files, History, HistoryTables, Refusal, Release, Safe, Snapshot, SnapshotName,
+};
 use rayon::prelude::*;
 
 use super::commit;
@@ -12,7 +14,7 @@ use super::lock::{self, Lock};
 use super::read::{Kind, has_directory, has_file, kind_of, list, read_ours};
 use crate::codes::{F_LOCKED, F_ROOT, F_SNAPSHOT, cannot_read, place};
 use crate::decode;
-use crate::format::{events, payloads, source};
+use crate::format::{events, payloads, renames, source};
 
 /// The file beside `snapshots/` by which a repository is recognised.
 const CARGO_TOML: &str = "Cargo.toml";
@@ -186,6 +188,13 @@ impl View<'_> {
         }
         self.add(&mut files, payloads::POOL_FILE.to_owned())?;
         decode::some_snapshots(&files).map_err(in_snapshots)
+    }
+
+    /// The confirmed renames. Only their own file is read.
+    pub fn renames(&self) -> Result<ConfirmedRenames, Refusal> {
+        let mut files = Files::new();
+        self.add(&mut files, renames::FILE.to_owned())?;
+        files.get(renames::FILE).map_or_else(|| Ok(ConfirmedRenames::default()), renames::read).map_err(in_snapshots)
     }
 
     /// Those of `ids` that any snapshot before this one documents, searched from the newest snapshot to the oldest.
