@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use catalog_diff::{CatalogDiff, Context, DocumentedBefore, Side, compare, markdown};
-use catalog_model::{EventId, Files, Gap, Lifecycle, Published, SnapshotName};
+use catalog_model::text::counted;
+use catalog_model::{EventId, Files, Gap, Lifecycle, Published, SnapshotName, Visibility};
 use rayon::prelude::*;
 
 use crate::csv;
@@ -57,8 +58,9 @@ fn changelog(facts: &Facts<'_>, steps: &[CatalogDiff]) -> String {
             _ if !section.is_first => ": no changes\n".to_owned(),
             None => {
                 let catalog = &facts.snapshots()[section.snapshot].catalog;
-                let documented = catalog.count(catalog_model::Visibility::Public);
-                format!("\n\nThe record starts with {documented} documented event types, which may be older.\n")
+                let documented = catalog.count(Visibility::Public);
+                let documented = counted(documented, "documented event type");
+                format!("\n\nThe record starts with {documented}, which may be older.\n")
             }
             Some(step) => {
                 let from = facts.tables.start_of(section.snapshot - 1);

@@ -112,10 +112,10 @@ fn table(docs: &str, name: &str, value_type: &str, values: impl ExactSizeIterato
     format!("{head}{}];\n", lines.collect::<String>())
 }
 
-/// Many numbers, 32 per line.
+/// Many numbers, 64 per line.
 fn numbers(numbers: impl IntoIterator<Item = impl Display>) -> String {
     let numbers: Vec<String> = numbers.into_iter().map(|number| number.to_string()).collect();
-    numbers.chunks(32).map(|line| format!("    {},\n", line.join(", "))).collect()
+    numbers.chunks(64).map(|line| format!("    {},\n", line.join(", "))).collect()
 }
 
 /// The name of a type or an alias of it, with its documentation.

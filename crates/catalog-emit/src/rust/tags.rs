@@ -33,9 +33,7 @@ pub(super) fn module(facts: &Facts<'_>) -> Module {
         alias("An index into the list of tags.", "TagIndex", index),
         format!("\n/// How many words a set of tags has.\npub(crate) const TAG_WORDS: usize = {};\n", words(facts)),
         table("The tags, sorted.", "TAG_NAMES", "&str", facts.tags.iter().map(|tag| literal(tag.as_str()))),
-        format!(
-            "\n/// The numbers of the tags.\n#[allow(non_camel_case_types, reason = \"they are the names of constants\")]\nenum Number {{\n{numbers}}}\n"
-        ),
+        format!("\n/// The numbers of the tags.\n#[allow(non_camel_case_types)]\nenum Number {{\n{numbers}}}\n"),
         format!("\nimpl Tag {{\n{constants}}}\n"),
     ];
     let text: usize = facts.tags.iter().map(|tag| tag.as_str().len()).sum();
