@@ -33,12 +33,13 @@ pub fn generate(history: &History, output_schemas: &[(&str, Value)]) -> Result<F
     let tables = HistoryTables::of(history);
     let timeline = Timeline::new(&tables);
     let facts = Facts::of(history, &tables, &timeline)?;
-    let artefacts: [&(dyn Fn() -> Result<Files, Refusal> + Sync); 6] = [
+    let artefacts: [&(dyn Fn() -> Result<Files, Refusal> + Sync); 7] = [
         &|| rust::crate_files(&facts),
         &|| Ok(changelog::files(&facts)),
         &|| Ok(json_schema::files(&facts, output_schemas)),
         &|| Ok(catalog_json::files(&facts)),
         &|| Ok(csv::files(&facts)),
+        &|| Ok(catalog_store::tables::write(&tables)),
         &|| Ok(readme::file(&csv::sections())),
     ];
     let made: Vec<Files> = artefacts.par_iter().map(|make| make()).collect::<Result<_, _>>()?;

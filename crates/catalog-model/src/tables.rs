@@ -71,7 +71,8 @@ impl SnapshotHead {
         let publications = snapshot.publications.iter().map(|publication| Published {
             time: publication.time,
             label: publication.label,
-            label_inferred: publication.label_inferred,
+            // Without a label there is nothing to infer.
+            label_inferred: publication.label_inferred && publication.label.is_some(),
         });
         Self { coverage: snapshot.catalog.coverage(), publications: publications.collect() }
     }

@@ -9,5 +9,6 @@ pub(crate) mod registry;
 pub(crate) mod renames;
 pub(crate) mod source;
 mod table;
+pub(crate) mod tables;
 mod toml_file;
 mod value;

@@ -17,6 +17,7 @@ pub mod decode;
 mod disk;
 pub mod encode;
 mod format;
+pub mod tables;
 
 pub use codes::{CODES, cannot_read};
 pub use disk::{

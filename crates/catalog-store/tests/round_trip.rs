@@ -7,9 +7,10 @@ use std::sync::Arc;
 
 use catalog_model::{
     Catalog, ChangeDetails, ConfirmedRename, ConfirmedRenames, Coverage, DescriptionDigest, Discrepancy, EventEntry,
-    Fact, FieldName, Finding, History, Notice, NoticeKind, PayloadField, PayloadFlags, PayloadType, Publication,
-    Registry, Release, RenameKind, Sha256, Snapshot, SourceKind, SourceRecord, Visibility,
+    Fact, FieldName, Finding, History, HistoryTables, Notice, NoticeKind, PayloadField, PayloadFlags, PayloadType,
+    Publication, Registry, Release, RenameKind, Sha256, Snapshot, SourceKind, SourceRecord, Visibility,
 };
+use catalog_store::tables::{self, TableReader};
 use catalog_store::{decode, encode};
 use proptest::collection::{btree_map, btree_set, vec};
 use proptest::option;
@@ -282,6 +283,22 @@ proptest! {
         let read = decode::snapshots(&files).unwrap();
         assert_same(&read, &history);
         prop_assert_eq!(encode::snapshots(&read), files);
+    }
+
+    #[test]
+    fn any_history_can_be_rebuilt_from_its_tables(history in any_history()) {
+        let expected = HistoryTables::of(&history);
+        let files = tables::write(&expected);
+        let reader = TableReader::new(&files).unwrap();
+        let read = reader.all(history.registry().clone(), history.renames().clone()).unwrap();
+        prop_assert_eq!(&read, &expected);
+        for (index, snapshot) in history.snapshots().iter().enumerate() {
+            let [first, this] = reader.catalogs([0, index]).unwrap();
+            prop_assert_eq!(&read.catalog(index), snapshot.catalog.as_ref());
+            prop_assert_eq!(&this, snapshot.catalog.as_ref());
+            prop_assert_eq!(&first, history.snapshots()[0].catalog.as_ref());
+        }
+        prop_assert_eq!(tables::write(&read), files);
     }
 
     #[test]

@@ -4,17 +4,19 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use catalog_model::{
-    ConfirmedRenames, EventId, FilePath, Files, History, HistoryTables, Refusal, Release, Safe, Snapshot, SnapshotName,
+    ConfirmedRenames, EventId, FilePath, Files, History, HistoryTables, Refusal, Release, Safe, Snapshot, SnapshotHead,
+    SnapshotName,
 };
 use rayon::prelude::*;
 
 use super::commit;
-use super::compare::{Mode, Outcome, SNAPSHOTS, Tree, compare, in_snapshots, snapshot_files, under};
+use super::compare::{GENERATED, Mode, Outcome, SNAPSHOTS, Tree, compare, in_snapshots, snapshot_files, under};
 use super::lock::{self, Lock};
 use super::read::{Kind, has_directory, has_file, kind_of, list, read_ours};
 use crate::codes::{F_LOCKED, F_ROOT, F_SNAPSHOT, cannot_read, place};
 use crate::decode;
-use crate::format::{events, payloads, renames, source};
+use crate::format::{events, payloads, registry, renames, source};
+use crate::tables::{self, HISTORY_TABLES, TableReader};
 
 /// The file beside `snapshots/` by which a repository is recognised.
 const CARGO_TOML: &str = "Cargo.toml";
@@ -84,9 +86,9 @@ impl Store {
         self.read()?.history()
     }
 
-    /// The history in runs, without provenance and findings: all that the users' commands need.
+    /// As [`View::tables`].
     pub fn tables(&self) -> Result<HistoryTables, Refusal> {
-        Ok(HistoryTables::of(&self.load_history()?))
+        self.read()?.tables()
     }
 
     /// The history, and how the trees that `make` builds from it differ from the files, under one lock. The snapshots
@@ -161,6 +163,42 @@ impl View<'_> {
         decode::snapshots(&read_snapshots(self.root)?).map_err(in_snapshots)
     }
 
+    /// The history in runs, without provenance and findings: all that the users' commands need.
+    pub fn tables(&self) -> Result<HistoryTables, Refusal> {
+        let snapshots = self.root.join(SNAPSHOTS);
+        let registry = registry::read(&read_ours(&snapshots.join(registry::FILE))?).map_err(in_snapshots)?;
+        TableReader::new(&self.table_files()?)?.all(registry, self.renames()?)
+    }
+
+    /// The confirmed renames; none before the first snapshot is written.
+    pub fn renames(&self) -> Result<ConfirmedRenames, Refusal> {
+        let path = self.root.join(SNAPSHOTS).join(renames::FILE);
+        if has_file(&path)? {
+            renames::read(&read_ours(&path)?).map_err(in_snapshots)
+        } else {
+            Ok(ConfirmedRenames::default())
+        }
+    }
+
+    /// The history tables, with paths relative to `generated/`.
+    ///
+    /// They are read from `generated/` if they list the same snapshots as `snapshots/`, and made from the snapshots
+    /// otherwise, which takes several times as long. `generate --check` verifies that their rows are right.
+    pub fn table_files(&self) -> Result<Files, Refusal> {
+        let mut files = Files::new();
+        for table in HISTORY_TABLES {
+            let path = self.root.join(GENERATED).join(table.path);
+            if has_file(&path)? {
+                files.add(table.path, read_ours(&path)?);
+            }
+        }
+        let names = self.names()?;
+        match TableReader::new(&files) {
+            Ok(reader) if reader.snapshots().iter().map(SnapshotHead::name).eq(names) => Ok(files),
+            _ => Ok(tables::write(&HistoryTables::of(&self.history()?))),
+        }
+    }
+
     /// The names of all snapshots, oldest first. No file is read.
     pub fn names(&self) -> Result<Vec<SnapshotName>, Refusal> {
         let held = list(&self.root.join(SNAPSHOTS))?;
@@ -188,13 +226,6 @@ impl View<'_> {
         }
         self.add(&mut files, payloads::POOL_FILE.to_owned())?;
         decode::some_snapshots(&files).map_err(in_snapshots)
-    }
-
-    /// The confirmed renames. Only their own file is read.
-    pub fn renames(&self) -> Result<ConfirmedRenames, Refusal> {
-        let mut files = Files::new();
-        self.add(&mut files, renames::FILE.to_owned())?;
-        files.get(renames::FILE).map_or_else(|| Ok(ConfirmedRenames::default()), renames::read).map_err(in_snapshots)
     }
 
     /// Those of `ids` that any snapshot before this one documents, searched from the newest snapshot to the oldest.

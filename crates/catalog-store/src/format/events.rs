@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use std::fmt::{Display, Write as _};
 use std::sync::Arc;
 
-use catalog_model::{ChangeDetails, EventEntry, Refusal, Visibility};
+use catalog_model::{ChangeDetails, EventEntry, EventId, Refusal, Visibility};
 
 use super::table::{Row, rows};
 
@@ -90,25 +90,29 @@ impl<'a> EventReader<'a> {
 }
 
 fn read_entry(row: Row<'_>) -> Result<EventEntry, Refusal> {
-    let cells: [&str; 12] = row.cells()?;
-    let [id, visibility, since, created, category, tags, actor, debug_data, targets, details, legacy_ids, digest] =
-        cells;
+    let [id, facts @ ..]: [&str; 12] = row.cells()?;
+    read_facts(row, row.value(0, id)?, 1, facts)
+}
+
+/// The entry with these cells after its id; the first of them is in column `first`.
+pub(crate) fn read_facts(row: Row<'_>, id: EventId, first: usize, facts: [&str; 11]) -> Result<EventEntry, Refusal> {
+    let [visibility, since, created, category, tags, actor, debug_data, targets, details, legacy_ids, digest] = facts;
     Ok(EventEntry {
-        id: row.value(0, id)?,
-        visibility: row.value(1, visibility)?,
-        since: row.optional(2, since)?,
-        created: row.optional(3, created)?,
-        category: row.optional(4, category)?,
-        tags: row.set(5, tags)?,
-        actor: row.optional(6, actor)?,
-        debug_data: row.optional(7, debug_data)?,
-        targets: row.set(8, targets)?,
+        id,
+        visibility: row.value(first, visibility)?,
+        since: row.optional(first + 1, since)?,
+        created: row.optional(first + 2, created)?,
+        category: row.optional(first + 3, category)?,
+        tags: row.set(first + 4, tags)?,
+        actor: row.optional(first + 5, actor)?,
+        debug_data: row.optional(first + 6, debug_data)?,
+        targets: row.set(first + 7, targets)?,
         change_details: match details {
             UNNAMED => ChangeDetails::Unnamed,
-            names => ChangeDetails::named(row.set(9, names)?),
+            names => ChangeDetails::named(row.set(first + 8, names)?),
         },
-        legacy_ids: row.set(10, legacy_ids)?,
-        description: row.value(11, digest)?,
+        legacy_ids: row.set(first + 9, legacy_ids)?,
+        description: row.value(first + 10, digest)?,
     })
 }
 

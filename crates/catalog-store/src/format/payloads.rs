@@ -67,12 +67,7 @@ impl<'a> PayloadWriter<'a> {
                 text.push_str(&format!("{digest},,,,\n"));
             }
             for (name, field) in *fields {
-                for cell in [digest, name.as_str(), &field.kind, &field.format] {
-                    text.push_str(cell);
-                    text.push(',');
-                }
-                text.push_str(&field.flags_text());
-                text.push('\n');
+                text.push_str(&format!("{digest},{name},{}\n", write_field(field)));
             }
         }
         text
@@ -178,7 +173,8 @@ impl<'p, 'a> PayloadReader<'p, 'a> {
             let field = match self.fields.get(cells) {
                 Some(field) => field.clone(),
                 None => {
-                    let field = read_field(*row)?;
+                    let [_, facts @ ..]: [&str; 5] = row.cells()?;
+                    let field = read_field(*row, [1, 2, 3, 4], facts)?;
                     self.fields.insert(cells, field.clone());
                     field
                 }
@@ -189,13 +185,23 @@ impl<'p, 'a> PayloadReader<'p, 'a> {
     }
 }
 
-fn read_field(row: Row<'_>) -> Result<(FieldName, PayloadField), Refusal> {
-    let [_, name, kind, format, flags] = row.cells()?;
-    let name = row.value(1, name)?;
-    let flags = row.check(4, read_flags(flags))?;
+/// The cells `type,format,flags`.
+pub(crate) fn write_field(field: &PayloadField) -> String {
+    format!("{},{},{}", field.kind, field.format, field.flags_text())
+}
+
+/// The field with these cells: its name, type, format and flags, in the columns with these numbers.
+pub(crate) fn read_field(
+    row: Row<'_>,
+    columns: [usize; 4],
+    cells: [&str; 4],
+) -> Result<(FieldName, PayloadField), Refusal> {
+    let [name, kind, format, flags] = cells;
+    let name = row.value(columns[0], name)?;
+    let flags = row.check(columns[3], read_flags(flags))?;
     // The type alone first, so that the refusal of a format names the right column.
-    row.check(2, PayloadField::new(kind, "", flags).map_err(|error| error.to_string()))?;
-    let field = row.check(3, PayloadField::new(kind, format, flags).map_err(|error| error.to_string()))?;
+    row.check(columns[1], PayloadField::new(kind, "", flags).map_err(|error| error.to_string()))?;
+    let field = row.check(columns[2], PayloadField::new(kind, format, flags).map_err(|error| error.to_string()))?;
     Ok((name, field))
 }
 

@@ -67,13 +67,20 @@ impl<'a> Row<'a> {
     }
 
     pub(crate) fn cells<const COUNT: usize>(self) -> Result<[&'a str; COUNT], Refusal> {
-        let seen = self.text.bytes().filter(|&byte| byte == b',').count() + 1;
+        let mut cells = [""; COUNT];
+        let (mut seen, mut start) = (0, 0);
+        let commas = self.text.bytes().enumerate().filter(|(_, byte)| *byte == b',').map(|(index, _)| index);
+        for end in commas.chain([self.text.len()]) {
+            if let Some(cell) = cells.get_mut(seen) {
+                *cell = &self.text[start..end];
+            }
+            (seen, start) = (seen + 1, end + 1);
+        }
         if seen != COUNT {
             let what = format!("the line has {seen} cells instead of {COUNT}");
             return Err(T_VALUE.at(Location::untrusted(self.file).line(self.line), what));
         }
-        let mut cells = self.text.split(',');
-        Ok(std::array::from_fn(|_| cells.next().unwrap_or_default()))
+        Ok(cells)
     }
 
     /// Refuses a cell whose value is invalid. Columns count from 0.
