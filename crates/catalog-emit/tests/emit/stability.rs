@@ -83,6 +83,7 @@ fn a_publication_without_new_facts_changes_the_history_only() {
             "catalog.json",
             "csv/snapshots.csv",
             "okta-event-types/Cargo.toml",
+            "okta-event-types/README.md",
             "okta-event-types/src/facts_table.rs",
             "okta-event-types/src/lib.rs",
         ]
