@@ -150,8 +150,7 @@ snapshots/renames.toml.
 
 Examples:
   cargo xtask version
-  cargo xtask version --check    exit 1 unless the version is the required one
-  cargo xtask version --set      set the required version")]
+  cargo xtask version --check    exit 1 unless the generated crate is up to date")]
     Version(VersionArgs),
     /// List the snapshots
     #[command(after_help = "\
@@ -361,12 +360,9 @@ pub struct ValidateArgs {
 
 #[derive(Debug, Args)]
 pub struct VersionArgs {
-    /// Exit with 1 unless the crate has the required version
+    /// Exit with 1 unless the generated crate is up to date, and so has the required version
     #[arg(long)]
     pub check: bool,
-    /// Set the required version and regenerate the crate
-    #[arg(long, conflicts_with = "check")]
-    pub set: bool,
     /// Output format
     #[arg(long, value_enum, default_value_t)]
     pub format: PlainFormat,
