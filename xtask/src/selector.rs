@@ -5,14 +5,16 @@ use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
 use std::path::Path;
 use std::str::FromStr;
+use std::sync::Arc;
 
 use catalog_diff::{Side, documented_ids};
 use catalog_ingest::{Descriptions, read_any, reconcile};
 use catalog_model::{
-    Catalog, Document, EventId, HistoryTables, Moment, Precision, Published, Refusal, Release, Snapshot, SnapshotHead,
+    Catalog, Document, EventId, HistoryTables, Moment, Precision, Published, Refusal, Release, SnapshotHead,
     SnapshotName,
 };
-use catalog_store::{Store, View};
+use catalog_store::Store;
+use catalog_store::tables::TableReader;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -28,8 +30,8 @@ pub struct Selected {
     pub catalog: Catalog,
     /// The descriptions of an upstream file; snapshots have none.
     pub descriptions: Option<Descriptions>,
-    /// The name of a snapshot of the history.
-    pub name: Option<SnapshotName>,
+    /// The index of a snapshot of the history.
+    pub index: Option<usize>,
 }
 
 /// A release as arguments name it: `2026.08.1`, also without the zero, or `2026.08` for all releases of the month.
@@ -110,27 +112,23 @@ pub struct Pick {
 }
 
 /// The snapshot that `text` names: a label, a snapshot name, `latest`, `previous`, `oldest`, or `@` with a day. `None` if
-/// it has none of these forms. `head` gives the head of the snapshot with an index.
-fn pick(
-    text: &str,
-    names: &[SnapshotName],
-    head: &dyn Fn(usize) -> Result<SnapshotHead, Refusal>,
-) -> Result<Option<Pick>, Refusal> {
-    let count = names.len();
+/// it has none of these forms.
+fn pick(text: &str, heads: &[SnapshotHead]) -> Result<Option<Pick>, Refusal> {
+    let count = heads.len();
     let missing = |problem: &str| match count {
         0 => T_NOSNAPSHOT.at("snapshots/", "the folder has no snapshot"),
         _ => usage(problem, "list the snapshots: cargo xtask snapshots"),
     };
     let chosen = |index: usize, of: &dyn Fn(&[Published]) -> Option<Published>| {
-        let head = head(index)?;
+        let head = &heads[index];
         let Published { time, label, .. } =
             of(&head.publications).or_else(|| head.publications.last().copied()).expect("a snapshot has a publication");
-        Ok(Some(Pick { index, at: Moment { snapshot: names[index], time, label, precision: Precision::Exact } }))
+        Ok(Some(Pick { index, at: Moment { snapshot: head.name(), time, label, precision: Precision::Exact } }))
     };
     if let Some(day) = text.strip_prefix('@') {
         let end = hours_of(day)?.1;
-        let before = names.iter().rposition(|name| name.published < end);
-        let first = names.first().map(SnapshotName::date).unwrap_or_default();
+        let before = heads.iter().rposition(|head| head.name().published < end);
+        let first = heads.first().map(|head| head.name().date()).unwrap_or_default();
         let problem = format!("there is no snapshot as of {}; the first one is from {first}", display_arg(day, 80));
         let last = |all: &[Published]| all.iter().rfind(|it| it.time < end).copied();
         return chosen(before.ok_or_else(|| missing(&problem))?, &last);
@@ -147,13 +145,13 @@ fn pick(
         _ => {}
     }
     if let Ok(name) = text.parse::<SnapshotName>() {
-        let Some(found) = names.iter().position(|other| *other == name) else { return Err(unknown_name(text, names)) };
+        let found = heads.iter().position(|head| head.name() == name).ok_or_else(|| unknown_name(text, heads))?;
         return chosen(found, &|all| all.first().copied());
     }
     let Ok(release) = text.parse::<ReleaseArg>() else { return Ok(None) };
     let mut known = BTreeSet::new();
     for index in (0..count).rev() {
-        let labels = head(index)?.labels();
+        let labels = heads[index].labels();
         if labels.iter().any(|label| release.contains(*label)) {
             let is_named = |it: &&Published| it.label.is_some_and(|label| release.contains(label));
             return chosen(index, &|all| all.iter().rfind(is_named).copied());
@@ -172,9 +170,7 @@ fn pick(
 
 /// The snapshot of the history that `text` names, see [`pick`]. A path is none.
 pub fn pick_in(text: &str, tables: &HistoryTables) -> Result<Pick, Refusal> {
-    let names: Vec<SnapshotName> = tables.snapshots.iter().map(SnapshotHead::name).collect();
-    let pick = pick(text, &names, &|index| Ok(tables.snapshots[index].clone()))?;
-    pick.ok_or_else(|| unknown_name(text, &names))
+    pick(text, &tables.snapshots)?.ok_or_else(|| unknown_name(text, &tables.snapshots))
 }
 
 /// The history as of the snapshot that `at` names, with that snapshot: the newest one without `at`.
@@ -199,19 +195,27 @@ pub fn times(text: &str, tables: &HistoryTables) -> Result<RangeInclusive<Timest
     Ok(first..=pick.at.time)
 }
 
-/// Selects the side that `text` names: a snapshot as in [`pick`], or a path. Without a `view`, only a path can be
+/// Selects the two sides that `texts` name: snapshots as in [`pick`], or paths. Without a `reader`, only paths can be
 /// selected.
-pub fn select(text: &str, view: Option<&View<'_>>) -> Result<Selected, Refusal> {
-    let names = view.map_or_else(|| Ok(Vec::new()), View::names)?;
-    let picked = match view {
-        Some(view) => pick(text, &names, &|index| view.head(names[index]))?,
-        None => None,
+pub fn select(texts: [&str; 2], reader: Option<&TableReader<'_>>) -> Result<[Selected; 2], Refusal> {
+    let heads = reader.map_or(&[][..], TableReader::snapshots);
+    let picked = |text| if reader.is_some() { pick(text, heads) } else { Ok(None) };
+    let picks = [picked(texts[0])?, picked(texts[1])?];
+    // Of both sides at once, since they share most entries.
+    let mut catalogs = match (reader, picks) {
+        (Some(reader), [Some(from), Some(to)]) => reader.catalogs([from.index, to.index])?.map(Some),
+        (Some(reader), [Some(from), None]) => [Some(reader.catalogs([from.index])?), None].map(|it| it.map(|[it]| it)),
+        (Some(reader), [None, Some(to)]) => [None, Some(reader.catalogs([to.index])?)].map(|it| it.map(|[it]| it)),
+        _ => [None, None],
     };
-    let Some((Pick { at, .. }, view)) = picked.zip(view) else { return from_path(text, &names) };
-    let snapshots = view.snapshots(&[at.snapshot])?;
-    let snapshot = snapshots.first().expect("a snapshot was read for each name");
-    let side = Side { name: at.snapshot.to_string(), label: at.label, date: Some(at.date()) };
-    Ok(Selected { name: Some(at.snapshot), side, ..of_snapshot(snapshot) })
+    let mut side = |number: usize| match (picks[number], catalogs[number].take()) {
+        (Some(Pick { index, at }), Some(catalog)) => {
+            let side = Side { name: at.snapshot.to_string(), label: at.label, date: Some(at.date()) };
+            Ok(Selected { side, catalog, descriptions: None, index: Some(index) })
+        }
+        _ => from_path(texts[number], heads),
+    };
+    Ok([side(0)?, side(1)?])
 }
 
 /// The ids that `to` documents and `from` does not, and that a snapshot before both documented: these event types
@@ -219,40 +223,34 @@ pub fn select(text: &str, view: Option<&View<'_>>) -> Result<Selected, Refusal> 
 pub fn documented_before(
     from: &Selected,
     to: &Selected,
-    view: Option<&View<'_>>,
+    reader: Option<&TableReader<'_>>,
 ) -> Result<BTreeSet<EventId>, Refusal> {
-    let (Some(from_name), Some(to_name), Some(view)) = (from.name, to.name, view) else { return Ok(BTreeSet::new()) };
+    let (Some(first), Some(second), Some(reader)) = (from.index, to.index, reader) else { return Ok(BTreeSet::new()) };
     let added = &documented_ids([&to.catalog]) - &documented_ids([&from.catalog]);
-    view.documented_before(from_name.min(to_name), &added)
+    if added.is_empty() { Ok(added) } else { reader.documented_before(first.min(second), &added) }
 }
 
-/// A snapshot as a side.
-pub fn side_of(snapshot: &Snapshot) -> Side {
-    let name = snapshot.name();
-    Side { name: name.to_string(), label: name.label, date: Some(name.date()) }
-}
-
-fn of_snapshot(snapshot: &Snapshot) -> Selected {
-    Selected { side: side_of(snapshot), catalog: snapshot.catalog.as_ref().clone(), descriptions: None, name: None }
-}
-
-fn from_path(text: &str, names: &[SnapshotName]) -> Result<Selected, Refusal> {
+fn from_path(text: &str, heads: &[SnapshotHead]) -> Result<Selected, Refusal> {
     let path = Path::new(text);
     if path.is_dir() {
-        return Ok(of_snapshot(&Store::load_snapshot_dir(path)?));
+        let snapshot = Store::load_snapshot_dir(path)?;
+        let name = snapshot.name();
+        let side = Side { name: name.to_string(), label: name.label, date: Some(name.date()) };
+        let catalog = Arc::unwrap_or_clone(snapshot.catalog);
+        return Ok(Selected { side, catalog, descriptions: None, index: None });
     }
     if !path.is_file() {
         if path.exists() {
             let what = format!("`{}` is neither a regular file nor a folder", display_arg(text, 160));
             return Err(usage(what, "name a snapshot, or save the content to a file and name that file"));
         }
-        return Err(unknown_name(text, names));
+        return Err(unknown_name(text, heads));
     }
     let document = Document::new(text, repo::read(path)?);
     let reconciled = reconcile::reconcile(vec![read_any(&document)?])?;
     let side =
         Side { name: text.to_owned(), label: reconciled.label.filter(|_| !reconciled.label_inferred), date: None };
-    Ok(Selected { side, catalog: reconciled.catalog, descriptions: Some(reconciled.descriptions), name: None })
+    Ok(Selected { side, catalog: reconciled.catalog, descriptions: Some(reconciled.descriptions), index: None })
 }
 
 /// The first moment of a day in UTC, and the first one after it.
@@ -265,9 +263,9 @@ fn hours_of(day: &str) -> Result<(Timestamp, Timestamp), Refusal> {
 }
 
 /// The refusal of a text that names no snapshot and no file, with similar names.
-fn unknown_name(text: &str, names: &[SnapshotName]) -> Refusal {
+fn unknown_name(text: &str, heads: &[SnapshotHead]) -> Refusal {
     let words = ["latest", "previous", "oldest"].map(str::to_owned);
-    let known: Vec<String> = words.into_iter().chain(names.iter().map(ToString::to_string)).collect();
+    let known: Vec<String> = words.into_iter().chain(heads.iter().map(|head| head.name().to_string())).collect();
     let similar = suggest(text, known.iter().map(String::as_str));
     let what = format!("no snapshot and no file is named `{}`", display_arg(text, 160));
     usage(what, similar.unwrap_or_else(|| "list the snapshots: cargo xtask snapshots".to_owned()))
