@@ -44,7 +44,9 @@ pub(crate) fn history() -> HistoryTables {
     };
     let snapshots = vec![snapshot(1_600_000_000, "2020.09.1", first), snapshot(1_700_000_000, "2023.11.1", second)];
     let renames = ConfirmedRenames::new(vec![kick]);
-    HistoryTables::of(&History::new(snapshots, Registry::default(), renames).unwrap())
+    let mut history = History::new(snapshots, Registry::default(), renames).unwrap();
+    history.register_documented().unwrap();
+    HistoryTables::of(&history)
 }
 
 fn entry(id: &str, visibility: Visibility, debug_data: Option<&str>) -> EventEntry {
