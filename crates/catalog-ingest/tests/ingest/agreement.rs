@@ -1,6 +1,6 @@
 //! The guard on sources that contradict each other.
 
-use catalog_ingest::{Counts, Descriptions, Reconciled, agreement};
+use catalog_ingest::{Counts, Descriptions, Reconciled, UnknownKeys, agreement};
 use catalog_model::SourceKind::{Csv, Data, Page};
 use catalog_model::{Catalog, Coverage, Discrepancy, EventEntry, EventId, Fact, Finding, NoticeKind, SourceKind};
 
@@ -10,7 +10,11 @@ fn id(number: usize) -> EventId {
     EventId::new(&format!("sample.n{number}")).expect("an id")
 }
 
-/// Event data with `documented` entries; these sources contradict it about the first `count`.
+fn counts(documented: usize, newest_since: &str) -> Counts {
+    Counts { documented, total: documented, newest_since: newest_since.parse().ok() }
+}
+
+/// Event data with `documented` entries, newer than the others; these sources contradict it about the first `count`.
 fn contradicted(documented: usize, count: usize, fact: Fact, sources: &[SourceKind]) -> Reconciled {
     let one = |source: SourceKind, number: usize| {
         let (seen, expected) = ("2020.01.1".to_owned(), String::new());
@@ -27,8 +31,9 @@ fn contradicted(documented: usize, count: usize, fact: Fact, sources: &[SourceKi
         label_inferred: false,
         build: None,
         descriptions: Descriptions::new(),
+        unknown_keys: UnknownKeys::new(),
         findings: findings.collect(),
-        counts: [(Data, Counts { documented, total: documented })].into(),
+        counts: [(Data, counts(documented, "2020.01.1")), (Page, counts(documented, "2019.12.1"))].into(),
     }
 }
 

@@ -278,7 +278,8 @@ fn other_sizes_and_encodings() {
 
 fn scripts(location: &str, head: &str, body: &str) -> Vec<String> {
     let html = format!("<html><head>{head}</head><body>{body}</body></html>");
-    page::scripts(&Document::new(location, html.into_bytes())).unwrap_or_else(|error| panic!("{error}"))
+    let scripts = page::scripts(&Document::new(location, html.into_bytes())).unwrap_or_else(|error| panic!("{error}"));
+    [scripts.run, scripts.prefetched].concat()
 }
 
 #[test]

@@ -44,9 +44,10 @@ fn sources_that_agree() {
     assert_eq!(reconciled.descriptions, data.descriptions);
     assert_eq!((reconciled.label, reconciled.label_inferred, reconciled.build), (data.label, false, data.build));
     assert_eq!(reconciled.findings, []);
-    let three = Counts { documented: 3, total: 3 };
+    let newest_since = "2020.01.2".parse().ok();
+    let three = Counts { documented: 3, total: 3, newest_since };
     let expected =
-        [(SourceKind::Page, three), (SourceKind::Csv, three), (SourceKind::Data, Counts { documented: 3, total: 5 })];
+        [(SourceKind::Page, three), (SourceKind::Csv, three), (SourceKind::Data, Counts { total: 5, ..three })];
     assert_eq!(reconciled.counts, expected.into());
 }
 
