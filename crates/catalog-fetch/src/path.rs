@@ -24,8 +24,7 @@ pub(crate) fn decoded(path: &str) -> String {
 }
 
 fn is_name(segment: &str) -> bool {
-    let is_plain =
-        |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b'-' | b'~' | b'@' | b'+');
+    let is_plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b'-' | b'~' | b'@' | b'+');
     let mut parts = segment.split('%');
     let first = parts.next().unwrap_or_default();
     segment.bytes().any(|b| b != b'.')

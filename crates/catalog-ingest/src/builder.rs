@@ -4,8 +4,8 @@ use std::collections::hash_map::Entry;
 use std::collections::{BTreeSet, HashMap};
 
 use catalog_model::{
-    Catalog, Coverage, DescriptionDigest, EventEntry, EventId, Finding, Invalid, Location, Notice, NoticeKind, PayloadType,
-    Refusal, Release, Safe, acts_on_the_screen,
+    Catalog, Coverage, DescriptionDigest, EventEntry, EventId, Finding, Invalid, Location, Notice, NoticeKind,
+    PayloadType, Refusal, Release, Safe, acts_on_the_screen,
 };
 
 use crate::codes::{D_CONTROL, D_DUPLICATE, D_EMPTY, D_LENGTH, D_MOJIBAKE};

@@ -35,8 +35,7 @@ use crate::{SourceCatalog, csv_lines, redact};
 
 /// The columns of [`Dialect::Columns`], each with its names in the header, today's first. The first four columns are those
 /// of [`Dialect::TagCells`].
-const COLUMNS: [&[&str]; 5] =
-    [&["Event Type"], &["Description"], &["Release Date"], &["Tags"], &[" Change Details"]];
+const COLUMNS: [&[&str]; 5] = [&["Event Type"], &["Description"], &["Release Date"], &["Tags"], &[" Change Details"]];
 
 /// Cells per row (minimum, maximum) where each tag has a cell of its own.
 const CELLS: RangeInclusive<usize> = 3..=7;
@@ -183,7 +182,7 @@ impl Form {
         let mut positions = [None; COLUMNS.len()];
         for (position, cell) in first.iter().enumerate() {
             let is_name = |name: &&str| name.trim() == cell.trim();
-            let Some(index) = COLUMNS.iter().position(|names| names.iter().any(|name| is_name(name))) else {
+            let Some(index) = COLUMNS.iter().position(|names| names.iter().any(is_name)) else {
                 let column = redact::column(cell);
                 notices.push(Notice::new(NoticeKind::UnknownColumn, SourceKind::Csv, "column", column));
                 continue;
@@ -242,13 +241,10 @@ impl Form {
             entry.since = Some(release(cells.release).map_err(|(code, what)| refuse(code, what))?);
         }
         if matches!(self, Self::TagCells)
-            && let Some(list) = cells.tags.iter().find(|cell| cell.contains(", "))
+            && let Some(list) = cells.tags.iter().find(|cell| cell.is_empty() || cell.contains(", "))
         {
-            let what = format!(
-                "the cell `{}` holds a list, as only files with the column `{}` have",
-                Safe::new(list).shortened(80),
-                COLUMNS[4][0].trim()
-            );
+            let (list, column) = (Safe::new(list).shortened(80), COLUMNS[4][0].trim());
+            let what = format!("the cell `{list}` is a list, as in files with the column `{column}`, which is missing");
             return Err(source.refuse(&C_HEADER, source.at().line(line).event(cells.id), what));
         }
         let wrong_word = |code| move |error: Invalid| refuse(code, error.to_string());

@@ -7,8 +7,9 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use catalog_model::{
-    Catalog, CategoryId, ChangeDetails, Code, Coverage, Document, EventEntry, EventId, FieldName, Invalid, LegacyId, NoticeKind,
-    PayloadField, PayloadFlags, PayloadType, PayloadTypeName, Refusal, Release, Safe, SourceKind, Tag, Visibility,
+    Catalog, CategoryId, ChangeDetails, Code, Coverage, Document, EventEntry, EventId, FieldName, Invalid, LegacyId,
+    NoticeKind, PayloadField, PayloadFlags, PayloadType, PayloadTypeName, Refusal, Release, Safe, SourceKind, Tag,
+    Visibility,
 };
 use jiff::civil::Date;
 

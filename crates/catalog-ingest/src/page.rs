@@ -308,7 +308,10 @@ impl<'a> EntryReader<'a> {
         if let Some(other) = elements.find(|element| !IN_HEADING.contains(&element.value().name())) {
             let name = Safe::new(other.value().name()).shortened(40);
             let known = IN_HEADING.join("`, `");
-            return Err(drift(&self::heading(), &format!("the heading holds an element `{name}`; only `{known}` is known")));
+            return Err(drift(
+                &self::heading(),
+                &format!("the heading holds an element `{name}`; only `{known}` is known"),
+            ));
         }
         if self.element.child_elements().filter(|child| HEADINGS.contains(&child.value().name())).count() != 1 {
             return Err(drift(ENTRY, "the entry holds another heading"));

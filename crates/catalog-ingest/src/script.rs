@@ -41,11 +41,12 @@ pub(crate) fn found(calls: usize) -> String {
     format!("the script has {calls} calls of `JSON.parse` that hold event data, and must have one")
 }
 
-/// How many documented event types of a catalog a text names.
+/// How many documented event types of a catalog a text names, in any form but an encoded one.
 pub(crate) fn count_ids(text: &str, catalog: &Catalog) -> usize {
     let words = text.split(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '.' | '_' | '-'));
-    let ids = words.filter_map(|word| catalog.documented(word)).map(|entry| entry.id.as_str());
-    ids.collect::<BTreeSet<_>>().len()
+    // An escaped quotation mark before an id leaves its digits: `%22`, `\x22`, `\u0022`.
+    let id = |word: &str| [0, 2, 3, 5].into_iter().find_map(|skipped| catalog.documented(word.get(skipped..)?));
+    words.filter_map(id).map(|entry| entry.id.as_str()).collect::<BTreeSet<_>>().len()
 }
 
 /// Describes the sign of event data in a script that holds none in a form that can be read.
@@ -56,7 +57,7 @@ pub(crate) fn unread(script: &str, ids: usize, documented: usize) -> Option<Stri
     if names_most(ids, documented) {
         let form = match wrapper {
             Some(name) => format!("encoded with `{name}`"),
-            None if data_literals(script).0.is_empty() && large_literal(script) => {
+            None if script.trim_start().starts_with('{') || has_large_literal(script) => {
                 "as JSON without the keys `versions` and `eventTypes`".to_owned()
             }
             None => "not as JSON or `JSON.parse('…')`: an object literal, or another form".to_owned(),
@@ -86,11 +87,9 @@ fn wrapper(argument: &str) -> Option<&str> {
     (!name.is_empty() && is_large).then_some(name)
 }
 
-fn large_literal(script: &str) -> bool {
+fn has_large_literal(script: &str) -> bool {
     let mut quotes = script.match_indices(CALL).filter_map(|(at, _)| opening_quote(script, at));
-    quotes.any(|quote| {
-        js_string::decode(script, quote).is_ok_and(|literal| literal.value.len() >= MIN_ENCODED_LEN)
-    })
+    quotes.any(|quote| js_string::decode(script, quote).is_ok_and(|literal| literal.value.len() >= MIN_ENCODED_LEN))
 }
 
 /// A quoted address of a JSON file about event types.
@@ -131,7 +130,9 @@ fn data_literals(script: &str) -> (Vec<String>, Option<InvalidLiteral>) {
 /// Whether any script can end like this. A script that ends in `)` alone can be cut.
 fn ends_like_a_script(script: &str) -> bool {
     let last = script.trim().lines().next_back().unwrap_or_default();
-    last.ends_with([';', '}']) || ["*/", "})()", "}())", "}])"].iter().any(|end| last.ends_with(end)) || last.starts_with("//")
+    last.ends_with([';', '}'])
+        || ["*/", "})()", "}())", "}])"].iter().any(|end| last.ends_with(end))
+        || last.starts_with("//")
 }
 
 /// Whether a text has the keys of event data.

@@ -96,6 +96,15 @@ impl fmt::Display for DataSearch {
 /// The event data with the document that holds it.
 pub(crate) type Found = (SourceCatalog, Document);
 
+/// The result of a search.
+pub(crate) struct Searched {
+    pub(crate) search: DataSearch,
+    pub(crate) found: Option<Found>,
+    pub(crate) findings: Vec<Finding>,
+    /// Whether the page is one of Okta's.
+    pub(crate) is_oktas: bool,
+}
+
 /// Looks for the event data in the scripts of the page: in those that it contains or runs, and then in those that it
 /// prefetches. `documented` is the catalog of another source.
 pub(crate) fn search(
@@ -103,9 +112,10 @@ pub(crate) fn search(
     page_document: &Document,
     documented: &Catalog,
     watch: &(dyn Fn(Progress<'_>) + Sync),
-) -> Result<(DataSearch, bool, Option<Found>, Vec<Finding>), Refusal> {
+) -> Result<Searched, Refusal> {
     let PageScripts { run, prefetched, inline, other_hosts, is_oktas } = page::scripts(page_document)?;
-    let mut searcher = Searcher { site, documented, started: Instant::now(), found: Vec::new(), broken: None, looked_at: Vec::new() };
+    let mut searcher =
+        Searcher { site, documented, started: Instant::now(), found: Vec::new(), broken: None, looked_at: Vec::new() };
     for (index, text) in inline.into_iter().enumerate() {
         let location = format!("script element {} of the page", index + 1);
         searcher.look(Document::new(location, text.into_bytes()), Some(page_document))?;
@@ -122,7 +132,7 @@ pub(crate) fn search(
         return Err(broken);
     }
     let outcome = if found.is_some() { Outcome::OnTheSite } else { Outcome::Absent };
-    Ok((DataSearch { looked_at, other_hosts, outcome }, is_oktas, found, findings))
+    Ok(Searched { search: DataSearch { looked_at, other_hosts, outcome }, found, findings, is_oktas })
 }
 
 struct Searcher<'a> {

@@ -14,7 +14,7 @@ use catalog_model::{
 };
 use jiff::Timestamp;
 
-use crate::data_search::{self, DataSearch, Found, Outcome};
+use crate::data_search::{self, DataSearch, Found, Outcome, Searched};
 use crate::{D_NODATA, clock};
 
 /// A catalog that lacks this many documented event types of the newest snapshot, all of them after its last one, was
@@ -72,7 +72,7 @@ impl Fetched {
     fn check_end(&self, newest: &Snapshot) -> Result<(), Refusal> {
         let catalog = &self.reconciled.catalog;
         let is_documented = |entry: &&EventEntry| entry.visibility.is_public();
-        let last = catalog.entries().map(AsRef::as_ref).filter(is_documented).next_back();
+        let last = catalog.entries().map(AsRef::as_ref).rfind(is_documented);
         let Some(last) = last else { return Ok(()) };
         let entries = newest.catalog.entries().map(AsRef::as_ref).filter(is_documented);
         let missing: Vec<&EventEntry> =
@@ -150,7 +150,7 @@ fn fetch_from(
     let (page_document, csv_document) = (page_document?, csv_document?);
     let (page_catalog, csv_catalog) = (page::read(&page_document)?, csv::read(&csv_document)?);
     let mut sources = vec![record(SourceKind::Page, &page_document), record(SourceKind::Csv, &csv_document)];
-    let (mut search, is_oktas, mut found, mut findings) =
+    let Searched { mut search, mut found, mut findings, is_oktas } =
         data_search::search(site, &page_document, &csv_catalog.catalog, &watch)?;
     if let (None, Some(repository), true) = (&found, repository, is_oktas) {
         found = data_of_the_repository(&Site::new(repository, policy)?, &watch)?;
@@ -191,10 +191,7 @@ fn fetch_from(
 }
 
 /// Fetches the event data from the upstream repository.
-fn data_of_the_repository(
-    repository: &Site,
-    watch: &(dyn Fn(Progress<'_>) + Sync),
-) -> Result<Option<Found>, Refusal> {
+fn data_of_the_repository(repository: &Site, watch: &(dyn Fn(Progress<'_>) + Sync)) -> Result<Option<Found>, Refusal> {
     match repository.get(UPSTREAM_DATA_PATH, watch) {
         Ok(document) => Ok(Some((data::read(&document)?, document))),
         // The next attempt may succeed, so do not continue without the data.
@@ -222,6 +219,51 @@ fn record(source: SourceKind, document: &Document) -> SourceRecord {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    const HEADER: &str = "Event Type,Description,Release Date,Tags, Change Details\n";
+    const DATA: &str = r#"{"release":"2020.01.2","versions":[{"version":"V2","eventTypes":[
+        {"id":"pool.lane.open","description":"","info":{"release":"2020.01.2"}}]}]}"#;
+
+    /// A folder with these files.
+    #[expect(clippy::disallowed_methods, reason = "a test makes its own folder")]
+    fn folder(files: &[(&str, &str)]) -> tempfile::TempDir {
+        let folder = tempfile::tempdir().expect("a temporary folder can be made");
+        for (path, text) in files {
+            let path = folder.path().join(path.trim_start_matches('/'));
+            std::fs::create_dir_all(path.parent().expect("a file has a folder")).expect("the folder is writable");
+            std::fs::write(path, text).expect("the folder is writable");
+        }
+        folder
+    }
+
+    fn fetched(title: &str, repository: &[(&str, &str)]) -> Fetched {
+        let entry = "<div class=event-type><h4>pool.lane.open</h4><p class=event-type-description>No Description</p>\
+                     <div class=event-type-release>Since: 2020.01.2</div></div>";
+        let count = "<div id=event-type-count>Found <b>1</b> matches</div>";
+        let page = format!("<html><head><title>{title}</title></head><body>{count}{entry}</body></html>");
+        let csv = format!("{HEADER}\"pool.lane.open\",\"\",\"2020.01.2\",\"\",\"\"\n");
+        let site = folder(&[(&format!("{PAGE_PATH}index.html"), &page), (CSV_PATH, &csv)]);
+        let repository = folder(repository);
+        let site = Site::new(&site.path().to_string_lossy(), policy(false)).expect("a folder is a site");
+        fetch_from(&site, Some(&repository.path().to_string_lossy()), policy(false), &|_| {})
+            .unwrap_or_else(|refusal| panic!("{refusal}"))
+    }
+
+    #[test]
+    fn f122_the_repository_has_the_data_of_any_page_of_oktas() {
+        let upstream = [(UPSTREAM_DATA_PATH, DATA)];
+        for (title, repository, outcome, kind) in [
+            ("Event Types | Okta Developer", &upstream[..], Outcome::InTheRepository, NoticeKind::Fallback),
+            ("Event Types", &upstream[..], Outcome::Absent, NoticeKind::SourceAbsent),
+            ("Event Types | Okta Developer", &[], Outcome::Absent, NoticeKind::SourceAbsent),
+        ] {
+            let fetched = fetched(title, repository);
+            assert_eq!(fetched.search.outcome, outcome, "{title}");
+            let kinds: Vec<&str> = fetched.reconciled.findings.iter().map(Finding::kind).collect();
+            assert!(kinds.contains(&kind.as_str()), "{title}: {kinds:?}");
+            assert_eq!(fetched.check(None, false, true).is_ok(), outcome != Outcome::Absent, "{title}");
+        }
+    }
 
     #[test]
     fn an_unattended_run_waits_longer() {

@@ -99,9 +99,7 @@ impl Refresh<'_> {
         let reconciled = &self.fetched.reconciled;
         let (status, name, diff, unusual, files) = match self.step {
             Step::NothingNew(name) => (Status::NothingNew, name, None, Vec::new(), None),
-            Step::Relabelled(name) => {
-                (Status::NewLabel, name, None, Vec::new(), Some(FileCounts::of(self.outcome)))
-            }
+            Step::Relabelled(name) => (Status::NewLabel, name, None, Vec::new(), Some(FileCounts::of(self.outcome))),
             Step::New { name, diff, warnings } => {
                 let diff = diff.as_ref().map(|diff| json::document(diff, Level::Editorial));
                 let unusual = warnings.iter().map(ToString::to_string).collect();
@@ -149,7 +147,10 @@ impl Refresh<'_> {
                 lines.push("next       show the last change: cargo xtask diff previous latest".to_owned());
             }
             Step::Relabelled(name) => {
-                lines.push(format!("new        the label {} of {name}, whose content did not change", release(reconciled)));
+                lines.push(format!(
+                    "new        the label {} of {name}, whose content did not change",
+                    release(reconciled)
+                ));
             }
             Step::New { name, diff, warnings } => {
                 lines.push(format!("new        {name}"));
@@ -197,7 +198,8 @@ impl Refresh<'_> {
         let findings = &self.fetched.reconciled.findings;
         let (standing, new): (Vec<&Finding>, Vec<&Finding>) = findings.iter().partition(is_standing);
         let omitted = new.len().saturating_sub(MAX_FINDINGS_SHOWN);
-        let shown = by_weight(new).into_iter().take(MAX_FINDINGS_SHOWN).map(|finding| format!("{margin}{}", shown(finding)));
+        let shown =
+            by_weight(new).into_iter().take(MAX_FINDINGS_SHOWN).map(|finding| format!("{margin}{}", shown(finding)));
         let mut lines: Vec<String> = shown.collect();
         if omitted > 0 {
             lines.push(format!("{margin}and {omitted} more: cargo xtask refresh --format json lists all"));
