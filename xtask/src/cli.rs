@@ -212,10 +212,10 @@ pub struct ImportArgs {
     #[arg(value_name = "PATH", required_unless_present = "git", conflicts_with = "git")]
     pub paths: Vec<PathBuf>,
     /// A CSV with the origin of each file in the columns file, commit, committed_at, path_in_okta_developer_docs and
-    /// optionally published_at and sha256 [default: manifest.csv next to the files or one folder up]
+    /// optionally published_at (empty if never published) and sha256 [default: manifest.csv next to the files or one folder up]
     #[arg(long, value_name = "FILE", conflicts_with = "git")]
     pub manifest: Option<PathBuf>,
-    /// Import every version from the history of a local clone of okta-developer-docs
+    /// Import every version that the main branch (HEAD) of a local clone of okta-developer-docs ever had
     #[arg(long, value_name = "REPO")]
     pub git: Option<PathBuf>,
     /// Do everything except writing files

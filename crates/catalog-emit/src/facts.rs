@@ -8,7 +8,7 @@ use catalog_model::{
     Snapshot, SnapshotName, Status, Tag, Timeline, VariantName, newest_with_data,
 };
 
-use crate::{G_EMPTY, G_RENAME, G_UNREGISTERED};
+use crate::{G_EMPTY, G_UNREGISTERED};
 
 pub(crate) struct Facts<'h> {
     pub(crate) history: &'h History,
@@ -117,15 +117,6 @@ fn check_ids(history: &History, timeline: &Timeline) -> Result<(), Refusal> {
     if let Some(life) = timeline.lives().values().find(is_missing) {
         let what = format!("`{}` is documented but not registered", life.id);
         return Err(G_UNREGISTERED.at(Location::from("snapshots/registry.csv").event(life.id.as_str()), what));
-    }
-    for rename in history.renames().iter() {
-        let ids = [&rename.from, &rename.to];
-        if let Some(id) = ids.into_iter().find(|id| registry.get(id.as_str()).is_none()) {
-            let what =
-                format!("the rename of `{}` to `{}` names `{id}`, which was never documented", rename.from, rename.to);
-            let at = Location::from("snapshots/renames.toml").event(rename.from.as_str());
-            return Err(G_RENAME.at(at, what));
-        }
     }
     Ok(())
 }

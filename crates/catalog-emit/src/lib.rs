@@ -15,7 +15,7 @@ mod manifest;
 mod rust;
 pub mod version;
 
-pub use codes::{CODES, G_EMPTY, G_HASH, G_RENAME, G_UNREGISTERED};
+pub use codes::{CODES, G_EMPTY, G_HASH, G_UNREGISTERED};
 
 use catalog_model::{Files, History, HistoryTables, Refusal};
 use facts::Facts;

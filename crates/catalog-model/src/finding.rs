@@ -250,7 +250,7 @@ word_enum!(
     /// The kinds of notices.
     NoticeKind {
         /// This source has no document.
-        SourceAbsent = "witness-absent",
+        SourceAbsent = "source-absent",
         /// The document did not come from its usual location.
         Fallback = "fallback",
         /// The site redirects permanently to a new address.

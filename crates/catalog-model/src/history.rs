@@ -5,16 +5,17 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use crate::{
-    Catalog, ConfirmedRenames, Location, Publication, Refusal, Registry, Release, Sha256, Snapshot, SnapshotName,
-    T_HISTORY, VersionRecord,
+    Catalog, ConfirmedRenames, EventId, Location, Publication, Refusal, Registry, Release, Sha256, Snapshot,
+    SnapshotName, T_HISTORY, VersionRecord,
 };
 
 /// Everything that is committed under `snapshots/`.
 #[derive(Clone, Debug, Default)]
 pub struct History {
     snapshots: Vec<Snapshot>,
-    unpaired: Vec<Snapshot>,
     registry: Registry,
+    all_renames: ConfirmedRenames,
+    /// Those of registered ids.
     renames: ConfirmedRenames,
     crate_version: Option<VersionRecord>,
 }
@@ -22,19 +23,10 @@ pub struct History {
 impl History {
     /// Sorts the snapshots by time. Names must be unique, and neighbours must differ in content. A refusal is located
     /// at the name of the later snapshot.
-    pub fn new(snapshots: Vec<Snapshot>, registry: Registry, renames: ConfirmedRenames) -> Result<Self, Refusal> {
-        Ok(Self { snapshots: sorted(snapshots)?, registry, renames, ..Self::default() })
-    }
-
-    /// Adds publications of which only the CSV is known.
-    ///
-    /// Without the data file of the same commit, a CSV file does not cover hidden event types, categories and payload
-    /// types, so it does not become a snapshot. Its facts are kept separately until the data file is imported, so that
-    /// the order of imports does not matter.
-    pub fn with_unpaired(mut self, mut unpaired: Vec<Snapshot>) -> Self {
-        unpaired.sort_by_key(Snapshot::name);
-        self.unpaired = unpaired;
-        self
+    pub fn new(snapshots: Vec<Snapshot>, registry: Registry, all_renames: ConfirmedRenames) -> Result<Self, Refusal> {
+        let snapshots = sorted(snapshots)?;
+        let renames = applied(&all_renames, &registry);
+        Ok(Self { snapshots, registry, all_renames, renames, crate_version: None })
     }
 
     pub fn with_crate_version(mut self, crate_version: Option<VersionRecord>) -> Self {
@@ -55,17 +47,19 @@ impl History {
         self.snapshots.iter().find(|snapshot| snapshot.name() == name)
     }
 
-    /// The publications of which only the CSV is known, oldest first.
-    pub fn unpaired(&self) -> &[Snapshot] {
-        &self.unpaired
-    }
-
     pub const fn registry(&self) -> &Registry {
         &self.registry
     }
 
+    /// The confirmed renames of registered ids.
     pub const fn renames(&self) -> &ConfirmedRenames {
         &self.renames
+    }
+
+    /// All confirmed renames. One of an id that was never registered is not applied: a history that is built newest
+    /// first gets the older ids last.
+    pub const fn all_renames(&self) -> &ConfirmedRenames {
+        &self.all_renames
     }
 
     /// The version of the enum crate, if set.
@@ -80,6 +74,7 @@ impl History {
                 self.registry.register(&entry.id)?;
             }
         }
+        self.renames = applied(&self.all_renames, &self.registry);
         Ok(())
     }
 
@@ -139,6 +134,12 @@ pub struct InsertSummary {
     pub completed: usize,
     /// Publications that were already complete.
     pub known: usize,
+}
+
+fn applied(renames: &ConfirmedRenames, registry: &Registry) -> ConfirmedRenames {
+    let is_registered = |id: &EventId| registry.get(id.as_str()).is_some();
+    let applied = renames.iter().filter(|rename| is_registered(&rename.from) && is_registered(&rename.to));
+    ConfirmedRenames::new(applied.cloned().collect())
 }
 
 fn sorted(mut snapshots: Vec<Snapshot>) -> Result<Vec<Snapshot>, Refusal> {

@@ -51,10 +51,11 @@ impl Snapshot {
     }
 }
 
-/// One act of publishing: a commit of the upstream repository, or a fetch of the site.
+/// One act of publishing: files that reached the main branch of the upstream repository, or a fetch of the site.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Publication {
-    /// The time of the upstream commit, or of the fetch if the commit is unknown, in whole seconds.
+    /// When the files reached upstream's main branch, from which the site is built, or the time of the fetch; in whole
+    /// seconds.
     pub time: Timestamp,
     pub label: Option<Release>,
     /// Whether the label is the newest `since` of the entries, because upstream gave none.
@@ -73,8 +74,10 @@ pub struct SourceRecord {
     pub source: SourceKind,
     /// The URL, or the path in the upstream repository; never a local path.
     pub location: String,
-    /// The commit of the upstream repository, if known.
+    /// The commit of the upstream repository that made the bytes, on any branch, if known.
     pub commit: Option<CommitId>,
+    /// The time of the commit, which is the time of publication or before it.
+    pub committed: Option<Timestamp>,
     pub sha256: Sha256,
     pub bytes: u64,
 }

@@ -35,6 +35,7 @@ fn publication(second: i64, source: SourceKind) -> Publication {
             source,
             location: "somewhere".to_owned(),
             commit: format!("{second:040x}").parse().ok(),
+            committed: None,
             sha256: Sha256::of(&second.to_be_bytes()),
             bytes: 8,
         }],

@@ -1,7 +1,8 @@
 //! Decodes the files of `snapshots/`.
 //!
 //! Reading checks what it needs to build values. [`check_canonical`] checks the rest: that the files are exactly the ones
-//! that this program would write, except for `renames.toml`, which people edit.
+//! that this program would write, except for `renames.toml`, which people edit, and for
+//! source files in an older format.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +12,7 @@ use catalog_model::{
 use rayon::prelude::*;
 
 use crate::codes::{T_EDITED, T_MISSING, T_NAME, T_REPEATED, T_UNKNOWN};
-use crate::encode::{self, UNPAIRED};
+use crate::encode;
 use crate::format::events::{self, EventReader};
 use crate::format::payloads::{self, PayloadReader, Pool};
 use crate::format::{crate_version, registry, renames, source};
@@ -38,14 +39,10 @@ pub fn snapshots(files: &Files) -> Result<History, Refusal> {
     let crate_version = files.get(crate_version::FILE).map(crate_version::read);
     let (registry, renames) = (registry.transpose()?, renames.transpose()?);
     let crate_version = crate_version.transpose()?;
-    let (snapshots, unpaired): (Vec<_>, Vec<_>) = read_all(&folders, payloads::POOL_FILE, pool)?
-        .into_iter()
-        .zip(&folders)
-        .partition(|(_, folder)| !folder.path.starts_with(UNPAIRED));
-    let only = |snapshots: Vec<(Snapshot, _)>| snapshots.into_iter().map(|(snapshot, _)| snapshot).collect();
-    let history = History::new(only(snapshots), registry.unwrap_or_default(), renames.unwrap_or_default());
+    let snapshots = read_all(&folders, payloads::POOL_FILE, pool)?;
+    let history = History::new(snapshots, registry.unwrap_or_default(), renames.unwrap_or_default());
     let history = history.map_err(|refusal| T_REPEATED.at(refusal.at, refusal.what))?;
-    Ok(history.with_unpaired(only(unpaired)).with_crate_version(crate_version))
+    Ok(history.with_crate_version(crate_version))
 }
 
 /// The snapshots in `files`, in the order of their names. `files` needs the pool, but neither registry nor renames.
@@ -63,7 +60,7 @@ pub fn snapshot(files: &Files, pool: Option<&[u8]>) -> Result<Snapshot, Refusal>
         }
         contents.insert(path.as_str(), (path.as_str(), bytes));
     }
-    let folder = Folder::read(String::new(), contents)?;
+    let folder = Folder::read("", contents)?;
     let mut snapshots = read_all(&[folder], POOL_BESIDE, pool)?;
     let snapshot = snapshots.pop().expect("there is a snapshot for each folder");
     compare_with_written(files, &encode::snapshot(&snapshot))?;
@@ -87,13 +84,7 @@ pub(crate) fn is_ours(path: &str) -> bool {
 
 /// The folder and the name of a snapshot's file.
 fn folder_and_file(path: &str) -> Option<(&str, &str)> {
-    let (folder, file) = path.rsplit_once('/')?;
-    let name = match folder.split_once('/') {
-        Some((UNPAIRED, name)) => name,
-        Some(_) => return None,
-        None => folder,
-    };
-    (name != UNPAIRED && !name.contains('/') && SNAPSHOT_FILES.contains(&file)).then_some((folder, file))
+    path.split_once('/').filter(|(_, file)| SNAPSHOT_FILES.contains(file))
 }
 
 /// The contents of files by name, each with its path.
@@ -101,8 +92,6 @@ type Contents<'a> = BTreeMap<&'a str, (&'a str, &'a [u8])>;
 
 /// The folder of a snapshot. Its source file has been read.
 struct Folder<'a> {
-    /// The path of the folder, with a `/` at the end.
-    path: String,
     coverage: Coverage,
     publications: Vec<Publication>,
     events: (&'a str, &'a [u8]),
@@ -125,9 +114,8 @@ impl<'a> Folder<'a> {
 
     fn named(path: &str, contents: Contents<'a>) -> Result<Self, Refusal> {
         let at = Location::untrusted(&format!("{path}/"));
-        let name = path.rsplit('/').next().unwrap_or_default();
-        let name: SnapshotName = name.parse().map_err(|error| T_UNKNOWN.at(at.clone(), format!("{error}")))?;
-        let folder = Self::read(format!("{path}/"), contents)?;
+        let name: SnapshotName = path.parse().map_err(|error| T_UNKNOWN.at(at.clone(), format!("{error}")))?;
+        let folder = Self::read(&format!("{path}/"), contents)?;
         let first = &folder.publications[0];
         let expected = SnapshotName { published: first.time, label: first.label };
         if name != expected {
@@ -136,13 +124,13 @@ impl<'a> Folder<'a> {
         Ok(folder)
     }
 
-    fn read(path: String, contents: Contents<'a>) -> Result<Self, Refusal> {
+    fn read(path: &str, contents: Contents<'a>) -> Result<Self, Refusal> {
         let file = |name| contents.get(name).copied();
         let required = |name| file(name).ok_or_else(|| missing(&format!("{path}{name}")));
         let (source_path, source) = required(source::FILE)?;
         let (coverage, publications) = source::read(source_path, source)?;
         let (events, types) = (required(events::FILE)?, file(payloads::TYPES_FILE));
-        Ok(Self { path, coverage, publications, events, types })
+        Ok(Self { coverage, publications, events, types })
     }
 }
 
@@ -172,7 +160,8 @@ fn compare_with_written(read: &Files, written: &Files) -> Result<(), Refusal> {
     // The pool first: a change in it shows in every snapshot too.
     let (pool, others): (Vec<_>, Vec<_>) = read.iter().partition(|(path, _)| path.as_str() == payloads::POOL_FILE);
     for (path, bytes) in pool.into_iter().chain(others) {
-        if path.as_str() == renames::FILE {
+        let is_older = path.as_str().ends_with(source::FILE) && source::is_older_format(bytes);
+        if is_older || path.as_str() == renames::FILE {
             continue;
         }
         match written.get(path.as_str()) {

@@ -8,25 +8,19 @@ use catalog_model::{EventEntry, Files, History, Snapshot};
 use crate::format::payloads::PayloadWriter;
 use crate::format::{crate_version, events, payloads, registry, renames, source};
 
-/// The folder of the publications of the CSV alone.
-pub(crate) const UNPAIRED: &str = "unpaired";
-
 /// All files of `snapshots/`, with paths relative to it. Equal histories give equal bytes.
 ///
 /// # Panics
-/// If two of [`History::unpaired`], or two snapshots whose times differ by less than a second, have the same name.
+/// If two snapshots whose times differ by less than a second have the same name.
 pub fn snapshots(history: &History) -> Files {
     let mut files = Files::new();
     let mut writer = SnapshotWriter::default();
     for snapshot in history.snapshots() {
         writer.add(&mut files, &format!("{}/", snapshot.name()), snapshot);
     }
-    for snapshot in history.unpaired() {
-        writer.add(&mut files, &format!("{UNPAIRED}/{}/", snapshot.name()), snapshot);
-    }
     files.add(payloads::POOL_FILE, writer.payloads.pool_file());
     files.add(registry::FILE, registry::write(history.registry()));
-    files.add(renames::FILE, renames::write(history.renames()));
+    files.add(renames::FILE, renames::write(history.all_renames()));
     if let Some(record) = history.crate_version() {
         files.add(crate_version::FILE, crate_version::write(record));
     }

@@ -93,7 +93,7 @@ fn files_in_another_form_than_the_written_one() {
     check(
         &path_in(SECOND, "source.toml"),
         &[
-            ("format = 1", "format = 1 ", "T-EDITED", ", line 2", "would be written as"),
+            ("format = 2", "format = 2 ", "T-EDITED", ", line 2", "would be written as"),
             ("# When", "# Once", "T-EDITED", ", line 1", "would be written as"),
             ("bytes = 553941", "bytes = 553_941", "T-EDITED", ", line 13", "would be written as"),
             ("label = ", "label_inferred = false\nlabel = ", "T-EDITED", ", line 6", "would be written as"),
@@ -101,7 +101,7 @@ fn files_in_another_form_than_the_written_one() {
         ],
     );
     let mut files = encode::snapshots(&history());
-    let empty = "unpaired/20190302T041320Z_unlabelled/payload-types.csv";
+    let empty = "20190319T125320Z_unlabelled/payload-types.csv";
     files.add(empty, "name,definition\n");
     assert_eq!((refused(&files).id(), refused(&files).at.as_str()), ("T-EDITED", empty));
 }
@@ -111,21 +111,22 @@ fn f119_sources_and_newer_formats() {
     check(
         &path_in(SECOND, "source.toml"),
         &[
-            ("format = 1", "format = 2\nnew_key = 3", "T-FORMAT", "", "format is 2, but this version reads 1"),
-            ("format = 1", "format = 2", "T-FORMAT", "", "format is 2"),
-            ("format = 1", "format = 0", "T-VALUE", "", "the first format is 1"),
-            ("format = 1\n", "", "T-VALUE", ", line 1", "missing field `format`"),
-            ("format = 1", "format = 1\nnew_key = 3", "T-VALUE", ", line 3", "unknown field `new_key`"),
-            ("format = 1", "format = 1\ncoverage = [\"data\", \"words\"]", "T-VALUE", ", line 3", "`words`"),
+            ("format = 2", "format = 3\nnew_key = 3", "T-FORMAT", "", "format is 3, but this version reads 2"),
+            ("format = 2", "format = 3", "T-FORMAT", "", "format is 3"),
+            ("format = 2", "format = 0", "T-VALUE", "", "the first format is 1"),
+            ("format = 2\n", "", "T-VALUE", ", line 1", "missing field `format`"),
+            ("format = 2", "format = 2\nnew_key = 3", "T-VALUE", ", line 3", "unknown field `new_key`"),
+            ("format = 2", "format = 2\ncoverage = [\"data\", \"words\"]", "T-VALUE", ", line 3", "`words`"),
             ("2019-03-07T23:06:40Z", "yesterday", "T-VALUE", ", line 5", "`yesterday`"),
             ("label = \"2019.03.1\"", "label = \"2019.3.1\"", "T-VALUE", ", line 6", "`2019.3.1`"),
             ("\"csv\"", "\"xml\"", "T-VALUE", ", line 10", "`xml`"),
             ("sha256 = \"7", "sha256 = \"", "T-VALUE", ", line 12", "is not a SHA-256"),
             ("bytes = 553941", "bytes = -1", "T-VALUE", ", line 13", ""),
             ("commit = \"0", "commit = \"x", "T-VALUE", ", line 18", "`x1234"),
-            ("unknown-key", "unknown-\u{7f}", "T-VALUE", ", line 31", ""),
+            ("committed = \"2019", "committed = \"soon", "T-VALUE", ", line 19", "`soon-03"),
+            ("unknown-key", "unknown-\u{7f}", "T-VALUE", ", line 32", ""),
             ("unknown-key", "unknown-\\u0007", "T-VALUE", ", publication 1", "`unknown-\\u{7}`"),
-            ("\"zone.update\"", "\"zone\"", "T-VALUE", ", line 26", "only one segment"),
+            ("\"zone.update\"", "\"zone\"", "T-VALUE", ", line 27", "only one segment"),
         ],
     );
     check(
@@ -151,12 +152,13 @@ fn names_and_unknown_files() {
         ("registry.csv.orig", "registry.csv.orig"),
         ("20190214T221222Z_unlabelled/events.csv.orig", "20190214T221222Z_unlabelled/events.csv.orig"),
         ("20190214T221222Z_unlabelled/deeper/events.csv", "20190214T221222Z_unlabelled/deeper/events.csv"),
-        ("unpaired/registry.csv", "unpaired/registry.csv"),
-        ("unpaired/events.csv", "unpaired/events.csv"),
+        ("other/registry.csv", "other/registry.csv"),
+        ("other/events.csv", "other/"),
+        ("unpaired/20190319T125320Z_unlabelled/events.csv", "unpaired/20190319T125320Z_unlabelled/events.csv"),
         ("2019.03.1/source.toml", "2019.03.1/"),
         ("20190307_2019.03.1/source.toml", "20190307_2019.03.1/"),
         ("20190307T230640Z_2019.3.1/source.toml", "20190307T230640Z_2019.3.1/"),
-        ("unpaired/20190307T230640Z/source.toml", "unpaired/20190307T230640Z/"),
+        ("20190307T230640Z/source.toml", "20190307T230640Z/"),
     ] {
         let mut files = encode::snapshots(&history());
         files.add(path, "");
@@ -172,7 +174,7 @@ fn missing_files() {
         "payload-definitions.csv",
         "20190214T221222Z_unlabelled/events.csv",
         "20190214T221222Z_unlabelled/source.toml",
-        "unpaired/20190302T041320Z_unlabelled/events.csv",
+        "20190319T125320Z_unlabelled/events.csv",
     ] {
         let mut files = Files::new();
         for (known, bytes) in encode::snapshots(&history()).iter().filter(|(known, _)| known.as_str() != path) {
@@ -264,8 +266,8 @@ fn renames_in_any_layout_with_checked_values() {
         decode::snapshots(&files)
     };
     let read = with(FREE).unwrap();
-    assert_eq!(read.renames().renamed_to("c.d").map(|rename| rename.reason.as_str()).collect::<Vec<_>>(), ["why"]);
-    assert_eq!(with("").unwrap().renames().iter().len(), 0);
+    assert_eq!(read.all_renames().renamed_to("c.d").map(|rename| rename.reason.as_str()).collect::<Vec<_>>(), ["why"]);
+    assert_eq!(with("").unwrap().all_renames().iter().len(), 0);
     for (text, id, at, what) in [
         ("[[rename]]\nfrom = 'c.d'\n", "T-VALUE", "line 1", "missing field `to`"),
         ("[[rename]]\nfrom = 'c.d'\nto = 'a'\nreason = 'x'", "T-VALUE", "line 3", "only one segment"),

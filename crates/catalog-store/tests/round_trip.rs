@@ -19,9 +19,8 @@ use support::history;
 
 fn assert_same(read: &History, written: &History) {
     assert_eq!(read.snapshots(), written.snapshots());
-    assert_eq!(read.unpaired(), written.unpaired());
     assert_eq!(read.registry(), written.registry());
-    assert_eq!(read.renames(), written.renames());
+    assert_eq!(read.all_renames(), written.all_renames());
 }
 
 #[test]
@@ -53,47 +52,45 @@ fn the_written_form_is_as_documented() {
          user.session.start,public,,,,,,,,,,\n"
     );
     assert_eq!(
-        text("unpaired/20190302T041320Z_unlabelled/events.csv").lines().last().unwrap(),
+        text("20190319T125320Z_unlabelled/events.csv").lines().last().unwrap(),
         "user.session.end,public,,,,,,,,*,,"
     );
-    assert!(
-        text("unpaired/20190302T041320Z_unlabelled/source.toml")
-            .contains("\nformat = 1\ncoverage = []\n\n[[publication]]")
-    );
+    assert!(text("20190319T125320Z_unlabelled/source.toml").contains("\nformat = 2\ncoverage = []\n\n[[publication]]"));
     assert_eq!(
         text("20190307T230640Z_2019.03.1/source.toml"),
         "# When and where upstream published these facts. Written by `cargo xtask`, not to be edited.\n\
-         format = 1\n\
+         format = 2\n\
          \n\
          [[publication]]\n\
          time = \"2019-03-07T23:06:40Z\"\n\
          label = \"2019.03.1\"\n\
          build = \"1.2.3-beta\"\n\
          \n\
-         [[publication.witness]]\n\
-         witness = \"csv\"\n\
+         [[publication.source]]\n\
+         source = \"csv\"\n\
          location = \"packages/site/data/event-types.json\"\n\
          sha256 = \"74d4685660b207db7a0e0b8a40bc77bca2ca8ef69f05c7455c4e192099385ffd\"\n\
          bytes = 553941\n\
          \n\
-         [[publication.witness]]\n\
-         witness = \"data\"\n\
+         [[publication.source]]\n\
+         source = \"data\"\n\
          location = \"packages/site/data/event-types.json\"\n\
          commit = \"0123456789012345678901234567890123456789\"\n\
+         committed = \"2019-03-07T22:06:40Z\"\n\
          sha256 = \"74d4685660b207db7a0e0b8a40bc77bca2ca8ef69f05c7455c4e192099385ffd\"\n\
          bytes = 553941\n\
          \n\
-         [[publication.finding]]\n\
+         [[publication.discrepancy]]\n\
          kind = \"missing\"\n\
-         witness = \"csv\"\n\
+         source = \"csv\"\n\
          against = \"data\"\n\
          id = \"zone.update\"\n\
          subject = \"visibility\"\n\
          expected = \"public\"\n\
          \n\
-         [[publication.finding]]\n\
+         [[publication.notice]]\n\
          kind = \"unknown-key\"\n\
-         witness = \"data\"\n\
+         source = \"data\"\n\
          subject = \"/versions/0/extra\"\n\
          seen = \"a \\u009b \\\"quoted\\\" \\\\ value\"\n"
     );
@@ -114,7 +111,8 @@ fn the_written_form_is_as_documented() {
         "code,id,variant\n\
          1,application.user.assign,ApplicationUserAssign\n\
          2,user.session.start,UserSessionStart\n\
-         3,zone.update,ZoneUpdate\n"
+         3,zone.update,ZoneUpdate\n\
+         4,user.session.end,UserSessionEnd\n"
     );
     assert!(text("renames.toml").ends_with(
         "\n[[rename]]\nfrom = \"zone.updated\"\nto = \"zone.update\"\nreason = \"only the \\\"tense\\\" differs\\nand nothing else\"\n"
@@ -124,7 +122,7 @@ fn the_written_form_is_as_documented() {
 #[test]
 fn snapshots_share_equal_entries_and_payload_types() {
     let read = decode::snapshots(&encode::snapshots(&history())).unwrap();
-    let [first, second] = read.snapshots() else { panic!("there are two snapshots") };
+    let [first, second, _] = read.snapshots() else { panic!("there are three snapshots") };
     let both = |id: &str| (first.catalog.get(id).unwrap(), second.catalog.get(id).unwrap());
     let (before, after) = both("user.session.start");
     assert!(Arc::ptr_eq(before, after));
@@ -220,25 +218,23 @@ fn publication(time: i64) -> impl Strategy<Value = Publication> {
     let source = (
         proptest::sample::select(&SourceKind::BY_AUTHORITY),
         any::<String>(),
-        option::of(parsed("[0-9a-f]{40}")),
+        option::of((parsed("[0-9a-f]{40}"), 0..2_000_000_000_i64)),
         any::<[u8; 2]>(),
         0..=i64::MAX as u64,
     )
         .prop_map(|(source, location, commit, bytes, count)| SourceRecord {
             source,
             location,
-            commit,
+            committed: commit.as_ref().map(|(_, second)| jiff::Timestamp::from_second(*second).unwrap()),
+            commit: commit.map(|(commit, _)| commit),
             sha256: Sha256::of(&bytes),
             bytes: count,
         });
     (option::of(release()), any::<bool>(), option::of(any::<String>()), vec(source, 0..3), vec(finding(), 0..4))
-        .prop_map(move |(label, label_inferred, build, sources, findings)| Publication {
-            time: jiff::Timestamp::from_second(time).unwrap(),
-            label,
-            label_inferred,
-            build,
-            sources,
-            findings,
+        .prop_map(move |(label, label_inferred, build, sources, mut findings)| {
+            findings.sort();
+            let time = jiff::Timestamp::from_second(time).unwrap();
+            Publication { time, label, label_inferred, build, sources, findings }
         })
 }
 
@@ -254,20 +250,79 @@ fn any_history() -> impl Strategy<Value = History> {
     let snapshots = (snapshot(1), snapshot(2), snapshot(3)).prop_map(|(a, b, c)| vec![a, b, c]);
     let rename = (parsed("[a-c]\\.[a-c]"), parsed("[d-f]\\.[a-c]"), any::<String>())
         .prop_map(|(from, to, reason)| ConfirmedRename { from, to, reason: format!("because {reason}") });
-    (snapshots, vec(snapshot(2), 0..2), vec(rename, 0..3), any::<bool>()).prop_map(
-        |(mut snapshots, unpaired, mut renames, registered)| {
-            // As in any history, neighbours differ and each rename occurs once.
-            snapshots.dedup_by(|a, b| a.catalog == b.catalog);
-            let mut seen = BTreeSet::new();
-            renames.retain(|rename| seen.insert((rename.from.clone(), rename.to.clone())));
-            let mut history = History::new(snapshots, Registry::default(), ConfirmedRenames::new(renames)).unwrap();
-            if registered {
-                // Registering stops at an id whose names are all taken.
-                drop(history.register_documented());
-            }
-            history.with_unpaired(unpaired)
-        },
-    )
+    (snapshots, vec(rename, 0..3), any::<bool>()).prop_map(|(mut snapshots, mut renames, registered)| {
+        // As in any history, neighbours differ and each rename occurs once.
+        snapshots.dedup_by(|a, b| a.catalog == b.catalog);
+        let mut seen = BTreeSet::new();
+        renames.retain(|rename| seen.insert((rename.from.clone(), rename.to.clone())));
+        let mut history = History::new(snapshots, Registry::default(), ConfirmedRenames::new(renames)).unwrap();
+        if registered {
+            // Registering stops at an id whose names are all taken.
+            drop(history.register_documented());
+        }
+        history
+    })
+}
+
+#[test]
+fn a_snapshot_in_format_1_is_read_and_written_in_format_2() {
+    let source = "\
+# When and where upstream published these facts. Written by `cargo xtask`, not to be edited.
+format = 1
+
+[[publication]]
+time = \"2019-03-07T23:06:40Z\"
+label = \"2019.03.1\"
+
+[[publication.witness]]
+witness = \"data\"
+location = \"lanes/event-types.json\"
+commit = \"0123456789012345678901234567890123456789\"
+sha256 = \"74d4685660b207db7a0e0b8a40bc77bca2ca8ef69f05c7455c4e192099385ffd\"
+bytes = 7
+
+[[publication.finding]]
+kind = \"missing\"
+witness = \"csv\"
+against = \"data\"
+id = \"pool.lane\"
+subject = \"visibility\"
+expected = \"public\"
+
+[[publication.finding]]
+kind = \"witness-absent\"
+witness = \"page\"
+subject = \"no page\"
+";
+    let events = format!(
+        "id,visibility,since,created,category,tags,actor,debug_data,targets,change_details,legacy_ids,\
+         description_sha256\npool.lane,public{}\n",
+        ",".repeat(10)
+    );
+    let older = support::files(&[("source.toml", source), ("events.csv", &events)]);
+    let read = decode::snapshot(&older, None).unwrap();
+    let publication = &read.publications[0];
+    assert_eq!((publication.sources[0].source, publication.sources[0].committed), (SourceKind::Data, None));
+    let findings: Vec<String> = publication.findings.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        findings,
+        ["missing: pool.lane is in the event data but not in the CSV", "source-absent: the page: no page"]
+    );
+    let written = encode::snapshot(&read);
+    let newer = source
+        .replace("format = 1", "format = 2")
+        .replacen("publication.finding", "publication.discrepancy", 1)
+        .replace("publication.finding", "publication.notice")
+        .replace("witness", "source");
+    assert_eq!(written.get("source.toml"), Some(newer.as_bytes()));
+    assert_eq!(decode::snapshot(&written, None).unwrap(), read);
+
+    // Words of format 1 in format 2 are an edit.
+    for (word, older) in [("[[publication.source]]", "[[publication.witness]]"), ("source = ", "witness = ")] {
+        let mixed = newer.replacen(word, older, 1);
+        let refusal = decode::snapshot(&support::files(&[("source.toml", &mixed), ("events.csv", &events)]), None);
+        assert_eq!(refusal.unwrap_err().id(), "T-EDITED", "{mixed}");
+    }
 }
 
 proptest! {

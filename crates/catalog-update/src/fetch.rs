@@ -211,6 +211,7 @@ fn record(source: SourceKind, document: &Document) -> SourceRecord {
         source,
         location: document.location().to_owned(),
         commit: None,
+        committed: None,
         sha256: document.sha256(),
         bytes: document.bytes().len() as u64,
     }

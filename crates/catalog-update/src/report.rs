@@ -39,7 +39,7 @@ pub struct Report {
     pub snapshot: String,
     pub release: Option<String>,
     pub counts: Counts,
-    pub witnesses: Vec<Source>,
+    pub sources: Vec<Source>,
     pub findings: Vec<ReportedFinding>,
     /// The difference to the snapshot before.
     pub diff: Option<DiffOutput>,
@@ -68,7 +68,7 @@ pub struct Counts {
 
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct Source {
-    pub witness: &'static str,
+    pub source: &'static str,
     pub location: String,
     pub sha256: String,
     pub bytes: u64,
@@ -78,7 +78,7 @@ pub struct Source {
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct ReportedFinding {
     pub kind: &'static str,
-    pub witness: &'static str,
+    pub source: &'static str,
     pub against: Option<&'static str>,
     pub id: Option<String>,
     pub subject: String,
@@ -107,7 +107,7 @@ impl Refresh<'_> {
             }
         };
         let sources = self.fetched.sources.iter().map(|source| Source {
-            witness: source.source.as_str(),
+            source: source.source.as_str(),
             location: source.location.clone(),
             sha256: source.sha256.to_string(),
             bytes: source.bytes,
@@ -120,7 +120,7 @@ impl Refresh<'_> {
             snapshot: name.to_string(),
             release: reconciled.label.map(|label| label.to_string()),
             counts: Counts::of(&reconciled.catalog),
-            witnesses: sources.collect(),
+            sources: sources.collect(),
             findings: by_weight(&reconciled.findings).into_iter().map(ReportedFinding::of).collect(),
             diff,
             unusual,
@@ -221,7 +221,7 @@ impl Report {
             snapshot: newest.name().to_string(),
             release: newest.label().map(|label| label.to_string()),
             counts: Counts::of(&newest.catalog),
-            witnesses: Vec::new(),
+            sources: Vec::new(),
             findings: Vec::new(),
             diff: None,
             unusual: Vec::new(),
@@ -269,7 +269,7 @@ impl ReportedFinding {
         let [subject, seen, expected] = finding.texts().map(str::to_owned);
         Self {
             kind: finding.kind(),
-            witness: finding.source().as_str(),
+            source: finding.source().as_str(),
             against: finding.against().map(SourceKind::as_str),
             id: finding.id().map(ToString::to_string),
             subject,

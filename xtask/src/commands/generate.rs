@@ -5,7 +5,7 @@ mod descriptions;
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use catalog_model::{Files, History, Refusal, Snapshot};
+use catalog_model::{ConfirmedRename, Files, History, Refusal, Snapshot};
 use catalog_store::{ChangeKind, Mode, Outcome, Tree, encode};
 
 use crate::cli::GenerateArgs;
@@ -42,6 +42,7 @@ pub fn run(args: &GenerateArgs, terminal: &mut Terminal) -> Result<Exit, Refusal
         (history, outcome)
     };
     warn_of_foreign(&outcome, terminal);
+    warn_of_renames(&history, terminal);
     let release = history.newest().map_or_else(String::new, release_of);
     if args.check {
         return report_check(&outcome, &release, terminal);
@@ -84,6 +85,21 @@ pub fn warn_of_foreign(outcome: &Outcome, terminal: &mut Terminal) {
         let named = foreign[..foreign.len().min(3)].join(", ");
         terminal
             .say(format_args!("note: these files were not created by this program and were left alone: {named}{more}"));
+    }
+}
+
+/// Names the confirmed renames that are not applied.
+pub fn warn_of_renames(history: &History, terminal: &mut Terminal) {
+    let is_applied = |rename: &ConfirmedRename| history.renames().iter().any(|applied| applied == rename);
+    let unapplied = history.all_renames().iter().filter(|rename| !is_applied(rename));
+    let unapplied: Vec<String> = unapplied.map(|it| format!("{} to {}", it.from, it.to)).collect();
+    if !unapplied.is_empty() {
+        let more = if unapplied.len() > 3 { ", ..." } else { "" };
+        let named = unapplied[..unapplied.len().min(3)].join(", ");
+        terminal.say(format_args!(
+            "notice: snapshots/renames.toml: {} of ids that were never documented: not applied: {named}{more}",
+            counted(unapplied.len(), "rename")
+        ));
     }
 }
 

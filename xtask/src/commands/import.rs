@@ -1,12 +1,12 @@
 //! `import`: adds published versions of the upstream files to the history.
 
 use catalog_model::text::counted;
-use catalog_model::{History, Refusal};
+use catalog_model::{History, Refusal, Safe};
 use catalog_store::Mode;
-use catalog_update::import::{self, Imported, Offered, git, manifest};
+use catalog_update::import::{self, Imported, git, manifest};
 
 use crate::cli::ImportArgs;
-use crate::commands::generate::trees;
+use crate::commands::generate::{trees, warn_of_renames};
 use crate::exit::Exit;
 use crate::repo;
 use crate::terminal::Terminal;
@@ -16,7 +16,7 @@ pub fn run(args: &ImportArgs, terminal: &mut Terminal) -> Result<Exit, Refusal> 
     let store = store.lock()?;
     let mut history = store.load_history()?;
     let offered = match &args.git {
-        Some(repository) => Offered { versions: git::versions(repository)?, ..Offered::default() },
+        Some(repository) => git::versions(repository)?,
         None => manifest::versions(&args.paths, args.manifest.as_deref())?,
     };
     let bar = terminal.progress(offered.versions.len() as u64, "reading");
@@ -39,6 +39,16 @@ pub fn run(args: &ImportArgs, terminal: &mut Terminal) -> Result<Exit, Refusal> 
         let verb = if imported.unpublished == 1 { "was" } else { "were" };
         terminal.say(format_args!("notice: {files} {verb} never published: skipped"));
     }
+    if !imported.without_data.is_empty() {
+        let files = counted(imported.without_data.len(), "CSV file");
+        terminal.say(format_args!(
+            "notice: {files} without the event data of the same publication: skipped. Import each together with its data:"
+        ));
+        for name in &imported.without_data {
+            terminal.say(format_args!("  {}", Safe::new(name)));
+        }
+    }
+    warn_of_renames(&history, terminal);
     let has_refusals = !imported.refusals.is_empty();
     let summary = summary(&imported);
     for refusal in imported.refusals {
@@ -53,11 +63,12 @@ pub fn run(args: &ImportArgs, terminal: &mut Terminal) -> Result<Exit, Refusal> 
 }
 
 fn summary(imported: &Imported) -> String {
-    let Imported { publications, completed, unpaired, known, unpublished, .. } = *imported;
+    let Imported { publications, completed, known, unpublished, .. } = *imported;
+    let without_data = imported.without_data.len();
     let parts = [
         (publications, counted(publications, "new publication")),
         (completed, format!("{} completed by a second source", counted(completed, "publication"))),
-        (unpaired, format!("{} without event data, kept separately", counted(unpaired, "CSV file"))),
+        (without_data, format!("{} without event data skipped", counted(without_data, "CSV file"))),
         (known, format!("{known} already known")),
         (unpublished, format!("{unpublished} never published")),
         (imported.refusals.len(), format!("{} refused", imported.refusals.len())),

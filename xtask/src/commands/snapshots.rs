@@ -18,7 +18,6 @@ pub fn run(args: &SnapshotsArgs, terminal: &mut Terminal) -> Result<Exit, Refusa
     let snapshots = Snapshots {
         snapshots: history.snapshots().iter().map(SnapshotRow::from).collect(),
         lists_publications: args.publications,
-        unpaired: history.unpaired().iter().map(|snapshot| snapshot.name().to_string()).collect(),
     };
     terminal.print(args.format, &snapshots)?;
     Ok(Exit::Done)
@@ -29,8 +28,6 @@ pub struct Snapshots {
     snapshots: Vec<SnapshotRow>,
     #[serde(skip)]
     lists_publications: bool,
-    #[serde(skip)]
-    unpaired: Vec<String>,
 }
 
 #[derive(Serialize, JsonSchema)]
@@ -51,14 +48,15 @@ struct PublicationRow {
     /// Whether the label is the newest `since` of the event types, not upstream's own.
     label_inferred: bool,
     findings: usize,
-    witnesses: Vec<SourceRow>,
+    sources: Vec<SourceRow>,
 }
 
 #[derive(Serialize, JsonSchema)]
 struct SourceRow {
-    witness: &'static str,
+    source: &'static str,
     location: String,
     commit: Option<String>,
+    committed: Option<String>,
     sha256: String,
     bytes: u64,
 }
@@ -85,7 +83,7 @@ impl From<&Publication> for PublicationRow {
             label: publication.label.map(|label| label.to_string()),
             label_inferred: publication.label_inferred,
             findings: publication.findings.len(),
-            witnesses: publication.sources.iter().map(SourceRow::from).collect(),
+            sources: publication.sources.iter().map(SourceRow::from).collect(),
         }
     }
 }
@@ -93,9 +91,10 @@ impl From<&Publication> for PublicationRow {
 impl From<&SourceRecord> for SourceRow {
     fn from(record: &SourceRecord) -> Self {
         Self {
-            witness: record.source.as_str(),
+            source: record.source.as_str(),
             location: record.location.clone(),
             commit: record.commit.as_ref().map(ToString::to_string),
+            committed: record.committed.map(|time| time.to_string()),
             sha256: record.sha256.to_string(),
             bytes: record.bytes,
         }
@@ -133,9 +132,6 @@ impl fmt::Display for Snapshots {
             counted(self.snapshots.len(), "snapshot"),
             counted(publications, "publication"),
         )?;
-        for name in &self.unpaired {
-            writeln!(f, "Not in the list: {name}, a CSV whose data file is not in the history")?;
-        }
         Ok(())
     }
 }
@@ -145,11 +141,11 @@ impl fmt::Display for PublicationRow {
         let label = self.label.as_deref().unwrap_or(SnapshotName::UNLABELLED);
         let inferred = if self.label_inferred { " (inferred)" } else { "" };
         let sources: Vec<String> = self
-            .witnesses
+            .sources
             .iter()
             .map(|source| match &source.commit {
-                Some(commit) => format!("{} {commit:.10}", source.witness),
-                None => source.witness.to_owned(),
+                Some(commit) => format!("{} {commit:.10}", source.source),
+                None => source.source.to_owned(),
             })
             .collect();
         write!(f, "{}  {label}{inferred}  {}", self.time, sources.join(", "))

@@ -71,7 +71,7 @@ fn older_sites_have_the_counts_of_their_releases() {
         let arguments = ["refresh", "--dry-run", "--from", text(&site), "--format", "json"];
         let result = Repo::empty().run(&arguments).json();
         assert_eq!((&result["counts"]["total"], &result["release"]), (&total.into(), &release.into()));
-        for source in result["witnesses"].as_array().unwrap() {
+        for source in result["sources"].as_array().unwrap() {
             assert_eq!(source["documented"], documented, "{release}: {source}");
         }
         for finding in result["findings"].as_array().unwrap() {

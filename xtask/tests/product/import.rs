@@ -52,10 +52,20 @@ fn a_folder_of_versions_becomes_a_history() {
     assert!(repo.tree() == made);
 
     let backwards = Repo::empty();
-    for name in ["05.json", "04.csv", "03.json", "01.csv", "04.json", "01.json", "02.json"] {
-        import(&backwards, &[name]).succeeded();
+    let renames = "[[rename]]\nfrom = \"never.documented\"\nto = \"sample.late.one\"\nreason = \"a test\"\n";
+    backwards.write("snapshots/renames.toml", renames);
+    let ran = import(&backwards, &["04.csv"]).succeeded();
+    assert_contains(&ran.stdout, &["1 CSV file without event data skipped"]);
+    assert_contains(&ran.stderr, &["notice: 1 CSV file without the event data", "04.csv"]);
+    for name in ["05.json", "03.json", "04.json", "04.csv", "01.json", "02.json", "01.csv"] {
+        let ran = import(&backwards, &[name]).succeeded();
+        assert_contains(
+            &ran.stderr,
+            &["1 rename of ids that were never documented", "never.documented to sample.late.one"],
+        );
     }
     assert!(snapshots(&backwards) == snapshots(&repo), "the order does not matter");
+    assert_contains(&backwards.run(&["generate", "--check"]).succeeded().stderr, &["not applied: never.documented"]);
 
     put("02.json", "{\"versions\": [".to_owned());
     let ran = import(&Repo::empty(), &["."]);
@@ -121,41 +131,22 @@ fn the_history_of_a_clone_is_imported_with_its_commits() {
     ran.refused(ran.code, "I-GIT");
 }
 
-/// The rows of the upstream manifest that the committed snapshots name, without `published_at`: the committed history
-/// has the times of the commits.
-fn committed_rows(manifest: &str, committed: &Tree) -> Vec<(String, String)> {
-    let sources = committed.iter().filter(|(path, _)| path.ends_with("/source.toml"));
-    let sources: Vec<_> = sources.map(|(_, bytes)| String::from_utf8_lossy(bytes)).collect();
-    let rows = manifest.lines().skip(1).map(|line| line.split(',').collect::<Vec<_>>());
-    let is_committed =
-        |row: &Vec<&str>| sources.iter().any(|source| source.contains(row[7]) && source.contains(row[3]));
-    rows.filter(is_committed)
-        .map(|row| (row[0].to_owned(), [row[0], row[3], row[4], row[6], row[7]].join(",")))
-        .collect()
-}
-
 #[test]
 fn the_real_history_is_what_is_committed() {
     let Some(upstream) = shared("upstream") else { return };
-    let committed = committed_tree();
-    let rows = committed_rows(&fs::read_to_string(upstream.join("manifest.csv")).unwrap(), &committed);
-    let count = |folder: &str| rows.iter().filter(|(file, _)| file.starts_with(folder)).count();
-    assert_eq!((count("json/"), count("csv/")), (90, 28));
-    let folder = tempfile::tempdir().unwrap();
-    let manifest = folder.path().join("manifest.csv");
-    let header = "file,commit,committed_at,path_in_okta_developer_docs,sha256".to_owned();
-    let lines: Vec<String> = std::iter::once(header).chain(rows.iter().map(|(_, line)| line.clone())).collect();
-    fs::write(&manifest, lines.join("\n")).unwrap();
-    let files: Vec<String> = rows.iter().map(|(file, _)| text(&upstream.join(file)).to_owned()).collect();
-    let repo = Repo::empty();
-    let arguments = ["import", "--manifest", text(&manifest)];
-    repo.run(&[&arguments[..], &files.iter().rev().map(String::as_str).collect::<Vec<_>>()].concat()).succeeded();
     let facts = |mut tree: Tree| {
-        // The provenance of the newest snapshot has its fetch too, which is in no file.
-        tree.retain(|path, _| path.ends_with("/events.csv") || path.ends_with("payload-types.csv"));
+        tree.retain(|path, _| path.starts_with("snapshots/") && path != "snapshots/crate-version.toml");
         tree
     };
-    let (made, committed) = (facts(repo.tree()), facts(committed));
-    assert_eq!(repo.snapshots().len(), 87);
-    assert_same(&made, &committed);
+    let committed = facts(committed_tree());
+    let repo = Repo::empty();
+    for name in ["registry.csv", "renames.toml"] {
+        let path = format!("snapshots/{name}");
+        repo.write(&path, &committed[&path]);
+    }
+    let [json, csv, manifest] = ["json", "csv", "manifest.csv"].map(|name| upstream.join(name));
+    let ran = repo.run(&["import", "--manifest", text(&manifest), text(&json), text(&csv)]).succeeded();
+    assert_contains(&ran.stdout, &["99 new publications, 2 CSV files without event data skipped, 2 never published"]);
+    assert_eq!(repo.snapshots().len(), 96);
+    assert_same(&facts(repo.tree()), &committed);
 }

@@ -172,7 +172,7 @@ fn f122_the_event_data_is_not_lost_silently() {
         assert_contains(ran.refused(4, "D-NODATA"), &[words, "--without-data"]);
         repo.assert_unchanged();
         let (_, ran) = refresh_with(&site, &[], &["--without-data"]);
-        assert_contains(&ran.succeeded().stdout, &["nothing: ", "  witness-absent: the event data: "]);
+        assert_contains(&ran.succeeded().stdout, &["nothing: ", "  source-absent: the event data: "]);
     }
     let (_, ran) = refresh_with(&without(), &[], &["--strict"]);
     assert!(!ran.refused(4, "D-NODATA").contains("--without-data"));

@@ -67,7 +67,8 @@ fn f081_no_text_ends_a_rust_literal() {
     let hostile = generate(&hostile_history());
     let with_plain_reasons = {
         let history = hostile_history();
-        let renames = history.renames().iter().map(|it| ConfirmedRename { reason: "plain".to_owned(), ..it.clone() });
+        let renames =
+            history.all_renames().iter().map(|it| ConfirmedRename { reason: "plain".to_owned(), ..it.clone() });
         let renames = ConfirmedRenames::new(renames.collect());
         generate(&History::new(history.snapshots().to_vec(), history.registry().clone(), renames).unwrap())
     };

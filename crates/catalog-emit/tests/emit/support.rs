@@ -107,6 +107,7 @@ pub(crate) fn history(catalogs: impl IntoIterator<Item = Catalog>) -> History {
                 source: SourceKind::Data,
                 location: "somewhere".to_owned(),
                 commit: None,
+                committed: None,
                 sha256: Sha256::of(&day.to_be_bytes()),
                 bytes: 8,
             }],

@@ -8,7 +8,7 @@ use catalog_fetch::{
 };
 
 use crate::server::{Server, Step, answer, ok};
-use crate::{PATH, check, fetched, get, notice, policy, refused, site};
+use crate::{PATH, check, get, policy, refused, site};
 
 fn status(line: &str) -> Server {
     Server::send(answer(line, "", b"<html>not the document</html>"))

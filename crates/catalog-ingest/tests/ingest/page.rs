@@ -5,6 +5,9 @@ use catalog_model::{ChangeDetails, Coverage, Document, NoticeKind, SourceKind};
 
 use crate::fixture::{csv, document, entry, findings, page as whole, page_of, page_stating, position, refusal};
 
+/// The selector of the headings, as refusals name it.
+const HEADING: &str = "div.event-type > h4";
+
 fn read(html: &str) -> SourceCatalog {
     page::read(&document(html)).unwrap_or_else(|error| panic!("{error}"))
 }
@@ -89,15 +92,15 @@ fn f032_f033_f045_another_count_than_stated() {
     let half = whole().replacen("class=\"event-type\"", "class=\"event-kind\"", 2);
     for html in [
         half.clone(),
-        whole().replace("h4", "h3"),
-        whole().replacen("<h4", "<h3", 1).replacen("</h4>", "</h3>", 1),
+        whole().replace("h4", "h6"),
+        whole().replacen("<h4", "<h6", 1).replacen("</h4>", "</h6>", 1),
         whole().replace("class=\"event-type\"", "class=\"event\""),
         whole().replace("<h4", "<div><h4").replace("</h4>", "</h4></div>"),
         whole().replace("<b data-v-1>3</b>", "<b>1178</b>"),
         whole().replace("<b data-v-1>3</b>", "<b>2</b>"),
         page_stating(3, &[]),
     ] {
-        assert_eq!(refused(&html), ("P-COUNT", "selector `div.event-type > h4`".to_owned()), "{html}");
+        assert_eq!(refused(&html), ("P-COUNT", format!("selector `{HEADING}`")), "{html}");
     }
     let error = page::read(&document(half)).expect_err("refused");
     let what = error.what;
@@ -115,7 +118,7 @@ fn f034_no_count() {
         whole().replace("<b data-v-1>3</b>", "three"),
         whole().replace("<b data-v-1>3</b>", ""),
         whole().replace("<b data-v-1>3</b>", "99999999999999999999999"),
-        whole().replace("event-type-count", "count").replace("h4", "h3"),
+        whole().replace("event-type-count", "count").replace("h4", "h6"),
         whole().replace("event-type", "evt"),
         whole().replace("event-type", "evt").replace("<p class", "<p><!-- solve the captcha -->Error 404 </p><p class"),
     ] {
@@ -190,7 +193,6 @@ fn f031_f134_the_message_quotes_the_title() {
 fn f039_f041_parts_of_an_entry() {
     const RELEASE: &str = "div.event-type > div.event-type-release";
     const DESCRIPTION: &str = "div.event-type > p.event-type-description";
-    const HEADING: &str = "div.event-type > h4";
     let parts = entry("pool", "lane.open", "A lane opened.", &["pool"], "Since: 2020.01.2");
     let of = |from: &str, to: &str| {
         assert!(parts.contains(from), "{from}");

@@ -13,8 +13,8 @@ use similar::{ChangeTag, TextDiff};
 use super::read::{
     Kind, MAX_FILE_BYTES, appended, committed_line_ends, has_directory, has_file, list, not_file, read_bounded,
 };
+use crate::decode;
 use crate::format::renames;
-use crate::{decode, encode};
 
 pub(crate) const SNAPSHOTS: &str = "snapshots";
 pub(crate) const GENERATED: &str = "generated";
@@ -230,16 +230,16 @@ pub(crate) fn snapshot_files(root: &Path) -> Result<BTreeSet<FilePath>, Refusal>
     let mut files = BTreeSet::new();
     let mut open = vec![String::new()];
     while let Some(above) = open.pop() {
-        let holds_snapshots = above.is_empty() || above == encode::UNPAIRED;
+        let is_top = above.is_empty();
         for (path, kind) in list(&root.join(SNAPSHOTS).join(&above))? {
             let Some(relative) = appended(&above, &path) else { continue };
             let name = relative.as_str().rsplit('/').next().unwrap_or_default();
-            let is_folder = holds_snapshots && (name == encode::UNPAIRED || name.parse::<SnapshotName>().is_ok());
+            let is_folder = is_top && name.parse::<SnapshotName>().is_ok();
             match kind {
                 Kind::File if decode::is_ours(relative.as_str()) => {
                     files.insert(relative);
                 }
-                Kind::Directory if holds_snapshots => open.push(relative.as_str().to_owned()),
+                Kind::Directory if is_top => open.push(relative.as_str().to_owned()),
                 Kind::File | Kind::Directory => {}
                 _ if decode::is_ours(relative.as_str()) => return Err(not_file(&path, "a file", kind)),
                 _ if is_folder => return Err(not_file(&path, "a folder", kind)),

@@ -1,31 +1,43 @@
 //! `source.toml`: when and where upstream published a catalog.
 //!
 //! ```toml
-//! format = 1
+//! format = 2
 //! coverage = ["change-details"]       # absent if the catalog covers everything
 //!
 //! [[publication]]
 //! time = "2026-08-06T14:03:10Z"
 //! label = "2026.08.1"
 //!
-//! [[publication.witness]]
-//! witness = "data"
+//! [[publication.source]]
+//! source = "data"
 //! location = "packages/@okta/vuepress-site/data/event-types.json"
+//! commit = "…"
+//! committed = "2026-08-06T13:40:02Z"
 //! sha256 = "…"
 //! bytes = 1398101
 //!
-//! [[publication.finding]]
+//! [[publication.discrepancy]]
 //! kind = "missing"
-//! witness = "csv"
+//! source = "csv"
 //! against = "data"
 //! id = "user.session.start"
+//!
+//! [[publication.notice]]
+//! kind = "unknown-key"
+//! source = "data"
+//! subject = "/versions/0/extra"
 //! ```
 //!
 //! Keys are in this order; an optional key is absent if it has no value.
+//!
+//! Format 1 is read, and never written: `witness` stands in it for `source`, `publication.finding` for both kinds of
+//! findings, and the times of commits are absent.
+
+use std::fmt;
 
 use catalog_model::{
-    CommitId, Coverage, Discrepancy, EventId, Fact, Finding, Location, Notice, Publication, Refusal, Release, Sha256,
-    SourceKind, SourceRecord,
+    CommitId, Coverage, Discrepancy, EventId, Fact, Finding, Location, Notice, NoticeKind, Publication, Refusal,
+    Release, Sha256, SourceKind, SourceRecord,
 };
 use jiff::Timestamp;
 use serde::de::Error as _;
@@ -38,7 +50,8 @@ use crate::codes::{T_FORMAT, T_ORDER, T_VALUE};
 /// The name of the file in a snapshot's folder.
 pub(crate) const FILE: &str = "source.toml";
 /// The version of the format of a snapshot's folder.
-const FORMAT: i64 = 1;
+const FORMAT: i64 = 2;
+const FIRST_FORMAT: i64 = 1;
 const COMMENT: &str = "# When and where upstream published these facts. Written by `cargo xtask`, not to be edited.\n";
 
 const DATA: &str = "data";
@@ -56,24 +69,25 @@ pub(crate) fn write(coverage: Coverage, publications: &[Publication]) -> String 
     }
     for publication in publications {
         text.table("publication");
-        text.string("time", publication.time.strftime("%Y-%m-%dT%H:%M:%SZ"));
+        text.string("time", seconds(publication.time));
         text.optional("label", publication.label);
         if publication.label_inferred {
             text.plain("label_inferred", true);
         }
         text.optional("build", publication.build.as_ref());
         for source in &publication.sources {
-            text.table("publication.witness");
-            text.string("witness", source.source.as_str());
+            text.table("publication.source");
+            text.string("source", source.source.as_str());
             text.string("location", &source.location);
             text.optional("commit", source.commit.as_ref());
+            text.optional("committed", source.committed.map(seconds));
             text.string("sha256", source.sha256);
             text.plain("bytes", source.bytes);
         }
         for finding in &publication.findings {
-            text.table("publication.finding");
+            text.table(if finding.is_discrepancy() { "publication.discrepancy" } else { "publication.notice" });
             text.string("kind", finding.kind());
-            text.string("witness", finding.source().as_str());
+            text.string("source", finding.source().as_str());
             text.optional("against", finding.against().map(SourceKind::as_str));
             text.optional("id", finding.id());
             for (key, value) in ["subject", "seen", "expected"].into_iter().zip(finding.texts()) {
@@ -82,6 +96,15 @@ pub(crate) fn write(coverage: Coverage, publications: &[Publication]) -> String 
         }
     }
     text.0
+}
+
+fn seconds(time: Timestamp) -> impl fmt::Display {
+    time.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
+}
+
+/// Whether the file is in a format that is read but not written.
+pub(crate) fn is_older_format(bytes: &[u8]) -> bool {
+    toml_file::read(FILE, bytes).is_ok_and(|FormatOnly { format }| format.is_some_and(|format| format < FORMAT))
 }
 
 /// The coverage and the publications of the snapshot. `file` is the path of the source file in messages.
@@ -97,8 +120,8 @@ pub(crate) fn read(file: &str, bytes: &[u8]) -> Result<(Coverage, Vec<Publicatio
         Some(newer) if newer > FORMAT => {
             return Err(T_FORMAT.at(at(), format!("the format is {newer}, but this version reads {FORMAT}")));
         }
-        Some(older) if older < FORMAT => {
-            return Err(T_VALUE.at(at(), format!("the format is {older}, but the first format is {FORMAT}")));
+        Some(older) if older < FIRST_FORMAT => {
+            return Err(T_VALUE.at(at(), format!("the format is {older}, but the first format is {FIRST_FORMAT}")));
         }
         _ => {}
     }
@@ -155,21 +178,27 @@ struct PublicationTable {
     #[serde(default)]
     label_inferred: bool,
     build: Option<String>,
+    #[serde(default, alias = "witness")]
+    source: Vec<SourceTable>,
     #[serde(default)]
-    witness: Vec<SourceTable>,
+    discrepancy: Vec<FindingTable>,
+    #[serde(default)]
+    notice: Vec<FindingTable>,
+    /// The findings of format 1.
     #[serde(default)]
     finding: Vec<FindingTable>,
 }
 
 impl PublicationTable {
     fn into_value(self) -> Result<Publication, String> {
+        let findings = self.discrepancy.into_iter().chain(self.notice).chain(self.finding);
         Ok(Publication {
             time: self.time.0,
             label: self.label.map(|label| label.0),
             label_inferred: self.label_inferred,
             build: self.build,
-            sources: self.witness.into_iter().map(SourceTable::into_value).collect(),
-            findings: self.finding.into_iter().map(FindingTable::into_value).collect::<Result<_, _>>()?,
+            sources: self.source.into_iter().map(SourceTable::into_value).collect(),
+            findings: findings.map(FindingTable::into_value).collect::<Result<_, _>>()?,
         })
     }
 }
@@ -177,18 +206,25 @@ impl PublicationTable {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct SourceTable {
-    witness: Checked<SourceKind>,
+    #[serde(alias = "witness")]
+    source: Checked<SourceKind>,
     location: String,
     commit: Option<Checked<CommitId>>,
+    committed: Option<Checked<Timestamp>>,
     sha256: Checked<Sha256>,
     bytes: u64,
 }
 
 impl SourceTable {
     fn into_value(self) -> SourceRecord {
-        let commit = self.commit.map(|commit| commit.0);
-        let (source, sha256) = (self.witness.0, self.sha256.0);
-        SourceRecord { source, location: self.location, commit, sha256, bytes: self.bytes }
+        SourceRecord {
+            source: self.source.0,
+            location: self.location,
+            commit: self.commit.map(|commit| commit.0),
+            committed: self.committed.map(|time| time.0),
+            sha256: self.sha256.0,
+            bytes: self.bytes,
+        }
     }
 }
 
@@ -196,7 +232,8 @@ impl SourceTable {
 #[serde(deny_unknown_fields)]
 struct FindingTable {
     kind: String,
-    witness: Checked<SourceKind>,
+    #[serde(alias = "witness")]
+    source: Checked<SourceKind>,
     against: Option<Checked<SourceKind>>,
     id: Option<Checked<EventId>>,
     #[serde(default)]
@@ -210,7 +247,9 @@ struct FindingTable {
 impl FindingTable {
     /// A finding with `against` is a discrepancy between two sources, one without it a notice.
     fn into_value(self) -> Result<Finding, String> {
-        let Self { kind, witness: Checked(source), against, id, subject, seen, expected } = self;
+        let Self { kind, source: Checked(source), against, id, subject, seen, expected } = self;
+        // The word of format 1.
+        let kind = if kind == "witness-absent" { NoticeKind::SourceAbsent.as_str().to_owned() } else { kind };
         let finding = match (against, id.map(|id| id.0)) {
             (Some(Checked(against)), Some(id)) => {
                 Fact::of(&kind, &subject).map(|fact| Discrepancy { fact, source, against, id, seen, expected }.into())

@@ -89,8 +89,8 @@ pub(crate) fn open(root: &TempDir) -> Store {
     Store::open(root.path()).unwrap()
 }
 
-/// Two snapshots, one publication of the CSV alone, a registry of what they document and one rename: every kind of
-/// value that can be written, at least once.
+/// Three snapshots, of which the third covers little, a registry of what they document and one rename:
+/// every kind of value that can be written, at least once.
 pub(crate) fn history() -> History {
     let mut first = Catalog::new(Coverage::FULL);
     first.insert(full_entry()).unwrap();
@@ -105,10 +105,10 @@ pub(crate) fn history() -> History {
         "Zone",
         &[("login", "", Some(PayloadFlags::default())), ("zone_id", "", Some(flags))],
     ));
-    let mut alone = Catalog::new(Coverage::TAGS_ONLY);
+    let mut third = Catalog::new(Coverage::TAGS_ONLY);
     let mut unnamed = entry("user.session.end");
     unnamed.change_details = ChangeDetails::Unnamed;
-    alone.insert(unnamed).unwrap();
+    third.insert(unnamed).unwrap();
 
     let renames = ConfirmedRenames::new(vec![ConfirmedRename {
         from: id("zone.updated"),
@@ -121,11 +121,11 @@ pub(crate) fn history() -> History {
             publications: vec![publication(1_550_182_342, None), publication(1_551_000_000, Some("2019.03.1"))],
         },
         Snapshot { catalog: second.into(), publications: vec![publication(1_552_000_000, Some("2019.03.1"))] },
+        Snapshot { catalog: third.into(), publications: vec![publication(1_553_000_000, None)] },
     ];
     let mut history = History::new(snapshots, Registry::default(), renames).unwrap();
     history.register_documented().unwrap();
     history
-        .with_unpaired(vec![Snapshot { catalog: alone.into(), publications: vec![publication(1_551_500_000, None)] }])
 }
 
 /// The history without its newest snapshot.
@@ -172,6 +172,7 @@ fn publication(second: i64, label: Option<&str>) -> Publication {
         source,
         location: location.clone(),
         commit: commit.map(|commit| commit.parse().unwrap()),
+        committed: commit.map(|_| jiff::Timestamp::from_second(second - 3600).unwrap()),
         sha256: Sha256::of(&second.to_be_bytes()),
         bytes: 553_941,
     };

@@ -1,12 +1,17 @@
-//! Every version in the history of a local clone of okta-developer-docs, by the git command line.
+//! Every published version in the history of a local clone of okta-developer-docs, by the git command line.
+//!
+//! The site is built from the main branch, which is `HEAD` in a clone. A version is published when the main branch gets
+//! it: by a commit on the branch, or by the merge of another branch. So a version that was replaced before its branch
+//! was merged was never published.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::Command;
 
 use catalog_model::{CommitId, Location, Refusal, Safe, SourceKind, without_credentials};
 use jiff::Timestamp;
 
-use super::{Bytes, Pair, Version};
+use super::{Bytes, Offered, Version};
 use crate::{I_FILES, I_GIT};
 
 /// The upstream files.
@@ -15,33 +20,42 @@ const PATHS: [(SourceKind, &str); 2] = [
     (SourceKind::Csv, "packages/@okta/vuepress-site/.vuepress/public/docs/okta-event-types.csv"),
 ];
 
-/// Every version of the data and of the CSV in the history of `HEAD`, oldest first.
-pub fn versions(repository: &Path) -> Result<Vec<Version>, Refusal> {
-    let mut versions = Vec::new();
-    for (source, path) in PATHS {
-        // The filter omits commits that delete the file.
-        let log = git(repository, &["log", "--reverse", "--diff-filter=AMRT", "--format=%H %cI", "HEAD", "--", path])?;
-        for line in String::from_utf8_lossy(&log).lines() {
-            let (commit, time) = commit_and_time(line).ok_or_else(|| {
-                I_GIT.at(location(repository), format!("git log answered `{}`", Safe::new(line).shortened(160)))
-            })?;
-            versions.push(Version {
+/// Omits the commits that delete the file.
+const WITHOUT_DELETIONS: &str = "--diff-filter=AMT";
+
+/// Every version of the data and of the CSV that the main branch ever had, and how many it never had.
+pub fn versions(repository: &Path) -> Result<Offered, Refusal> {
+    // Where a shallow clone is cut, every file seems to be new.
+    let is_shallow = git(repository, &["rev-parse", "--is-shallow-repository"])?.starts_with(b"true");
+    let mut offered = Offered::default();
+    for (source, path) in PATHS.into_iter().filter(|_| !is_shallow) {
+        let mut published = BTreeSet::new();
+        // `-m` compares a merge with the main branch before it.
+        for (merged, time) in log(repository, path, &[WITHOUT_DELETIONS, "--first-parent", "-m", "HEAD"])? {
+            // The commit that made the bytes, if this one only merged them.
+            let origin = log(repository, path, &["-1", merged.as_str()])?.pop();
+            let (commit, committed) = origin.unwrap_or_else(|| (merged.clone(), time));
+            offered.versions.push(Version {
                 name: format!("{}:{path}", &commit.as_str()[..10]),
                 source,
-                pair: Pair::Commit(commit.clone()),
                 time,
+                committed,
                 location: path.to_owned(),
                 sha256: None,
-                bytes: Bytes::Git(repository.to_owned(), format!("{commit}:{path}")),
-                commit,
+                bytes: Bytes::Git(repository.to_owned(), format!("{merged}:{path}")),
+                commit: commit.clone(),
             });
+            published.insert(commit);
         }
+        let all = log(repository, path, &[WITHOUT_DELETIONS, "HEAD"])?;
+        offered.unpublished += all.iter().filter(|(commit, _)| !published.contains(commit)).count();
     }
-    if versions.is_empty() {
-        let refusal = I_FILES.at(location(repository), format!("the git history has no {}", PATHS[0].1));
-        return Err(refusal.next("name a full clone of okta-developer-docs, not a shallow one"));
+    if offered.versions.is_empty() {
+        let problem = if is_shallow { "the clone is shallow" } else { "the git history has no event-types.json" };
+        let next = "name a full clone of okta-developer-docs, not a shallow one";
+        return Err(I_FILES.at(location(repository), problem).next(next));
     }
-    Ok(versions)
+    Ok(offered)
 }
 
 /// The bytes of one version.
@@ -49,9 +63,22 @@ pub(super) fn blob(repository: &Path, object: &str) -> Result<Vec<u8>, Refusal> 
     git(repository, &["cat-file", "blob", object])
 }
 
-fn commit_and_time(line: &str) -> Option<(CommitId, Timestamp)> {
-    let (commit, time) = line.split_once(' ')?;
-    Some((commit.parse().ok()?, time.parse().ok()?))
+/// The commits that changed the file, newest first, with their times.
+fn log(repository: &Path, path: &str, range: &[&str]) -> Result<Vec<(CommitId, Timestamp)>, Refusal> {
+    // These two settings of the user would change the list.
+    let command = ["-c", "log.follow=false", "-c", "log.showSignature=false", "log"];
+    let format = ["--no-renames", "--format=%H %cI"];
+    let log = git(repository, &[&command, &format[..], range, &["--", path]].concat())?;
+    let commit_and_time = |line: &str| {
+        let (commit, time) = line.split_once(' ')?;
+        Some((commit.parse().ok()?, time.parse().ok()?))
+    };
+    let text = String::from_utf8_lossy(&log);
+    let commits = text.lines().map(|line| {
+        let what = || format!("git log answered `{}`", Safe::new(line).shortened(160));
+        commit_and_time(line).ok_or_else(|| I_GIT.at(location(repository), what()))
+    });
+    commits.collect()
 }
 
 fn git(repository: &Path, arguments: &[&str]) -> Result<Vec<u8>, Refusal> {
@@ -62,7 +89,7 @@ fn git(repository: &Path, arguments: &[&str]) -> Result<Vec<u8>, Refusal> {
     }
     let stderr = String::from_utf8_lossy(&output.stderr);
     let message = without_credentials(stderr.trim());
-    let what = format!("git {} failed: {}", arguments[0], Safe::new(&message).shortened(200));
+    let what = format!("git failed: {}", Safe::new(&message).shortened(200));
     Err(I_GIT.at(location(repository), what))
 }
 

@@ -1,7 +1,8 @@
 //! The manifest: the origin of each file.
 //!
-//! `published_at` is the time at which the bytes became public. A row that leaves it empty belongs to a version that was
-//! never published. A manifest without this column gives the time of the commit instead.
+//! `published_at` is the time at which the main branch got the bytes, as [`git`](super::git) finds it. A row that leaves
+//! it empty belongs to a version that was never published. A manifest without this column gives the time of the commit
+//! instead.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -9,7 +10,7 @@ use std::path::{Path, PathBuf};
 use catalog_model::{CommitId, Location, Refusal, Safe, Sha256, without_credentials};
 use jiff::Timestamp;
 
-use super::{Bytes, MAX_BYTES, Offered, Pair, Version, source_of};
+use super::{Bytes, MAX_BYTES, Offered, Version, source_of};
 use crate::{I_FILES, I_FOLDER, I_MANIFEST, I_PROVENANCE};
 
 /// The default name of the manifest.
@@ -20,14 +21,9 @@ struct Row {
     /// `None` for a version that was never published.
     time: Option<Timestamp>,
     commit: CommitId,
+    committed: Timestamp,
     location: String,
     sha256: Option<Sha256>,
-}
-
-/// The rows by file.
-struct Manifest {
-    rows: BTreeMap<String, Row>,
-    has_published_at: bool,
 }
 
 /// Looks up every JSON and CSV file among `paths` in the manifest. Without a `manifest`, one beside the files or one
@@ -46,7 +42,7 @@ pub fn versions(paths: &[PathBuf], manifest: Option<&Path>) -> Result<Offered, R
         Some(path) => path.to_owned(),
         None => find(paths)?,
     };
-    let Manifest { rows, has_published_at } = read(&path)?;
+    let rows = read(&path)?;
     let folder = path.parent().unwrap_or(Path::new(""));
     let mut offered = Offered::default();
     for file in files {
@@ -54,12 +50,12 @@ pub fn versions(paths: &[PathBuf], manifest: Option<&Path>) -> Result<Offered, R
         match row_of(&file, folder, &rows) {
             None => offered.refusals.push(I_PROVENANCE.at(location(&file), "the manifest does not list the file")),
             Some(Row { time: None, .. }) => offered.unpublished += 1,
-            Some(Row { time: Some(time), commit, location, sha256 }) => offered.versions.push(Version {
+            Some(Row { time: Some(time), commit, committed, location, sha256 }) => offered.versions.push(Version {
                 name: file.display().to_string(),
                 source,
-                pair: if has_published_at { Pair::Time(*time) } else { Pair::Commit(commit.clone()) },
                 time: *time,
                 commit: commit.clone(),
+                committed: *committed,
                 location: location.clone(),
                 sha256: *sha256,
                 bytes: Bytes::File(file),
@@ -96,7 +92,8 @@ fn find(paths: &[PathBuf]) -> Result<PathBuf, Refusal> {
     })
 }
 
-fn read(path: &Path) -> Result<Manifest, Refusal> {
+/// The rows by file.
+fn read(path: &Path) -> Result<BTreeMap<String, Row>, Refusal> {
     let bytes = catalog_store::read_file(path, MAX_BYTES)?;
     let refuse = |line: u64, what: String| I_MANIFEST.at(location(path).and(format_args!("line {line}")), what);
     let unreadable = |error: csv::Error| {
@@ -119,12 +116,14 @@ fn read(path: &Path) -> Result<Manifest, Refusal> {
             refuse(line, format!("`{}` is not a valid `{name}`", Safe::new(value).shortened(80)))
         };
         let time = |name: &str, value: &str| value.parse::<Timestamp>().map_err(|_| invalid(name, value));
+        let committed = time("committed_at", cell(committed_at))?;
         let row = Row {
             time: match published_at.map(cell) {
-                None => Some(time("committed_at", cell(committed_at))?),
+                None => Some(committed),
                 Some("") => None,
                 Some(value) => Some(time("published_at", value)?),
             },
+            committed,
             commit: cell(commit).parse().map_err(|()| invalid("commit", cell(commit)))?,
             location: cell(location).to_owned(),
             sha256: match sha256.map(cell) {
@@ -136,7 +135,7 @@ fn read(path: &Path) -> Result<Manifest, Refusal> {
             return Err(refuse(line, format!("`{}` has two rows", Safe::new(cell(file)).shortened(160))));
         }
     }
-    Ok(Manifest { rows, has_published_at: published_at.is_some() })
+    Ok(rows)
 }
 
 /// The row with the path of the file relative to the manifest, or else the only row with its file name.

@@ -1,6 +1,8 @@
 //! Adds published versions of the upstream files to the history, in any order.
 //!
-//! A version that cannot be read is refused alone, and the others are added.
+//! A version that cannot be read is refused alone, and the others are added. A CSV adds nothing without the data of its
+//! publication, so it is skipped until both come together or the data is there: as long as it comes with its data or
+//! after it, the result does not depend on how the versions are divided into imports.
 
 pub mod git;
 pub mod manifest;
@@ -25,23 +27,16 @@ pub struct Version {
     /// Its name in messages: a path, or a commit and a path in it.
     pub name: String,
     pub source: SourceKind,
-    pub pair: Pair,
-    /// The time of its publication.
+    /// The time of its publication. Data and CSV with the same time belong together.
     pub time: Timestamp,
     pub commit: CommitId,
+    /// The time of the commit.
+    pub committed: Timestamp,
     /// Its path in the upstream repository.
     pub location: String,
     /// The digest that its bytes must have.
     pub sha256: Option<Sha256>,
     pub bytes: Bytes,
-}
-
-/// The common property of the data and the CSV of one publication.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Pair {
-    /// The time of publication, if the manifest has it.
-    Time(Timestamp),
-    Commit(CommitId),
 }
 
 /// Where the bytes of a version are.
@@ -57,7 +52,7 @@ pub struct Offered {
     pub versions: Vec<Version>,
     /// Files that the manifest does not list.
     pub refusals: Vec<Refusal>,
-    /// How many files the manifest lists as never published.
+    /// How many versions were never published.
     pub unpublished: usize,
 }
 
@@ -69,8 +64,8 @@ pub struct Imported {
     /// Publications that gained a source.
     pub completed: usize,
     pub offered: usize,
-    /// CSV files without the data of the same publication.
-    pub unpaired: usize,
+    /// The CSV files that were skipped: the data of the same publication is neither offered nor in the history.
+    pub without_data: Vec<String>,
     /// Files, or publications of several files, that the history already had.
     pub known: usize,
     pub unpublished: usize,

@@ -3,15 +3,16 @@
 use std::fs;
 use std::path::PathBuf;
 
-use catalog_model::{History, Kind, Snapshot, SourceKind};
+use catalog_model::{ConfirmedRename, ConfirmedRenames, Files, History, Kind, Registry, Sha256};
+use catalog_store::encode;
 use catalog_update::import::{Imported, git, import, manifest};
 use tempfile::TempDir;
 
 const HEADER: &str = "file,commit,committed_at,path_in_okta_developer_docs,sha256";
-const WITH_PUBLISHED_AT: &str = "file,commit,committed_at,published_at,path_in_okta_developer_docs";
+pub(crate) const WITH_PUBLISHED_AT: &str = "file,commit,committed_at,published_at,path_in_okta_developer_docs";
 
 /// The event data with this many event types.
-fn data(label: &str, count: usize) -> String {
+pub(crate) fn data(label: &str, count: usize) -> String {
     let events: Vec<String> = (0..count)
         .map(|n| {
             format!(
@@ -25,16 +26,16 @@ fn data(label: &str, count: usize) -> String {
     )
 }
 
-fn csv(count: usize) -> String {
+pub(crate) fn csv(count: usize) -> String {
     let rows = (0..count).map(|n| format!("\"pool.lane{n:02}\",\"Lane {n}.\",\"2020.01.1\",\"sample\",\"\"\n"));
     format!("Event Type,Description,Release Date,Tags, Change Details\n{}", rows.collect::<String>())
 }
 
 /// A folder with these files and this manifest.
-struct Folder(TempDir);
+pub(crate) struct Folder(TempDir);
 
 impl Folder {
-    fn new(header: &str, rows: &[(&str, &str, String)]) -> Self {
+    pub(crate) fn new(header: &str, rows: &[(&str, &str, String)]) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let mut manifest = format!("{header}\n");
         for (name, cells, text) in rows {
@@ -49,7 +50,7 @@ impl Folder {
         names.iter().map(|name| self.0.path().join(name)).collect()
     }
 
-    fn import(&self, history: &mut History, names: &[&str]) -> Imported {
+    pub(crate) fn import(&self, history: &mut History, names: &[&str]) -> Imported {
         import(history, manifest::versions(&self.paths(names), None).unwrap(), &|_, _| {}).unwrap()
     }
 }
@@ -58,61 +59,128 @@ fn commit(number: usize) -> String {
     format!("{number:040x}")
 }
 
-/// Five months of data, of which the second and the third are equal, the CSV of two of them, and a CSV alone.
-fn months() -> Folder {
+/// Five months of data, of which the second and the third are equal, the CSV of two of them, and a CSV alone. `stamp` is
+/// the header of the last column and makes its cells.
+fn months((stamp, cell): (&str, fn(&str) -> String)) -> Folder {
     let mut rows = Vec::new();
+    let mut put = |name: &str, month: usize, day: usize, text: String| {
+        let extension = &name[2..];
+        let cells = format!(
+            "{},2026-{month:02}-{day:02}T04:05:06+02:00,data/event-types{extension},{}",
+            commit(month),
+            cell(&text)
+        );
+        rows.push((name.to_owned(), cells, text));
+    };
     for (month, count) in [(1, 28), (2, 29), (3, 29), (4, 30), (5, 31)] {
-        let cells = format!("{},2026-{month:02}-03T04:05:06+02:00,data/event-types", commit(month));
-        let label = format!("2026.{month:02}.1");
-        rows.push((
-            ["", "01.json", "02.json", "03.json", "04.json", "05.json"][month],
-            format!("{cells}.json,"),
-            data(&label, count),
-        ));
+        put(&format!("{month:02}.json"), month, 3, data(&format!("2026.{month:02}.1"), count));
         if month == 1 || month == 4 {
-            rows.push((["", "01.csv", "", "", "04.csv"][month], format!("{cells}.csv,"), csv(count)));
+            put(&format!("{month:02}.csv"), month, 3, csv(count + month));
         }
     }
-    rows.push(("09.csv", format!("{},2026-03-20T00:00:00Z,data/event-types.csv,", commit(9)), csv(27)));
+    put("09.csv", 4, 20, csv(27));
     let rows: Vec<(&str, &str, String)> =
-        rows.iter().map(|(name, cells, text)| (*name, cells.as_str(), text.clone())).collect();
-    Folder::new(HEADER, &rows)
+        rows.iter().map(|(name, cells, text)| (name.as_str(), cells.as_str(), text.clone())).collect();
+    Folder::new(&format!("file,commit,committed_at,path_in_okta_developer_docs,{stamp}"), &rows)
 }
 
-const ALL: [&str; 8] = ["01.json", "01.csv", "02.json", "03.json", "04.json", "04.csv", "05.json", "09.csv"];
+const WITH_SHA256: (&str, fn(&str) -> String) = ("sha256", |text| Sha256::of(text.as_bytes()).to_string());
+const WITHOUT_SHA256: (&str, fn(&str) -> String) = ("note", |_| String::new());
 
-/// Every fact of a history; numbers of event types follow the order of import.
-fn facts(history: &History) -> (Vec<Snapshot>, Vec<Snapshot>) {
-    (history.snapshots().to_vec(), history.unpaired().to_vec())
+/// The files of the months by publication.
+const PUBLICATIONS: [&[&str]; 6] =
+    [&["01.json", "01.csv"], &["02.json"], &["03.json"], &["04.csv", "04.json"], &["05.json"], &["09.csv"]];
+
+/// A history without snapshots, but with the codes of `whole`: codes follow the order of import.
+pub(crate) fn empty(whole: &History) -> History {
+    History::new(Vec::new(), whole.registry().clone(), ConfirmedRenames::default()).unwrap()
+}
+
+/// `items` in an order that follows from `seed`.
+pub(crate) fn shuffled<T: Clone>(items: &[T], mut seed: u64) -> Vec<T> {
+    let mut items = items.to_vec();
+    for last in (1..items.len()).rev() {
+        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        items.swap(last, (seed >> 33) as usize % (last + 1));
+    }
+    items
+}
+
+fn assert_same(history: &History, expected: &Files, batches: &impl std::fmt::Debug) {
+    assert!(encode::snapshots(history) == *expected, "{batches:?}");
 }
 
 #[test]
-fn every_order_of_import_gives_the_same_history() {
-    let folder = months();
-    let mut whole = History::default();
-    let imported = folder.import(&mut whole, &["."]);
-    let counts = (imported.offered, imported.publications, imported.unpaired, imported.known, imported.refusals.len());
-    assert_eq!(counts, (8, 5, 1, 0, 0));
-    let names: Vec<String> = whole.snapshots().iter().map(|snapshot| snapshot.name().to_string()).collect();
-    let months = ["01", "02", "04", "05"].map(|month| format!("2026{month}03T020506Z_2026.{month}.1"));
-    assert_eq!(names, months);
-    assert_eq!(whole.snapshots()[1].publications.len(), 2, "equal content is one snapshot");
-    let sources: Vec<SourceKind> =
-        whole.snapshots()[2].publications[0].sources.iter().map(|source| source.source).collect();
-    assert_eq!(sources.len(), 2);
+fn every_order_of_import_gives_the_same_files() {
+    for stamp in [WITH_SHA256, WITHOUT_SHA256] {
+        let folder = months(stamp);
+        let mut whole = History::default();
+        let imported = folder.import(&mut whole, &["."]);
+        assert_eq!((imported.offered, imported.publications, imported.known, imported.refusals.len()), (8, 5, 0, 0));
+        assert_eq!(imported.without_data.len(), 1);
+        assert!(imported.without_data[0].ends_with("09.csv"));
+        let names: Vec<String> = whole.snapshots().iter().map(|snapshot| snapshot.name().to_string()).collect();
+        let months = ["01", "02", "04", "05"].map(|month| format!("2026{month}03T020506Z_2026.{month}.1"));
+        assert_eq!(names, months);
+        assert_eq!(whole.snapshots()[1].publications.len(), 2, "equal content is one snapshot");
+        let publication = &whole.snapshots()[2].publications[0];
+        assert_eq!(publication.sources.len(), 2);
+        assert_eq!(publication.findings.iter().filter(|finding| finding.is_discrepancy()).count(), 4);
+        let expected = encode::snapshots(&whole);
 
-    let backwards: Vec<Vec<&str>> = ALL.iter().rev().map(|name| vec![*name]).collect();
-    let halves = vec![ALL[4..].to_vec(), ALL[..4].to_vec()];
-    let (csv, json): (Vec<&str>, Vec<&str>) = ALL.iter().partition(|name| name.ends_with("csv"));
-    for batches in [backwards, halves, vec![csv.clone(), json.clone()], vec![json, csv]] {
-        let mut history = History::default();
-        for batch in &batches {
-            assert!(folder.import(&mut history, batch).refusals.is_empty(), "{batch:?}");
+        for seed in 0..40 {
+            let order = shuffled(&PUBLICATIONS, seed);
+            // One by one, or in two halves of which the first comes again.
+            let batches = match seed % 2 {
+                0 => order.iter().map(|files| files.to_vec()).collect(),
+                _ => {
+                    let (first, second) = order.split_at(seed as usize % order.len());
+                    vec![first.concat(), second.concat(), first.concat()]
+                }
+            };
+            let mut history = empty(&whole);
+            for batch in batches.iter().filter(|batch| !batch.is_empty()) {
+                assert!(folder.import(&mut history, batch).refusals.is_empty(), "{batch:?}");
+            }
+            assert_same(&history, &expected, &batches);
         }
-        assert!(facts(&history) == facts(&whole), "{batches:?}");
-        let again = folder.import(&mut history, &ALL);
-        assert_eq!((again.known, again.publications, again.completed, again.unpaired), (6, 0, 0, 0));
-        assert!(facts(&history) == facts(&whole), "{batches:?}");
+        // Data and CSV apart: a CSV waits for its data, and is imported again after it.
+        let (csv, json): (Vec<&str>, Vec<&str>) = PUBLICATIONS.concat().iter().partition(|name| name.ends_with("csv"));
+        let mut history = empty(&whole);
+        for (batch, publications, completed, without_data) in
+            [(&csv, 0, 0, 3), (&json, 5, 0, 0), (&csv, 0, 2, 1), (&json, 0, 0, 0), (&csv, 0, 0, 1)]
+        {
+            let imported = folder.import(&mut history, batch);
+            let counts = (imported.publications, imported.completed, imported.without_data.len());
+            assert_eq!(counts, (publications, completed, without_data), "{batch:?}");
+        }
+        assert_same(&history, &expected, &"apart");
+    }
+}
+
+#[test]
+fn a_csv_that_contradicts_its_data_is_refused_alone() {
+    let cells = format!("{},2026-08-01T00:00:00Z,a.json,", commit(1));
+    let rows = [("one.json", cells.as_str(), data("2026.08.1", 30)), ("one.csv", cells.as_str(), csv(9))];
+    let folder = Folder::new(HEADER, &rows);
+    for batches in [&[&["one.json", "one.csv"][..]][..], &[&["one.json"], &["one.csv"]]] {
+        let mut history = History::default();
+        let refusals = batches.iter().flat_map(|batch| folder.import(&mut history, batch).refusals);
+        assert_eq!(refusals.map(|refusal| refusal.id()).collect::<Vec<_>>(), ["D-SHRINK"], "{batches:?}");
+        assert_eq!(history.snapshots()[0].publications[0].sources.len(), 1, "{batches:?}");
+    }
+}
+
+#[test]
+fn confirmed_renames_apply_when_both_ids_are_there() {
+    let id = |text: &str| text.parse().unwrap();
+    let (from, to) = (id("pool.lane00"), id("pool.lane30"));
+    let renames = ConfirmedRenames::new(vec![ConfirmedRename { from, to, reason: "a test".to_owned() }]);
+    let folder = months(WITH_SHA256);
+    let mut history = History::new(Vec::new(), Registry::default(), renames.clone()).unwrap();
+    for (name, applied) in [("01.json", 0), ("04.json", 0), ("05.json", 1)] {
+        folder.import(&mut history, &[name]);
+        assert_eq!((history.renames().iter().len(), history.all_renames()), (applied, &renames), "{name}");
     }
 }
 
@@ -126,11 +194,8 @@ fn data_and_csv_pair_by_their_time_of_publication() {
     ];
     let rows = rows.each_ref().map(|(name, cells, text)| (*name, cells.as_str(), text.clone()));
     let folder = Folder::new(WITH_PUBLISHED_AT, &rows);
-    let batches: [&[&[&str]]; 3] = [
-        &[&["one.json", "replaced.json", "one.csv"]],
-        &[&["one.csv", "replaced.json"], &["one.json"]],
-        &[&["one.json"], &["one.csv"]],
-    ];
+    let batches: [&[&[&str]]; 2] =
+        [&[&["one.json", "replaced.json", "one.csv"]], &[&["one.json", "replaced.json"], &["one.csv"]]];
     for batches in batches {
         let mut history = History::default();
         for batch in batches {
@@ -140,13 +205,14 @@ fn data_and_csv_pair_by_their_time_of_publication() {
         let publications = &history.snapshots()[0].publications;
         assert_eq!((history.snapshots().len(), publications.len(), publications[0].sources.len()), (1, 1, 2));
         assert_eq!(publications[0].time, "2026-08-03T00:00:00Z".parse().unwrap());
-        assert!(history.unpaired().is_empty());
+        let committed = publications[0].sources.iter().map(|source| source.committed.unwrap().to_string());
+        assert_eq!(committed.collect::<Vec<_>>(), ["2026-08-02T00:00:00Z", "2026-08-01T00:00:00Z"]);
     }
 }
 
 #[test]
 fn a_refused_file_does_not_affect_the_others() {
-    let folder = months();
+    let folder = months(WITHOUT_SHA256);
     fs::write(&folder.paths(&["02.json"])[0], "{\"versions\": [").unwrap();
     fs::write(&folder.paths(&["10.json"])[0], data("2026.10.1", 30)).unwrap();
     let mut history = History::default();
@@ -186,14 +252,15 @@ fn invalid_manifests_are_refused() {
     check(HEADER, &twice, Some(("I-MANIFEST", "`one.json` has two rows")));
     let soon = format!("{commit},{time},soon,a.json");
     check(WITH_PUBLISHED_AT, &soon, Some(("I-MANIFEST", "`soon` is not a valid `published_at`")));
-    check(WITH_PUBLISHED_AT, &format!("{commit},soon,{time},a.json"), None);
+    let soon = format!("{commit},soon,{time},a.json");
+    check(WITH_PUBLISHED_AT, &soon, Some(("I-MANIFEST", "`soon` is not a valid `committed_at`")));
     let without = "file,committed_at,path_in_okta_developer_docs";
     check(without, &format!("{time},a.json"), Some(("I-MANIFEST", "the header has no column `commit`")));
 }
 
 #[test]
 fn paths_without_upstream_files_are_refused() {
-    let folder = months();
+    let folder = months(WITHOUT_SHA256);
     let empty = tempfile::tempdir().unwrap();
     let lonely = tempfile::tempdir().unwrap();
     let alone = lonely.path().join("a/b/c/d.json");

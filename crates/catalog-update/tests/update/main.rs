@@ -3,5 +3,6 @@
 
 mod guards;
 mod import;
+mod import_git;
 mod order;
 mod replay;

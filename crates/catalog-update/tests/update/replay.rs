@@ -11,7 +11,7 @@ use catalog_update::{Delta, judge};
 use jiff::Timestamp;
 
 /// The shared upstream data, which exists only where the project is developed.
-fn upstream() -> Option<PathBuf> {
+pub(crate) fn upstream() -> Option<PathBuf> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/upstream");
     if path.exists() {
         return Some(path);
