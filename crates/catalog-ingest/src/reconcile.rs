@@ -10,7 +10,7 @@ use catalog_model::{
 
 use crate::builder::PLACEHOLDER;
 use crate::codes::{C_CUT, D_SHRINK, M_SOURCES};
-use crate::precheck::location;
+use crate::precheck::Source;
 use crate::{Descriptions, SourceCatalog, UnknownKeys};
 
 /// A CSV that lacks this many entries, all of them after its last one, was cut. One or two can be the newest entries
@@ -144,7 +144,8 @@ pub fn compare(greater: (&Catalog, SourceKind), lesser: (&Catalog, SourceKind)) 
 
 /// A refusal of a document because of the other sources.
 fn refuse(code: &'static Code, source: &SourceCatalog, what: String) -> Refusal {
-    code.at(location(source.source, &source.location), what)
+    let source = Source { kind: source.source, location: &source.location };
+    source.refuse(code, source.at(), what)
 }
 
 fn counts(catalog: &Catalog) -> Counts {

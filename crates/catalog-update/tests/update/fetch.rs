@@ -1,8 +1,11 @@
 //! The fetch of the sources from a folder, with another folder as the upstream repository.
 
+use std::path::Path;
+
 use catalog_fetch::{CSV_PATH, PAGE_PATH, Policy, Site, UPSTREAM_DATA_PATH};
+use catalog_ingest::agreement;
 use catalog_model::{Finding, NoticeKind};
-use catalog_update::{Fetched, Outcome, fetch_from};
+use catalog_update::{Fetched, Held, Outcome, fetch_from, fetch_sources};
 
 const HEADER: &str = "Event Type,Description,Release Date,Tags, Change Details\n";
 const DATA: &str = r#"{"release":"2020.01.2","versions":[{"version":"V2","eventTypes":[
@@ -46,4 +49,36 @@ fn f122_the_repository_has_the_data_of_any_page_of_oktas() {
         assert!(kinds.contains(&kind.as_str()), "{title}: {kinds:?}");
         assert_eq!(fetched.check(None, false, true).is_ok(), outcome != Outcome::Absent, "{title}");
     }
+}
+
+/// The seven eras of the page in `../shared`, through the whole search. Skipped where that folder is absent.
+#[test]
+fn f122_f124_the_data_of_every_era_is_found() {
+    let eras = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared/upstream/eras"));
+    let Ok(list) = csv::Reader::from_path(eras.join("eras.csv")) else {
+        eprintln!("skipped: {} is not there", eras.display());
+        return;
+    };
+    let mut count = 0;
+    for era in list.into_records().map(|era| era.expect("a row")) {
+        let name = &era[0];
+        let fetched = fetch_sources(&eras.join(name).to_string_lossy(), false, &|_| {});
+        let fetched = fetched.unwrap_or_else(|refusal| panic!("{name}: {refusal}"));
+        agreement::check(&fetched.reconciled, false).unwrap_or_else(|refusal| panic!("{name}: {refusal}"));
+        let Fetched { reconciled, search, .. } = &fetched;
+        assert_eq!((search.outcome, search.has_unread()), (Outcome::OnTheSite, false), "{name}: {search}");
+        let with_data = search.looked_at.iter().filter(|it| it.held == Held::Data).count();
+        assert_eq!(
+            (with_data, reconciled.label.map(|label| label.to_string()).as_deref()),
+            (1, Some(&era[2])),
+            "{name}"
+        );
+        assert_eq!(reconciled.discrepancies().count().to_string(), era[7], "{name}");
+        for it in reconciled.discrepancies() {
+            // Real: the page of 2019 shows beta event types.
+            assert!(it.to_string().ends_with("is in the page but beta in the event data"), "{name}: {it}");
+        }
+        count += 1;
+    }
+    assert_eq!(count, 7);
 }
