@@ -5,8 +5,8 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use crate::{
-    Catalog, ConfirmedRenames, EventId, Location, Publication, Refusal, Registry, Release, Sha256, Snapshot,
-    SnapshotName, T_HISTORY, VersionRecord,
+    Catalog, ConfirmedRenames, Location, Publication, Refusal, Registry, Release, Sha256, Snapshot, SnapshotName,
+    T_HISTORY, VersionRecord,
 };
 
 /// Everything that is committed under `snapshots/`.
@@ -21,11 +21,11 @@ pub struct History {
 }
 
 impl History {
-    /// Sorts the snapshots by time. Names must be unique, and neighbours must differ in content. A refusal is located
+    /// Sorts the snapshots by time. Their times must be unique, and neighbours must differ in content. A refusal is located
     /// at the name of the later snapshot.
     pub fn new(snapshots: Vec<Snapshot>, registry: Registry, all_renames: ConfirmedRenames) -> Result<Self, Refusal> {
         let snapshots = sorted(snapshots)?;
-        let renames = applied(&all_renames, &registry);
+        let renames = all_renames.of_registered(&registry);
         Ok(Self { snapshots, registry, all_renames, renames, crate_version: None })
     }
 
@@ -62,7 +62,7 @@ impl History {
         &self.all_renames
     }
 
-    /// The version of the enum crate, if set.
+    /// The last released version of the enum crate; `None` before the first release.
     pub const fn crate_version(&self) -> Option<&VersionRecord> {
         self.crate_version.as_ref()
     }
@@ -74,7 +74,7 @@ impl History {
                 self.registry.register(&entry.id)?;
             }
         }
-        self.renames = applied(&self.all_renames, &self.registry);
+        self.renames = self.all_renames.of_registered(&self.registry);
         Ok(())
     }
 
@@ -83,7 +83,7 @@ impl History {
     /// Consecutive publications with equal content form one snapshot. A publication that equals its neighbour joins its
     /// snapshot; one with other content in the middle of a run splits it. The order of insertion does not matter.
     ///
-    /// Two publications with the same time and label but different content are refused, and the history stays unchanged.
+    /// Two publications with the same time but different content are refused, and the history stays unchanged.
     pub fn insert(&mut self, publications: Vec<NewPublication>) -> Result<InsertSummary, Refusal> {
         let mut counts = InsertSummary::default();
         let mut all: Vec<(Publication, Arc<Catalog>)> = Vec::new();
@@ -136,19 +136,13 @@ pub struct InsertSummary {
     pub known: usize,
 }
 
-fn applied(renames: &ConfirmedRenames, registry: &Registry) -> ConfirmedRenames {
-    let is_registered = |id: &EventId| registry.get(id.as_str()).is_some();
-    let applied = renames.iter().filter(|rename| is_registered(&rename.from) && is_registered(&rename.to));
-    ConfirmedRenames::new(applied.cloned().collect())
-}
-
 fn sorted(mut snapshots: Vec<Snapshot>) -> Result<Vec<Snapshot>, Refusal> {
     snapshots.sort_by_key(Snapshot::name);
     for pair in snapshots.windows(2) {
         let (first, second) = (pair[0].name(), pair[1].name());
         let at = || Location::untrusted(&second.to_string());
-        if first == second {
-            return Err(T_HISTORY.at(at(), format!("two snapshots have the name {first}")));
+        if first.published == second.published {
+            return Err(T_HISTORY.at(at(), format!("{first} and {second} start at the same time")));
         }
         if pair[0].catalog == pair[1].catalog {
             let what =

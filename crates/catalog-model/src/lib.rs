@@ -11,6 +11,7 @@ mod catalog;
 mod crate_version;
 mod digest;
 mod event;
+mod fact_history;
 mod files;
 mod finding;
 mod history;
@@ -38,6 +39,7 @@ pub use catalog::{Catalog, Coverage, DuplicateEvent};
 pub use crate_version::{CrateVersion, VersionRecord};
 pub use digest::{DescriptionDigest, Sha256};
 pub use event::{ChangeDetails, EventEntry, Visibility};
+pub use fact_history::{EventFact, FactStep, FieldChange, FieldStep, fact_history, field_history};
 pub use files::{FilePath, Files};
 pub use finding::{Discrepancy, Fact, Finding, Notice, NoticeKind};
 pub use history::{History, InsertSummary, NewPublication};
@@ -48,7 +50,7 @@ pub use payload::{PayloadField, PayloadFlags, PayloadType};
 pub use refusal::{Code, Kind, Location, Refusal};
 pub use registry::{EventCode, Registry, RegistryEntry};
 pub use release::Release;
-pub use renames::{ConfirmedRename, ConfirmedRenames};
+pub use renames::{ConfirmedRename, ConfirmedRenames, RenameKind};
 pub use safe::{Safe, SafeBytes, acts_on_the_screen, without_credentials};
 pub use snapshot::{Publication, Snapshot, SnapshotName, SourceRecord};
 pub use source::{Document, SourceKind};
@@ -58,7 +60,7 @@ pub use transition::Transition;
 
 codes! {
     T_HISTORY, "T-HISTORY", Refused,
-        "The snapshots contradict each other: two have the same name, or two neighbours have the same content.",
+        "The snapshots contradict each other: two start at the same time, or two neighbours have the same content.",
         "remove the publication that does not belong there, or import it with its correct time";
     T_REGISTRY, "T-REGISTRY", Refused,
         "The codes or variant names in the registry changed, or an event type cannot get one.",

@@ -2,7 +2,8 @@
 
 use catalog_emit::{G_EMPTY, G_UNREGISTERED, generate};
 use catalog_model::{
-    ConfirmedRename, ConfirmedRenames, EventId, History, Refusal, Registry, RegistryEntry, Snapshot, VariantName,
+    ConfirmedRename, ConfirmedRenames, EventId, History, Refusal, Registry, RegistryEntry, RenameKind, Snapshot,
+    VariantName,
 };
 
 use crate::history::{self, text};
@@ -48,7 +49,7 @@ fn a_rename_of_ids_that_were_never_documented_is_not_applied() {
     let registry = || history::whole().registry().clone();
     let without = support::generate(&of(registry(), Vec::new()));
     for (from, to) in [("user.session.start", "beta.only"), ("no.such", "user.session.start"), ("no.such", "a.b")] {
-        let rename = ConfirmedRename { from: id(from), to: id(to), reason: String::new() };
+        let rename = ConfirmedRename { kind: RenameKind::Renamed, from: id(from), to: id(to), reason: String::new() };
         assert!(support::generate(&of(registry(), vec![rename])) == without, "{from} to {to}");
     }
 }

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use catalog_model::{
     Catalog, ChangeDetails, ConfirmedRename, ConfirmedRenames, Coverage, DescriptionDigest, Discrepancy, EventEntry,
     EventId, Fact, FieldName, Files, Finding, History, NoticeKind, PayloadField, PayloadFlags, PayloadType,
-    Publication, Registry, Sha256, Snapshot, SourceKind, SourceRecord, Visibility,
+    Publication, Registry, RenameKind, Sha256, Snapshot, SourceKind, SourceRecord, Visibility,
 };
 use catalog_store::{Store, Tree};
 use tempfile::TempDir;
@@ -111,6 +111,7 @@ pub(crate) fn history() -> History {
     third.insert(unnamed).unwrap();
 
     let renames = ConfirmedRenames::new(vec![ConfirmedRename {
+        kind: RenameKind::Renamed,
         from: id("zone.updated"),
         to: id("zone.update"),
         reason: "only the \"tense\" differs\nand nothing else".to_owned(),

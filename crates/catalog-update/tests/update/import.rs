@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::PathBuf;
 
-use catalog_model::{ConfirmedRename, ConfirmedRenames, Files, History, Kind, Registry, Sha256};
+use catalog_model::{ConfirmedRename, ConfirmedRenames, Files, History, Kind, Registry, RenameKind, Sha256};
 use catalog_store::encode;
 use catalog_update::import::{Imported, git, import, manifest};
 use tempfile::TempDir;
@@ -175,7 +175,12 @@ fn a_csv_that_contradicts_its_data_is_refused_alone() {
 fn confirmed_renames_apply_when_both_ids_are_there() {
     let id = |text: &str| text.parse().unwrap();
     let (from, to) = (id("pool.lane00"), id("pool.lane30"));
-    let renames = ConfirmedRenames::new(vec![ConfirmedRename { from, to, reason: "a test".to_owned() }]);
+    let renames = ConfirmedRenames::new(vec![ConfirmedRename {
+        kind: RenameKind::Renamed,
+        from,
+        to,
+        reason: "a test".to_owned(),
+    }]);
     let folder = months(WITH_SHA256);
     let mut history = History::new(Vec::new(), Registry::default(), renames.clone()).unwrap();
     for (name, applied) in [("01.json", 0), ("04.json", 0), ("05.json", 1)] {
