@@ -25,27 +25,25 @@ const BOT_CHECK_MARKUP: [&str; 5] = ["/cdn-cgi/challenge-platform/", "captcha", 
 pub(crate) struct Source<'a> {
     pub(crate) kind: SourceKind,
     pub(crate) location: &'a str,
-    reader: &'static str,
 }
 
 impl<'a> Source<'a> {
     pub(crate) fn new(document: &'a Document, kind: SourceKind) -> Self {
-        let reader = match kind {
-            SourceKind::Page => "page.rs",
-            SourceKind::Csv => "csv.rs",
-            SourceKind::Data => "data_format.rs",
-        };
-        Self { kind, location: document.location(), reader }
+        Self { kind, location: document.location() }
     }
 
     /// The document as a whole.
     pub(crate) fn at(&self) -> Location {
-        location(self.kind, self.location)
+        Location::untrusted(&format!("the {} {}", self.kind, self.location))
     }
 
     /// A refusal of the content, which a change of upstream's format can cause.
     pub(crate) fn refuse(&self, code: &'static Code, at: Location, what: impl Into<String>) -> Refusal {
-        let reader = self.reader;
+        let reader = match self.kind {
+            SourceKind::Page => "page.rs",
+            SourceKind::Csv => "csv.rs",
+            SourceKind::Data => "data_format.rs",
+        };
         let next = format!(
             "{}; if upstream changed the format, update the reader: crates/catalog-ingest/src/{reader}",
             code.next
@@ -54,20 +52,15 @@ impl<'a> Source<'a> {
     }
 }
 
-/// A document of a source.
-pub(crate) fn location(source: SourceKind, location: &str) -> Location {
-    Location::untrusted(&format!("the {source} {location}"))
-}
-
 /// The text of a document: not empty, no more than `max` bytes, UTF-8, and not a Git LFS pointer.
 pub(crate) fn text<'a>(source: &Source<'_>, document: &'a Document, max: usize) -> Result<&'a str, Refusal> {
     let bytes = document.bytes();
     if bytes.is_empty() {
-        return Err(H_EMPTY.at(source.at(), "the document is empty"));
+        return Err(source.refuse(&H_EMPTY, source.at(), "the document is empty"));
     }
     if bytes.len() > max {
         let what = format!("the document has {} bytes, more than the {max} that are allowed", bytes.len());
-        return Err(H_SIZE.at(source.at(), what));
+        return Err(source.refuse(&H_SIZE, source.at(), what));
     }
     if bytes.starts_with(b"version https://git-lfs") {
         let what = "the document is a Git LFS pointer, not the file that it points to";
@@ -76,7 +69,7 @@ pub(crate) fn text<'a>(source: &Source<'_>, document: &'a Document, max: usize) 
     std::str::from_utf8(bytes).map_err(|error| {
         let offset = error.valid_up_to();
         let what = format!("the byte 0x{:02x} is not valid UTF-8", bytes[offset]);
-        H_ENCODING.at(source.at().and(format_args!("byte {offset}")), what)
+        source.refuse(&H_ENCODING, source.at().and(format_args!("byte {offset}")), what)
     })
 }
 
@@ -102,6 +95,11 @@ pub(crate) fn other_page(source: &Source<'_>, html: &str) -> Refusal {
         title => format!(" titled `{title}`"),
     };
     match unexpected(html) {
+        Some(Unexpected::Moved(address)) => {
+            let address = Safe::new(&address).shortened(160);
+            refusal(format!("the document is a page{title} that leads to the new address `{address}`"))
+                .next("update the path of the document: crates/catalog-fetch/src/lib.rs")
+        }
         Some(Unexpected::BotCheck) => refusal(format!("the site answered with a bot check{title}"))
             .next("the site blocks this program; the catalog did not change: retry later or from another network"),
         Some(Unexpected::NotFound) => refusal(format!("the document is a page{title} that says: not found")),
@@ -110,23 +108,40 @@ pub(crate) fn other_page(source: &Source<'_>, html: &str) -> Refusal {
 }
 
 /// A page that servers send instead of a document.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Unexpected {
+    /// The address to which a stub sends the browser.
+    Moved(String),
     NotFound,
     BotCheck,
 }
 
 /// Recognises a page by its title, its first heading and, where it is short, its markup.
 pub(crate) fn unexpected(html: &str) -> Option<Unexpected> {
+    let original = html;
     let html = html.to_ascii_lowercase();
     let lines = ["title", "h1"].map(|name| &html[element(&html, name).unwrap_or_default()]);
     let holds_any = |words: &[&str]| words.iter().any(|word| lines.iter().any(|line| line.contains(word)));
     if holds_any(&NOT_FOUND) {
         return Some(Unexpected::NotFound);
     }
-    let is_short = html.len() <= MAX_BOT_CHECK_LEN && !html.contains("event-type");
+    let is_short = html.len() <= MAX_BOT_CHECK_LEN && !html.contains("class=\"event-type");
+    if let Some(address) = refresh_address(original, &html).filter(|_| is_short) {
+        return Some(Unexpected::Moved(address));
+    }
     let has_markup = || BOT_CHECK_MARKUP.iter().any(|name| html.contains(name));
     (holds_any(&BOT_CHECK) || is_short && has_markup()).then_some(Unexpected::BotCheck)
+}
+
+/// The address of `<meta http-equiv="refresh" content="0; url=…">`. `lower` is the page in lower case.
+fn refresh_address(html: &str, lower: &str) -> Option<String> {
+    lower.match_indices("<meta").find_map(|(start, _)| {
+        let end = start + lower[start..].find('>')?;
+        let address = start + lower[start..end].find("url=").filter(|_| lower[start..end].contains("refresh"))? + 4;
+        let address = html[address..end].trim_start_matches(['"', '\'']);
+        let address = address.split(['"', '\'', ' ']).next().unwrap_or_default();
+        (!address.is_empty()).then(|| address.to_owned())
+    })
 }
 
 /// The title of a page, safe to print.
