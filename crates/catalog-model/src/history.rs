@@ -5,8 +5,8 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use crate::{
-    Catalog, ConfirmedRenames, Location, Publication, Refusal, Registry, Release, Sha256, Snapshot, SnapshotName,
-    T_HISTORY, VersionRecord,
+    Catalog, ConfirmedRenames, Location, ObservedKeys, Publication, Refusal, Registry, Release, Sha256, Snapshot,
+    SnapshotName, T_HISTORY, VersionRecord,
 };
 
 /// Everything that is committed under `snapshots/`.
@@ -16,6 +16,7 @@ pub struct History {
     unpaired: Vec<Snapshot>,
     registry: Registry,
     renames: ConfirmedRenames,
+    observed_keys: ObservedKeys,
     crate_version: Option<VersionRecord>,
 }
 
@@ -34,6 +35,11 @@ impl History {
     pub fn with_unpaired(mut self, mut unpaired: Vec<Snapshot>) -> Self {
         unpaired.sort_by_key(Snapshot::name);
         self.unpaired = unpaired;
+        self
+    }
+
+    pub fn with_observed_keys(mut self, observed_keys: ObservedKeys) -> Self {
+        self.observed_keys = observed_keys;
         self
     }
 
@@ -66,6 +72,10 @@ impl History {
 
     pub const fn renames(&self) -> &ConfirmedRenames {
         &self.renames
+    }
+
+    pub const fn observed_keys(&self) -> &ObservedKeys {
+        &self.observed_keys
     }
 
     /// The version of the enum crate, if set.

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use catalog_model::{
-    ConfirmedRenames, EventId, FilePath, Files, History, HistoryTables, Refusal, Release, Safe, Snapshot, SnapshotHead,
-    SnapshotName,
+    ConfirmedRenames, EventId, FilePath, Files, History, HistoryTables, ObservedKeys, Refusal, Release, Safe, Snapshot,
+    SnapshotHead, SnapshotName,
 };
 use rayon::prelude::*;
 
@@ -15,7 +15,7 @@ use super::lock::{self, Lock};
 use super::read::{Kind, has_directory, has_file, kind_of, list, read_ours};
 use crate::codes::{F_LOCKED, F_ROOT, F_SNAPSHOT, cannot_read, place};
 use crate::decode;
-use crate::format::{events, payloads, registry, renames, source};
+use crate::format::{events, observed_keys, payloads, registry, renames, source};
 use crate::tables::{self, HISTORY_TABLES, TableReader};
 
 /// The file beside `snapshots/` by which a repository is recognised.
@@ -173,6 +173,15 @@ impl View<'_> {
     /// The confirmed renames.
     pub fn renames(&self) -> Result<ConfirmedRenames, Refusal> {
         renames::read(&read_ours(&self.root.join(SNAPSHOTS).join(renames::FILE))?).map_err(in_snapshots)
+    }
+
+    /// The observed keys; none if there is no file.
+    pub fn observed_keys(&self) -> Result<ObservedKeys, Refusal> {
+        let path = self.root.join(SNAPSHOTS).join(observed_keys::FILE);
+        if !has_file(&path)? {
+            return Ok(ObservedKeys::default());
+        }
+        observed_keys::read(&read_ours(&path)?).map_err(in_snapshots)
     }
 
     /// The history tables, with paths relative to `generated/`.

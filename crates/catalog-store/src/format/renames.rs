@@ -1,4 +1,4 @@
-//! `renames.toml`: the confirmed renames. The only file in `snapshots/` that people edit.
+//! `renames.toml`: the confirmed renames. People edit the file.
 
 use std::collections::BTreeSet;
 
@@ -11,7 +11,9 @@ use crate::codes::{T_ORDER, T_VALUE};
 /// The name of the file in `snapshots/`.
 pub(crate) const FILE: &str = "renames.toml";
 
-const NEXT: &str = "correct the file, which is edited by hand, or restore it with `git restore snapshots`";
+/// What to do about a broken file that people edit.
+pub(crate) const EDITED_BY_HAND: &str =
+    "correct the file, which is edited by hand, or restore it with `git restore snapshots`";
 
 const COMMENT: &str = "\
 # Confirmed renames of event types: each id that gave way to another one, and the reason to believe so.
@@ -37,7 +39,7 @@ pub(crate) fn write(renames: &ConfirmedRenames) -> String {
 
 /// The renames in the bytes of the file, in any layout.
 pub(crate) fn read(bytes: &[u8]) -> Result<ConfirmedRenames, Refusal> {
-    let file: RenamesFile = toml_file::read(FILE, bytes).map_err(|refusal| refusal.next(NEXT))?;
+    let file: RenamesFile = toml_file::read(FILE, bytes).map_err(|refusal| refusal.next(EDITED_BY_HAND))?;
     let mut seen = BTreeSet::new();
     let mut renames = Vec::with_capacity(file.rename.len());
     for (index, RenameTable { from: Checked(from), to: Checked(to), reason }) in file.rename.into_iter().enumerate() {
@@ -51,7 +53,9 @@ pub(crate) fn read(bytes: &[u8]) -> Result<ConfirmedRenames, Refusal> {
             None
         };
         if let Some((code, what)) = refusal {
-            return Err(code.at(Location::from(FILE).and(format_args!("rename {}", index + 1)), what).next(NEXT));
+            return Err(code
+                .at(Location::from(FILE).and(format_args!("rename {}", index + 1)), what)
+                .next(EDITED_BY_HAND));
         }
         renames.push(ConfirmedRename { from, to, reason });
     }
