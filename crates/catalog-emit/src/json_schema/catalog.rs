@@ -25,8 +25,8 @@ pub(super) fn schema(facts: &Facts<'_>) -> Value {
         ("event_types", list(reference("eventType"))),
         ("payload_types", list(reference("payloadType"))),
     ]);
-    let title = "The catalog of Okta System Log event types and its history";
-    let mut schema = joined(start("catalog", title, facts), members);
+    let description = "The Okta System Log event types and their history.";
+    let mut schema = joined(start("catalog", "Catalog", description, facts), members);
     schema["$defs"] = object([
         ("moment", titled("A snapshot as a point in the history", moment())),
         ("snapshot", titled("A run of publications with the same content", snapshot())),
