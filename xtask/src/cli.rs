@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use catalog_diff::Level;
+use catalog_diff::{Level, Rule};
 use catalog_model::payload_fields::PrivacyFlag;
 use catalog_model::{Release, Status};
 use catalog_update::Override;
@@ -63,13 +63,17 @@ A and B: a release label (its newest snapshot), a full snapshot name, `latest`,
 `previous`, `@2024-11-07` (as of that day), or a path to a snapshot folder or an
 upstream CSV, JSON or HTML file.
 
-Levels: breaking (can break a rule, a filter or a parser), notable (worth
-knowing about), editorial (changes of wording).
+Levels: breaking (rules, queries, hooks or parsers may rely on it), notable
+(worth knowing about), editorial (nothing relies on it).
+
+The filters --id, --rule, --tag and --ignore also decide what --fail-on sees.
+An ignore file has one fingerprint per line, as in the JSON and CSV output.
 
 Examples:
   cargo xtask diff 2026.07.1 2026.08.1
-  cargo xtask diff previous latest --format markdown
-  cargo xtask diff @2024-01-01 latest --level breaking --fail-on breaking")]
+  cargo xtask diff 2026.07.1..2026.08.1 --id 'user.*' --rule event-retired
+  cargo xtask diff previous --format markdown
+  cargo xtask diff @2024-01-01 --fail-on breaking --ignore known.txt")]
     Diff(DiffArgs),
     /// List the diff rules with their levels and meanings
     #[command(after_help = "\
@@ -121,8 +125,7 @@ snapshots/renames.toml.
 
 Examples:
   cargo xtask version
-  cargo xtask version --check    exit 1 unless the version is the required one
-  cargo xtask version --set      set the required version")]
+  cargo xtask version --check    exit 1 unless the generated crate is up to date")]
     Version(VersionArgs),
     /// List the snapshots
     #[command(after_help = "\
@@ -138,6 +141,16 @@ pub enum Format {
     Text,
     Markdown,
     Json,
+}
+
+/// The output format of `diff`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum DiffFormat {
+    #[default]
+    Text,
+    Markdown,
+    Json,
+    Csv,
 }
 
 /// The output format of a command without Markdown output.
@@ -222,15 +235,27 @@ pub struct ImportArgs {
 
 #[derive(Debug, Args)]
 pub struct DiffArgs {
-    /// The older side
+    /// The older side, or both sides as A..B
     #[arg(value_name = "A")]
     pub from: String,
-    /// The newer side
+    /// The newer side [default: latest]
     #[arg(value_name = "B")]
-    pub to: String,
+    pub to: Option<String>,
     /// Output format
     #[arg(long, value_enum, default_value_t)]
-    pub format: Format,
+    pub format: DiffFormat,
+    /// Only changes that are about or touch an event type with a matching id; `*` and `?` are wildcards; repeatable
+    #[arg(long, value_name = "GLOB")]
+    pub id: Vec<String>,
+    /// Only changes of this rule; `cargo xtask rules` lists them; repeatable
+    #[arg(long, hide_possible_values = true, value_parser = words(&Rule::ALL, Rule::id))]
+    pub rule: Vec<Rule>,
+    /// Only changes that are about or touch an event type with this tag on either side; repeatable, one must match
+    #[arg(long)]
+    pub tag: Vec<String>,
+    /// Leave out the changes with the fingerprints in this file, one per line; `#` starts a comment
+    #[arg(long, value_name = "FILE")]
+    pub ignore: Option<PathBuf>,
     /// Omit changes below this level
     #[arg(long, value_parser = words(&Level::BY_SEVERITY, Level::as_str))]
     pub level: Option<Level>,
@@ -275,12 +300,9 @@ pub struct ValidateArgs {
 
 #[derive(Debug, Args)]
 pub struct VersionArgs {
-    /// Exit with 1 unless the crate has the required version
+    /// Exit with 1 unless the generated crate is up to date, and so has the required version
     #[arg(long)]
     pub check: bool,
-    /// Set the required version and regenerate the crate
-    #[arg(long, conflicts_with = "check")]
-    pub set: bool,
     /// Output format
     #[arg(long, value_enum, default_value_t)]
     pub format: PlainFormat,

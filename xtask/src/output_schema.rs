@@ -76,15 +76,15 @@ pub(crate) fn role(_: &mut SchemaGenerator) -> Schema {
 /// The output of `version`.
 #[derive(Serialize, JsonSchema)]
 pub struct Version {
-    /// The version of the enum crate; null if none was set yet.
+    /// The last released version of the enum crate; null before the first release.
     pub version: Option<String>,
-    /// The part of the version that must be raised; null if none was set yet.
+    /// The part of the version that changed since then; null before the first release.
     #[schemars(schema_with = "bump")]
     pub bump: Option<String>,
-    /// The required version.
+    /// The version of the generated crate, by the version policy.
     pub next: String,
 }
 
 fn bump(_: &mut SchemaGenerator) -> Schema {
-    json_schema!({ "enum": ["none", "patch", "minor", null] })
+    json_schema!({ "enum": ["none", "patch", "minor", "major", null] })
 }

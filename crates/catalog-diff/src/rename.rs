@@ -6,10 +6,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use catalog_model::{Coverage, EventEntry, EventId, Visibility};
+use catalog_model::{EventEntry, EventId, Visibility};
 use strsim::generic_levenshtein;
 
-use crate::{Level, Rule};
+use crate::Level;
+use crate::facts::Sides;
 
 /// A removed and an added id that look like the old and the new id of one event type.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,7 +29,7 @@ pub struct RenameCandidate {
 impl RenameCandidate {
     /// The level of the removal of the old id.
     pub const fn level(&self) -> Level {
-        if self.before.is_public() { Rule::EventRetired.level() } else { Rule::PreviewRemoved.level() }
+        if self.before.is_public() { Level::Breaking } else { Level::Editorial }
     }
 }
 
@@ -77,9 +78,12 @@ const DEBUG_DATA_WEIGHT: usize = 8;
 const TARGETS_WEIGHT: usize = 5;
 const CATEGORY_WEIGHT: usize = 4;
 const TAGS_WEIGHT: usize = 4;
+/// The weight of the same first release and day of creation, which upstream keeps on most renames. It is divided by the
+/// number of added ids that have both, and different ones do not count against a pair.
+const ORIGIN_WEIGHT: usize = 60;
 
 /// The candidates, the highest score first, then by id.
-pub(crate) fn candidates(unmatched: &Unmatched<'_>, covered: Coverage, payloads_covered: bool) -> Vec<RenameCandidate> {
+pub(crate) fn candidates(unmatched: &Unmatched<'_>, sides: &Sides<'_>) -> Vec<RenameCandidate> {
     let removed: Vec<IdShape> = unmatched.removed.iter().map(|entry| IdShape::of(&entry.id)).collect();
     let added: Vec<IdShape> = unmatched.added.iter().map(|entry| IdShape::of(&entry.id)).collect();
 
@@ -88,7 +92,7 @@ pub(crate) fn candidates(unmatched: &Unmatched<'_>, covered: Coverage, payloads_
     let mut patterns = BTreeMap::<Pattern<'_>, BTreeSet<usize>>::new();
     for (from, to) in candidate_pairs(unmatched, &removed, &added) {
         let (old, new) = (&removed[from], &added[to]);
-        let evidence = Evidence::of(unmatched.removed[from], unmatched.added[to], covered, payloads_covered);
+        let evidence = Evidence::of(unmatched.removed[from], unmatched.added[to], sides, &unmatched.added);
         if evidence.score_with(old.max_similarity(new)) < min_score {
             continue;
         }
@@ -164,6 +168,11 @@ struct Pair {
     evidence: Evidence,
 }
 
+/// Whether both entries have the same known first release and day of creation.
+fn has_origin_of(entry: &EventEntry, other: &EventEntry) -> bool {
+    entry.since.is_some() && entry.created.is_some() && (entry.since, entry.created) == (other.since, other.created)
+}
+
 /// The removed and the added words, without the common start and end of both ids.
 type Pattern<'a> = (Vec<&'a str>, Vec<&'a str>);
 
@@ -176,18 +185,22 @@ struct Evidence {
 }
 
 impl Evidence {
-    fn of(before: &EventEntry, after: &EventEntry, covered: Coverage, payloads_covered: bool) -> Self {
+    fn of(before: &EventEntry, after: &EventEntry, sides: &Sides<'_>, added: &[&EventEntry]) -> Self {
         let mut evidence = Self::default();
+        if has_origin_of(after, before) {
+            let users = added.iter().filter(|entry| has_origin_of(entry, before)).count();
+            evidence.add(ORIGIN_WEIGHT / users, true, "same first release and day of creation");
+        }
         if !before.description.is_empty() && !after.description.is_empty() {
             evidence.add(DESCRIPTION_WEIGHT, before.description == after.description, "same description");
         }
-        if payloads_covered && (before.debug_data.is_some() || after.debug_data.is_some()) {
+        if sides.payloads_covered && (before.debug_data.is_some() || after.debug_data.is_some()) {
             evidence.add(DEBUG_DATA_WEIGHT, before.debug_data == after.debug_data, "same debugData type");
         }
-        if payloads_covered && (!before.targets.is_empty() || !after.targets.is_empty()) {
+        if sides.payloads_covered && (!before.targets.is_empty() || !after.targets.is_empty()) {
             evidence.add(TARGETS_WEIGHT, before.targets == after.targets, "same targets");
         }
-        if covered.data && (before.category.is_some() || after.category.is_some()) {
+        if sides.covered.data && (before.category.is_some() || after.category.is_some()) {
             evidence.add(CATEGORY_WEIGHT, before.category == after.category, "same category");
         }
         if !before.tags.is_empty() || !after.tags.is_empty() {

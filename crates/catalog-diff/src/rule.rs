@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use catalog_model::text::thousands;
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -9,7 +10,7 @@ use serde::Serialize;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Level {
-    /// No query or pipeline notices the change.
+    /// Nothing that a rule, query or hook relies on changed.
     Editorial,
     /// Something new to use, or to adapt to without urgency.
     Notable,
@@ -37,11 +38,20 @@ impl fmt::Display for Level {
     }
 }
 
+/// The definition of the word, as in every output.
+macro_rules! retired {
+    () => {
+        "no longer documented by Okta; such events may still occur in logs"
+    };
+}
+
+pub(crate) const RETIRED: &str = retired!();
+
 macro_rules! rules {
-    ($($name:ident, $id:literal, $level:ident, $one:literal, $many:literal, $meaning:literal;)*) => {
+    ($($name:ident, $id:literal, $($level:ident)|+, $one:literal, $many:literal, $meaning:expr;)*) => {
         /// What can change from one catalog to another.
-        // The order is that of every output: by level, the most severe first. The rules about the facts of an event type
-        // apply where it is public on both sides.
+        // Sorted by level, the most severe first. The rules about the facts of an event type apply where it is public on
+        // at least one side; `preview-changed` covers the others.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
         pub enum Rule {
             $(#[doc = $meaning] #[serde(rename = $id)] $name,)*
@@ -49,7 +59,7 @@ macro_rules! rules {
 
         impl Rule {
             /// Every rule in order.
-            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
+            pub const ALL: [Self; [$($id),*].len()] = [$(Self::$name,)*];
 
             /// The stable id, such as `event-retired`.
             pub const fn id(self) -> &'static str {
@@ -58,9 +68,10 @@ macro_rules! rules {
                 }
             }
 
-            pub const fn level(self) -> Level {
+            /// The levels of its changes, the most severe first. With several, the change decides.
+            pub const fn levels(self) -> &'static [Level] {
                 match self {
-                    $(Self::$name => Level::$level,)*
+                    $(Self::$name => &[$(Level::$level),+],)*
                 }
             }
 
@@ -71,25 +82,30 @@ macro_rules! rules {
                 }
             }
 
-            /// `1 description changed`, `3 descriptions changed`.
-            pub fn counted(self, count: usize) -> String {
+            /// `1 event type gained change details`, `3 descriptions changed`.
+            ///
+            /// The number is at least `width` characters wide.
+            pub fn counted(self, count: usize, width: usize) -> String {
                 let (one, many) = match self {
                     $(Self::$name => ($one, $many),)*
                 };
-                format!("{count} {}", if count == 1 { one } else { many })
+                format!("{:>width$} {}", thousands(count), if count == 1 { one } else { many })
             }
         }
     };
 }
 
 rules! {
-    EventRetired, "event-retired", Breaking, "retired", "retired",
-        "Okta no longer documents the event type.";
-    EventHidden, "event-hidden", Breaking, "hidden", "hidden",
+    EventRetired, "event-retired", Breaking, "event type retired", "event types retired",
+        concat!("The event type is retired: ", retired!(), ".");
+    EventHidden, "event-hidden", Breaking, "event type hidden", "event types hidden",
         "A documented event type is now beta or internal.";
-    HookEligibilityLost, "hook-eligibility-lost", Breaking, "lost hook eligibility", "lost hook eligibility",
+    EventRenamed, "event-renamed", Breaking, "event type renamed", "event types renamed",
+        "A documented event type has a new id. A person has confirmed the rename.";
+    HookEligibilityLost, "hook-eligibility-lost", Breaking,
+        "event type lost hook eligibility", "event types lost hook eligibility",
         "An event hook can no longer be subscribed to the event type.";
-    OieOnlyGained, "oie-only-gained", Breaking, "became oie-only", "became oie-only",
+    OieOnlyGained, "oie-only-gained", Breaking, "event type became oie-only", "event types became oie-only",
         "The event type now exists in Identity Engine orgs only.";
     PayloadTypeRemoved, "payload-type-removed", Breaking, "payload type removed", "payload types removed",
         "A payload type is no longer defined.";
@@ -97,25 +113,42 @@ rules! {
         "A payload type lost a field.";
     PayloadFieldRetyped, "payload-field-retyped", Breaking, "payload field retyped", "payload fields retyped",
         "A field of a payload type has a different type or format.";
-    EventAdded, "event-added", Notable, "added", "added",
+    DebugDataChanged, "debug-data-changed", Breaking | Notable,
+        "event type changed its debugData type", "event types changed their debugData types",
+        "The event type has a different debugData type. Breaking if that type lacks fields of the old one.";
+    EventAdded, "event-added", Notable, "event type added", "event types added",
         "A new event type is documented.";
-    EventPromoted, "event-promoted", Notable, "promoted", "promoted",
+    EventPromoted, "event-promoted", Notable, "event type promoted", "event types promoted",
         "An event type that was beta or internal is now documented.";
-    EventReturned, "event-returned", Notable, "returned", "returned",
+    EventReturned, "event-returned", Notable, "event type returned", "event types returned",
         "A retired event type is documented again.";
     HookEligibilityGained, "hook-eligibility-gained", Notable,
-        "gained hook eligibility", "gained hook eligibility",
+        "event type gained hook eligibility", "event types gained hook eligibility",
         "An event hook can now be subscribed to the event type.";
-    OieOnlyLost, "oie-only-lost", Notable, "no longer oie-only", "no longer oie-only",
+    OieOnlyLost, "oie-only-lost", Notable, "event type is no longer oie-only", "event types are no longer oie-only",
         "The event type is no longer limited to Identity Engine orgs.";
-    ChangeDetailsAdded, "change-details-added", Notable, "change details added", "change details added",
+    ActorChanged, "actor-changed", Notable,
+        "event type changed its actor type", "event types changed their actor types",
+        "The actor of the event type has a different payload type.";
+    TargetsChanged, "targets-changed", Notable,
+        "event type changed its target types", "event types changed their target types",
+        "The targets of the event type have different payload types.";
+    ChangeDetailsAdded, "change-details-added", Notable,
+        "event type gained change details", "event types gained change details",
         "The targets of the event type can now carry change details.";
-    ChangeDetailsRemoved, "change-details-removed", Notable, "change details removed", "change details removed",
+    ChangeDetailsRemoved, "change-details-removed", Notable,
+        "event type lost change details", "event types lost change details",
         "The targets of the event type no longer carry change details.";
+    ChangeDetailsChanged, "change-details-changed", Notable,
+        "event type changed the types of its change details", "event types changed the types of their change details",
+        "The change details of the event type have different payload types.";
     PayloadTypeAdded, "payload-type-added", Notable, "payload type added", "payload types added",
         "A new payload type is defined.";
     PayloadFieldAdded, "payload-field-added", Notable, "payload field added", "payload fields added",
         "A payload type has a new field.";
+    PayloadFlagsChanged, "payload-flags-changed", Notable,
+        "payload field changed its privacy flags", "payload fields changed their privacy flags",
+        "A field of a payload type has different privacy flags.";
     DescriptionChanged, "description-changed", Editorial, "description changed", "descriptions changed",
         "The text of the description changed.";
     TagAdded, "tag-added", Editorial, "tag added", "tags added",
@@ -124,33 +157,19 @@ rules! {
         "The event type lost a tag. Hook eligibility and oie-only have their own rules.";
     SinceChanged, "since-changed", Editorial, "first release changed", "first releases changed",
         "Okta names a different release as the first one with the event type.";
+    CreatedChanged, "created-changed", Editorial, "creation day changed", "creation days changed",
+        "Okta names a different day on which the event type was added.";
     CategoryChanged, "category-changed", Editorial, "category changed", "categories changed",
         "The event type moved to another category.";
+    LegacyIdsChanged, "legacy-ids-changed", Editorial,
+        "event type changed its legacy ids", "event types changed their legacy ids",
+        "Okta names different ids from before 2017 for the event type.";
     PreviewAdded, "preview-added", Editorial, "preview added", "previews added",
         "A beta or internal event type is new in the event data. It is not documented.";
     PreviewRemoved, "preview-removed", Editorial, "preview removed", "previews removed",
         "A beta or internal event type was removed from the event data.";
-}
-
-impl Rule {
-    /// Whether an event type became or ceased to be documented.
-    pub const fn is_about_visibility(self) -> bool {
-        matches!(
-            self,
-            Self::EventRetired | Self::EventHidden | Self::EventAdded | Self::EventPromoted | Self::EventReturned
-        )
-    }
-
-    pub const fn is_about_payloads(self) -> bool {
-        matches!(
-            self,
-            Self::PayloadTypeRemoved
-                | Self::PayloadFieldRemoved
-                | Self::PayloadFieldRetyped
-                | Self::PayloadTypeAdded
-                | Self::PayloadFieldAdded
-        )
-    }
+    PreviewChanged, "preview-changed", Editorial, "preview changed", "previews changed",
+        "Facts of a beta or internal event type changed.";
 }
 
 impl fmt::Display for Rule {

@@ -1,8 +1,16 @@
 //! The result of a comparison.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+use std::str::FromStr;
+use std::sync::Arc;
 
-use catalog_model::{Catalog, EventId, Release, Safe, Sha256, Snapshot, text};
+use catalog_model::{
+    Catalog, ConfirmedRenames, EventEntry, EventId, FieldName, PayloadTypeName, Release, Safe, Sha256, Snapshot, text,
+};
+use schemars::JsonSchema;
+use serde::Serialize;
 
 use crate::{Level, RenameCandidate, Rule};
 
@@ -38,6 +46,18 @@ pub fn documented_ids<'a>(catalogs: impl IntoIterator<Item = &'a Catalog>) -> Do
     entries.filter(|entry| entry.visibility.is_public()).map(|entry| entry.id.clone()).collect()
 }
 
+/// What is known beside the two catalogs.
+#[derive(Clone, Copy, Debug)]
+pub struct Context<'a> {
+    pub documented_before: &'a DocumentedBefore,
+    pub renames: &'a ConfirmedRenames,
+}
+
+impl Context<'static> {
+    /// Nothing is known: no event type returns and none is renamed.
+    pub const NONE: Self = Self { documented_before: &DocumentedBefore::new(), renames: ConfirmedRenames::NONE };
+}
+
 /// Everything that differs between two catalogs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CatalogDiff {
@@ -45,13 +65,15 @@ pub struct CatalogDiff {
     pub from: Side,
     /// The newer side.
     pub to: Side,
-    /// Sorted by rule, which puts the breaking changes first, and then by id. A change of a payload type occurs once,
+    /// Sorted by level, the breaking changes first, then by rule and subject. A change of a payload type occurs once,
     /// not once for each event type that uses it.
     pub changes: Vec<Change>,
-    /// Pairs of a removed and an added id that look like a rename, the highest score first.
+    /// Pairs of a removed and an added id that look like a rename and are not confirmed, the highest score first.
     pub renames: Vec<RenameCandidate>,
     /// The kinds of facts that at least one side does not cover, so that they cannot be compared. Safe to print.
     pub not_compared: Vec<&'static str>,
+    /// The number of changes that a [`Filter`](crate::Filter) removed.
+    pub hidden: usize,
 }
 
 impl CatalogDiff {
@@ -59,9 +81,14 @@ impl CatalogDiff {
         self.changes.is_empty()
     }
 
+    /// The number of changes of this level.
+    pub fn count(&self, level: Level) -> usize {
+        self.changes.iter().filter(|change| change.level == level).count()
+    }
+
     /// The number of changes of this level or a more severe one.
     pub fn at_or_above(&self, level: Level) -> usize {
-        self.changes.iter().filter(|change| change.rule.level() >= level).count()
+        self.changes.iter().filter(|change| change.level >= level).count()
     }
 
     /// The number of changes of each rule that has any.
@@ -86,66 +113,186 @@ impl CatalogDiff {
         (title(&self.from), title(&self.to))
     }
 
-    /// The titles and the changes of visibility, with a count of all other changes:
-    /// `2026.07.1 -> 2026.08.1: 26 added, 6 promoted, 266 other changes; nothing breaking`.
+    /// The titles and the summary: `2026.07.1 -> 2026.08.1: breaking 0 | notable 288 | editorial 16`.
     pub fn headline(&self) -> String {
         let (from, to) = self.titles();
-        let mut counts = self.counts();
-        counts.retain(|rule, _| rule.is_about_visibility());
-        let others = self.changes.len() - counts.values().sum::<usize>();
-        let others =
-            (others > 0).then(|| text::counted(others, if counts.is_empty() { "change" } else { "other change" }));
-        let counted = counts.into_iter().map(|(rule, count)| rule.counted(count)).chain(others);
-        format!("{from} -> {to}: {}", self.in_words(counted.collect()))
+        format!("{from} -> {to}: {}", self.summary())
     }
 
-    /// The number of changes of each rule:
-    /// `26 added, 6 promoted, 3 descriptions changed, 13 previews added; nothing breaking`.
+    /// The number of changes of each level: `breaking 0 | notable 288 | editorial 16`.
     pub fn summary(&self) -> String {
-        self.in_words(self.counts().into_iter().map(|(rule, count)| rule.counted(count)).collect())
-    }
-
-    fn in_words(&self, counted: Vec<String>) -> String {
-        if self.is_empty() {
-            let scope = if self.not_compared.is_empty() { "" } else { " in the facts that both sides cover" };
-            return format!("no changes{scope}");
-        }
-        let breaking = match self.at_or_above(Level::Breaking) {
-            0 => "nothing breaking".to_owned(),
-            1 => "1 change is breaking".to_owned(),
-            count => format!("{count} changes are breaking"),
+        let mut summary = if !self.is_empty() {
+            Level::BY_SEVERITY.map(|level| format!("{level} {}", self.count(level))).join(" | ")
+        } else if self.not_compared.is_empty() {
+            "no changes".to_owned()
+        } else {
+            "no changes in the facts that both sides cover".to_owned()
         };
-        format!("{}; {breaking}", counted.join(", "))
+        if self.hidden > 0 {
+            summary.push_str(&format!("; {} hidden by filters", text::counted(self.hidden, "change")));
+        }
+        summary
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
     pub rule: Rule,
-    /// An event id, a payload type as `Type`, or a field of one as `Type.field` with the upstream name of the field.
-    pub id: String,
+    /// One of the levels of the rule.
+    pub level: Level,
+    pub subject: Subject,
     /// The fact before; empty where there was none.
     ///
-    /// A visibility, a tag or flag, `present` for change details, a description digest, a release, a category, the type
-    /// and format of a field joined by a space, or the number of fields of a payload type.
+    /// A visibility, the old id of a renamed event type, a tag or flag, `present` for change details, names of payload
+    /// types or legacy ids joined by spaces, a description digest, a release, a day, a category, the type and format of a
+    /// field joined by a space, its privacy flags, the number of fields of a payload type, or for a preview its facts
+    /// that changed, as `category: doors, tags: one two`.
     pub before: String,
     /// The fact after, in the same form; empty where there is none.
     pub after: String,
-    /// For a payload rule the documented event types that use the type, sorted: before for a removal, after for an
-    /// addition, on either side for another type of a field. Empty for other rules.
-    pub events: Vec<EventId>,
+    pub detail: Detail,
+}
+
+/// What a change is about.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Subject {
+    /// For a renamed event type the old id.
+    EventType(EventId),
+    PayloadType(PayloadTypeName),
+    PayloadField(PayloadTypeName, FieldName),
+}
+
+impl Subject {
+    pub const fn kind(&self) -> SubjectKind {
+        match self {
+            Self::EventType(_) => SubjectKind::EventType,
+            Self::PayloadType(_) => SubjectKind::PayloadType,
+            Self::PayloadField(..) => SubjectKind::PayloadField,
+        }
+    }
+
+    pub const fn payload_type(&self) -> Option<&PayloadTypeName> {
+        match self {
+            Self::EventType(_) => None,
+            Self::PayloadType(name) | Self::PayloadField(name, _) => Some(name),
+        }
+    }
+
+    pub const fn field(&self) -> Option<&FieldName> {
+        match self {
+            Self::PayloadField(_, field) => Some(field),
+            Self::EventType(_) | Self::PayloadType(_) => None,
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum SubjectKind {
+    EventType,
+    PayloadType,
+    PayloadField,
+}
+
+impl SubjectKind {
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::EventType => "event-type",
+            Self::PayloadType => "payload-type",
+            Self::PayloadField => "payload-field",
+        }
+    }
+}
+
+impl fmt::Display for Subject {
+    /// An event id, `Type`, or `Type.field` with the upstream name of the field.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::EventType(id) => f.pad(id.as_str()),
+            Self::PayloadType(name) => f.pad(name.as_str()),
+            Self::PayloadField(name, field) => f.pad(&format!("{name}.{field}")),
+        }
+    }
+}
+
+/// What a change says beyond the fact before and after.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Detail {
+    None,
+    /// The facts of an event type that is documented now and was not before, or that has a new id.
+    Entry(Arc<EventEntry>),
+    /// What a retired or hidden event type gave way to, as far as it is confirmed.
+    ReplacedBy(Vec<EventId>),
+    /// The fields of the old debugData type that the new one lacks.
+    LostFields(Vec<FieldName>),
+    /// The documented event types that use a payload type, sorted: before for a removal, after for an addition, on
+    /// either side for another change.
+    Touches(Vec<EventId>),
 }
 
 impl Change {
-    pub(crate) fn new(rule: Rule, id: impl Into<String>, before: impl ToString, after: impl ToString) -> Self {
-        Self { rule, id: id.into(), before: before.to_string(), after: after.to_string(), events: Vec::new() }
+    /// A change of the most severe level of its rule.
+    pub(crate) fn new(rule: Rule, subject: Subject, before: impl ToString, after: impl ToString) -> Self {
+        let level = rule.levels()[0];
+        Self { rule, level, subject, before: before.to_string(), after: after.to_string(), detail: Detail::None }
     }
 
-    /// A stable key of 16 hex digits: it depends on the rule, the id and the facts, not on the titles of the sides.
+    pub(crate) fn of_event(rule: Rule, id: &EventId, before: impl ToString, after: impl ToString) -> Self {
+        Self::new(rule, Subject::EventType(id.clone()), before, after)
+    }
+
+    /// The event types that the change is about or, for a change of a payload type, that it touches.
+    pub fn event_types(&self) -> &[EventId] {
+        match (&self.subject, &self.detail) {
+            (Subject::EventType(id), _) => std::slice::from_ref(id),
+            (_, Detail::Touches(events)) => events,
+            _ => &[],
+        }
+    }
+
+    /// The new id of a renamed event type.
+    pub fn new_id(&self) -> Option<&EventId> {
+        match &self.detail {
+            Detail::Entry(entry) if self.rule == Rule::EventRenamed => Some(&entry.id),
+            _ => None,
+        }
+    }
+
+    /// The order of changes in every output.
+    pub(crate) fn sort_key(&self) -> impl Ord + use<'_> {
+        (Reverse(self.level), self.rule, &self.subject, &self.before, &self.after)
+    }
+
+    /// A stable key: it depends on the rule, the subject and the facts, not on the titles of the sides.
     ///
     /// Two changes of one diff never share it.
-    pub fn fingerprint(&self) -> String {
-        let text = [self.rule.id(), &self.id, &self.before, &self.after].join("\0");
-        Sha256::of(text.as_bytes()).short()
+    pub fn fingerprint(&self) -> Fingerprint {
+        let text = [self.rule.id(), &self.subject.to_string(), &self.before, &self.after].join("\0");
+        Fingerprint(Sha256::of(text.as_bytes()).short())
+    }
+}
+
+/// The key of a change: 16 lower-case hex digits.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Fingerprint(String);
+
+impl Fingerprint {
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Fingerprint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.0)
+    }
+}
+
+impl FromStr for Fingerprint {
+    type Err = ();
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let is_valid = text.len() == 16 && text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
+        is_valid.then(|| Self(text.to_owned())).ok_or(())
     }
 }

@@ -4,9 +4,12 @@ mod support;
 
 use std::collections::BTreeSet;
 
-use catalog_diff::{Level, Rule, Side, compare, documented_ids};
-use catalog_model::{Catalog, ChangeDetails, Coverage, DescriptionDigest, EventEntry, Visibility};
-use support::{beta, catalog, check, covering, diff, event, id, internal, lines, tagged, type_name, with};
+use catalog_diff::{Change, Context, Detail, Level, Rule, Side, compare, documented_ids};
+use catalog_model::{Catalog, ChangeDetails, ConfirmedRenames, Coverage, DescriptionDigest, EventEntry, Visibility};
+use support::{
+    beta, catalog, check, covering, diff, diff_with, event, id, internal, lines, payload, renames, tagged, type_name,
+    with, with_payloads,
+};
 
 #[track_caller]
 fn check_entries(before: &[EventEntry], after: &[EventEntry], expected: &[&str]) {
@@ -16,7 +19,8 @@ fn check_entries(before: &[EventEntry], after: &[EventEntry], expected: &[&str])
 #[test]
 fn rules_are_ordered_by_severity() {
     assert!(Level::Breaking > Level::Notable && Level::Notable > Level::Editorial);
-    assert!(Rule::ALL.iter().rev().is_sorted_by_key(|rule| rule.level()));
+    assert!(Rule::ALL.iter().rev().is_sorted_by_key(|rule| rule.levels()[0]));
+    assert!(Rule::ALL.iter().all(|rule| rule.levels().iter().rev().is_sorted()));
     let ids: BTreeSet<&str> = Rule::ALL.iter().map(|rule| rule.id()).collect();
     assert_eq!(ids.len(), Rule::ALL.len());
 }
@@ -33,8 +37,8 @@ fn f072_every_change_of_visibility() {
     check_entries(&[], &[internal("a.b")], &["preview-added a.b - internal"]);
     check_entries(&[beta("a.b")], &[], &["preview-removed a.b beta -"]);
     check_entries(&[internal("a.b")], &[], &["preview-removed a.b internal -"]);
-    check_entries(&[beta("a.b")], &[internal("a.b")], &[]);
-    check_entries(&[internal("a.b")], &[beta("a.b")], &[]);
+    check_entries(&[beta("a.b")], &[internal("a.b")], &["preview-changed a.b visibility: beta visibility: internal"]);
+    check_entries(&[internal("a.b")], &[beta("a.b")], &["preview-changed a.b visibility: internal visibility: beta"]);
     check_entries(&[event("a.B")], &[event("a.b")], &["event-retired a.B public -", "event-added a.b - public"]);
 }
 
@@ -44,7 +48,8 @@ fn f071_an_id_that_was_documented_before_returns() {
     assert_eq!(documented, BTreeSet::from([id("was.public")]));
     let check = |before: Vec<EventEntry>, after: Vec<EventEntry>, expected: &[&str]| {
         let (from, to) = (Side::named("old"), Side::named("new"));
-        let found = compare((&from, &catalog(before)), (&to, &catalog(after)), &documented);
+        let context = Context { documented_before: &documented, renames: ConfirmedRenames::NONE };
+        let found = compare((&from, &catalog(before)), (&to, &catalog(after)), context);
         assert_eq!(lines(&found), expected);
     };
     check(vec![], vec![event("was.public")], &["event-returned was.public - public"]);
@@ -53,7 +58,8 @@ fn f071_an_id_that_was_documented_before_returns() {
     check(vec![beta("was.public")], vec![event("was.public")], &["event-promoted was.public beta public"]);
     check(vec![], vec![beta("was.public")], &["preview-added was.public - beta"]);
     check(vec![beta("was.public")], vec![], &["preview-removed was.public beta -"]);
-    check(vec![beta("was.public")], vec![internal("was.public")], &[]);
+    let reclassified = "preview-changed was.public visibility: beta visibility: internal";
+    check(vec![beta("was.public")], vec![internal("was.public")], &[reclassified]);
 }
 
 #[test]
@@ -75,7 +81,7 @@ fn flags_have_their_own_rules() {
 }
 
 #[test]
-fn change_details_count_by_presence() {
+fn change_details_count_by_presence_and_by_known_types() {
     let details = |details: ChangeDetails| [with(event("a.b"), |entry| entry.change_details = details)];
     let named = |names: &[&str]| details(ChangeDetails::named(names.iter().map(|name| type_name(name)).collect()));
     let unnamed = details(ChangeDetails::Unnamed);
@@ -83,7 +89,9 @@ fn change_details_count_by_presence() {
     check_entries(&named(&["A"]), &named(&[]), &["change-details-removed a.b present -"]);
     check_entries(&named(&[]), &unnamed, &["change-details-added a.b - present"]);
     check_entries(&unnamed, &named(&["A"]), &[]);
-    check_entries(&named(&["A"]), &named(&["A", "B"]), &[]);
+    check_entries(&unnamed, &named(&[]), &["change-details-removed a.b present -"]);
+    check_entries(&named(&["A"]), &named(&["A", "B"]), &["change-details-changed a.b A A B"]);
+    check_entries(&named(&["B"]), &named(&["A"]), &["change-details-changed a.b B A"]);
 }
 
 #[test]
@@ -104,33 +112,147 @@ fn descriptions_releases_and_categories() {
     check_entries(&owned(Some("doors")), &owned(None), &["category-changed a.b doors -"]);
 }
 
-#[test]
-fn facts_without_a_rule_cause_no_change() {
-    let other = with(event("a.b"), |entry| {
+/// An entry with another value of every fact but the visibility.
+fn rich(visibility: Visibility) -> EventEntry {
+    with(tagged("a.b", &["x", "oie-only"]), |entry| {
+        entry.visibility = visibility;
+        entry.description = DescriptionDigest::of("another text");
+        entry.change_details = ChangeDetails::Unnamed;
+        entry.category = Some("doors".parse().unwrap());
+        entry.since = Some("2024.01.1".parse().unwrap());
         entry.created = Some("2024-01-02".parse().unwrap());
         entry.debug_data = Some(type_name("A"));
         entry.actor = Some(type_name("B"));
-        entry.targets = BTreeSet::from([type_name("C")]);
-        entry.legacy_ids = BTreeSet::from(["old.name".parse().unwrap()]);
-    });
-    check_entries(&[event("a.b")], &[other], &[]);
+        entry.targets = BTreeSet::from([type_name("D"), type_name("C")]);
+        entry.legacy_ids = BTreeSet::from(["old.name".parse().unwrap(), "old.other".parse().unwrap()]);
+    })
 }
 
 #[test]
-fn facts_count_for_events_that_are_public_on_both_sides() {
-    let rich = |visibility| {
-        [with(tagged("a.b", &["x", "oie-only"]), |entry| {
-            entry.visibility = visibility;
-            entry.description = DescriptionDigest::of("another text");
-            entry.change_details = ChangeDetails::Unnamed;
-            entry.category = Some("doors".parse().unwrap());
-            entry.since = Some("2024.01.1".parse().unwrap());
-        })]
+fn every_fact_has_a_rule() {
+    let (plain, other) = (event("a.b").description, DescriptionDigest::of("another text"));
+    let description = format!("description-changed a.b {plain} {other}");
+    let facts = [
+        "oie-only-gained a.b - oie-only",
+        "debug-data-changed a.b - A",
+        "actor-changed a.b - B",
+        "targets-changed a.b - C D",
+        "change-details-added a.b - present",
+        &description,
+        "tag-added a.b - x",
+        "since-changed a.b - 2024.01.1",
+        "created-changed a.b - 2024-01-02",
+        "category-changed a.b - doors",
+        "legacy-ids-changed a.b - old.name old.other",
+    ];
+    // Rules about facts apply as well where the event type is promoted or hidden.
+    let found = |before: EventEntry, after: EventEntry, and: &str| {
+        let mut found = lines(&diff(&catalog([before]), &catalog([after])));
+        found.retain(|line| line != and);
+        // `debug-data-changed` has a level of its own and comes after the other notable changes.
+        found.sort();
+        found
     };
-    assert_eq!(diff(&catalog([event("a.b")]), &catalog(rich(Visibility::Public))).changes.len(), 6);
-    check_entries(&[beta("a.b")], &rich(Visibility::Public), &["event-promoted a.b beta public"]);
-    check_entries(&[event("a.b")], &rich(Visibility::Beta), &["event-hidden a.b public beta"]);
-    check_entries(&[internal("a.b")], &rich(Visibility::Beta), &[]);
+    let mut expected = facts.map(str::to_owned).to_vec();
+    expected.sort();
+    assert_eq!(found(event("a.b"), rich(Visibility::Public), ""), expected);
+    assert_eq!(found(beta("a.b"), rich(Visibility::Public), "event-promoted a.b beta public"), expected);
+    assert_eq!(found(event("a.b"), rich(Visibility::Internal), "event-hidden a.b public internal"), expected);
+}
+
+#[test]
+fn a_preview_is_one_change_that_lists_the_facts() {
+    let (plain, other) = (event("a.b").description, DescriptionDigest::of("another text"));
+    let before = format!("visibility: internal, description: {plain}");
+    let after = format!(
+        "visibility: beta, since: 2024.01.1, tags: oie-only x, description: {other}, created: 2024-01-02, \
+         category: doors, legacy ids: old.name old.other, actor: B, debugData: A, targets: C D, changeDetails: present"
+    );
+    check_entries(&[internal("a.b")], &[rich(Visibility::Beta)], &[&format!("preview-changed a.b {before} {after}")]);
+    let tagged = with(beta("a.b"), |entry| entry.tags = BTreeSet::from(["x".parse().unwrap()]));
+    check_entries(&[beta("a.b")], &[tagged], &["preview-changed a.b - tags: x"]);
+}
+
+#[test]
+fn debug_data_that_loses_fields_is_breaking() {
+    let using = |name: Option<&str>| with(event("a.b"), |entry| entry.debug_data = name.map(type_name));
+    let types = || [payload("Both", &["x: Long", "y: Long"]), payload("OnlyX", &["x: Long"]), payload("No", &[])];
+    let change = |before: Option<&str>, after: Option<&str>| -> Change {
+        let [before, after] = [before, after].map(|name| with_payloads(catalog([using(name)]), types()));
+        let diff = diff(&before, &after);
+        assert_eq!(diff.changes.len(), 1);
+        diff.changes[0].clone()
+    };
+    for (before, after, level, lost) in [
+        (Some("OnlyX"), Some("Both"), Level::Notable, ""),
+        (Some("Both"), Some("OnlyX"), Level::Breaking, "y"),
+        (Some("Both"), None, Level::Breaking, "x y"),
+        (None, Some("Both"), Level::Notable, ""),
+        (Some("No"), None, Level::Notable, ""),
+        // The fields of a type without a definition are unknown.
+        (Some("Both"), Some("Undefined"), Level::Notable, ""),
+        (Some("Undefined"), Some("Both"), Level::Notable, ""),
+    ] {
+        let found = change(before, after);
+        assert_eq!((found.rule, found.level), (Rule::DebugDataChanged, level), "{before:?} {after:?}");
+        let Detail::LostFields(fields) = &found.detail else { panic!("{found:?}") };
+        let fields: Vec<&str> = fields.iter().map(AsRef::as_ref).collect();
+        assert_eq!(fields.join(" "), lost, "{before:?} {after:?}");
+    }
+}
+
+#[test]
+fn a_confirmed_rename_takes_the_place_of_two_changes() {
+    let check = |table: &str, before: &[EventEntry], after: &[EventEntry], expected: &[&str]| {
+        let found = diff_with(&renames(table), &catalog(before.to_vec()), &catalog(after.to_vec()));
+        assert_eq!(lines(&found), expected, "{table}");
+        assert!(found.renames.is_empty(), "a confirmed pair is no candidate");
+    };
+    let same = |text: &str| with(event(text), |entry| entry.description = DescriptionDigest::of("the same"));
+    let (old, new) = (same("door.old"), same("door.new"));
+    let both = [old.clone(), new.clone()];
+    let renamed = ["event-renamed door.old door.old door.new"];
+    let apart = ["event-retired door.old public -", "event-added door.new - public"];
+    check("door.old>door.new", &both[..1], &both[1..], &renamed);
+    check("door.old>door.mid door.mid>door.new", &both[..1], &both[1..], &renamed);
+    // In the other direction, and for a replacement, it is no rename.
+    check("door.new>door.old", &both[..1], &both[1..], &apart);
+    check("door.old=door.new", &both[..1], &both[1..], &apart);
+    check("door.old>door.other", &both[..1], &[same("door.other")], &["event-renamed door.old door.old door.other"]);
+    // Both ids were documented at the same time.
+    check("door.old>door.new", &both, &both[1..], &["event-retired door.old public -"]);
+    check("door.old>door.new", &both[..1], &both, &["event-added door.new - public"]);
+    let hidden = with(old.clone(), |entry| entry.visibility = Visibility::Beta);
+    let expected = ["event-hidden door.old public beta", "event-added door.new - public"];
+    check("door.old>door.new", &both[..1], &[hidden.clone(), new.clone()], &expected);
+    check(
+        "door.old>door.new",
+        &[hidden],
+        &both[1..],
+        &["event-added door.new - public", "preview-removed door.old beta -"],
+    );
+    // A preview of the new id is no change of its own.
+    let preview = with(new.clone(), |entry| entry.visibility = Visibility::Beta);
+    check("door.old>door.new", &[old.clone(), preview], &both[1..], &renamed);
+    // Of two ids on a chain, the later one has become the new one.
+    let expected = ["event-retired door.older public -", renamed[0]];
+    check("door.older>door.old door.old>door.new", &[same("door.older"), old.clone()], &both[1..], &expected);
+
+    let tagged = with(new, |entry| entry.tags = BTreeSet::from(["red".parse().unwrap()]));
+    check("door.old>door.new", &[old], &[tagged], &[renamed[0], "tag-added door.new - red"]);
+}
+
+#[test]
+fn retired_and_hidden_event_types_name_what_replaced_them() {
+    let table = renames("door.gone=door.kept door.gone=never.documented door.hidden>door.other");
+    let before = catalog([event("door.gone"), event("door.hidden"), event("door.kept"), event("door.plain")]);
+    let found = diff_with(&table, &before, &catalog([beta("door.hidden"), event("door.kept")]));
+    let replaced_by = |change: &Change| match &change.detail {
+        Detail::ReplacedBy(ids) => ids.iter().map(AsRef::as_ref).collect::<Vec<&str>>().join(" "),
+        other => panic!("{other:?}"),
+    };
+    let found: Vec<String> = found.changes.iter().map(replaced_by).collect();
+    assert_eq!(found, ["door.kept never.documented", "", "door.other"]);
 }
 
 #[test]
@@ -167,7 +289,7 @@ fn facts_that_a_side_does_not_cover_are_not_compared() {
         let found: Vec<String> = diff(before, after).not_compared.into_iter().map(words).collect();
         assert_eq!(found, expected);
     };
-    let of_a_list = ["beta and internal event types", "categories", "payload types"];
+    let of_a_list = ["beta and internal event types", "categories, creation days and legacy ids", "payload types"];
     check_not_compared(&full(None), &full(None), &[]);
     check_not_compared(&list(None), &full(None), &of_a_list);
     check_not_compared(&full(None), &list(None), &of_a_list);
@@ -185,13 +307,9 @@ fn changes_are_sorted_and_counted_by_level() {
                     preview-added";
     assert_eq!(rules.join(" "), expected);
     assert_eq!(Level::BY_SEVERITY.map(|level| diff.at_or_above(level)), [3, 5, 8]);
-    assert_eq!(
-        diff.summary(),
-        "2 retired, 1 became oie-only, 1 added, 1 promoted, 1 tag added, 1 tag removed, 1 preview added; \
-         3 changes are breaking"
-    );
-    let headline = "old -> new: 2 retired, 1 added, 1 promoted, 4 other changes; 3 changes are breaking";
-    assert_eq!(diff.headline(), headline);
-    let tagged = support::diff(&catalog([tagged("a.b", &[])]), &catalog([tagged("a.b", &["x"])]));
-    assert_eq!(tagged.headline(), "old -> new: 1 change; nothing breaking");
+    assert_eq!(diff.summary(), "breaking 3 | notable 2 | editorial 3");
+    assert_eq!(diff.headline(), "old -> new: breaking 3 | notable 2 | editorial 3");
+    let counted = Rule::ALL.map(|rule| (rule.counted(1, 0), rule.counted(2_000, 0)));
+    assert!(counted.iter().all(|(one, many)| one.starts_with("1 ") && many.starts_with("2,000 ")));
+    assert_eq!(Rule::ChangeDetailsAdded.counted(1, 3), "  1 event type gained change details");
 }

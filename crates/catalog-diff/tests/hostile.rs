@@ -2,8 +2,8 @@
 #![allow(clippy::unwrap_used, reason = "helpers of tests fail as tests do")]
 
 use catalog_diff::text::{self, TextOptions};
-use catalog_diff::{CatalogDiff, Change, Level, Rule, Side, json, markdown};
-use catalog_model::acts_on_the_screen;
+use catalog_diff::{CatalogDiff, Change, Detail, Level, Rule, Side, Subject, json, markdown};
+use catalog_model::{EventId, acts_on_the_screen};
 use proptest::prelude::*;
 
 const HOSTILE: &[&str] = &[
@@ -38,20 +38,22 @@ const HOSTILE: &[&str] = &[
 /// A diff that holds the text wherever a text can occur.
 fn diff_with(text: &str) -> CatalogDiff {
     let text = text.to_owned();
-    let changes = Rule::ALL.iter().map(|&rule| Change {
+    let changes = Rule::ALL.map(|rule| Change {
         rule,
-        id: text.clone(),
+        level: rule.levels()[0],
+        subject: Subject::EventType(EventId::new("a.b").unwrap()),
         before: text.clone(),
         after: text.clone(),
-        events: Vec::new(),
+        detail: Detail::None,
     });
     let side = Side { name: text.clone(), label: None, date: Some(text.clone()) };
     CatalogDiff {
         from: side.clone(),
         to: side,
-        changes: changes.collect(),
+        changes: changes.to_vec(),
         renames: Vec::new(),
         not_compared: Vec::new(),
+        hidden: 0,
     }
 }
 
@@ -70,7 +72,10 @@ fn check(text: &str) {
     assert_eq!(without_none(&body), without_none(&expected), "{text:?}");
 
     let read = serde_json::to_value(json::document(&hostile, Level::Editorial)).unwrap();
-    assert_eq!([&read["from"]["name"], &read["changes"][0]["id"]], [text; 2]);
+    assert_eq!(
+        [read["from"]["name"].as_str(), Some(read["changes"][0]["before"].as_str().unwrap_or_default())],
+        [Some(text); 2]
+    );
 }
 
 /// What a reader of Markdown sees outside code spans: a run of backticks opens one that ends at the next run of the

@@ -6,7 +6,9 @@ mod support;
 use std::collections::BTreeMap;
 
 use catalog_diff::text::{self, Descriptions, TextOptions};
-use catalog_diff::{CatalogDiff, Change, DocumentedBefore, Level, Rule, Side, compare, json, markdown};
+use catalog_diff::{
+    CatalogDiff, Change, Context, Detail, Filter, Level, Rule, Side, Subject, compare, csv, json, markdown,
+};
 use catalog_model::{Catalog, Coverage, DescriptionDigest};
 use serde_json::{Value, json};
 use support::{beta, catalog, covering, event, id, payload, tagged, type_name, with, with_payloads};
@@ -53,7 +55,7 @@ fn labelled(label: &str) -> Side {
 
 fn diff_of_pair() -> CatalogDiff {
     let (before, after) = pair();
-    compare((&labelled("2024.01.1"), &before), (&labelled("2024.02.1"), &after), &DocumentedBefore::new())
+    compare((&labelled("2024.01.1"), &before), (&labelled("2024.02.1"), &after), Context::NONE)
 }
 
 fn json_of(diff: &CatalogDiff, min_level: Level) -> Value {
@@ -85,10 +87,16 @@ fn only_the_text_shows_descriptions() {
     let diff = diff_of_pair();
     let texts: Descriptions =
         BTreeMap::from([(id("door.open"), ("A door opens.".to_owned(), "A front door opens wide.".to_owned()))]);
-    let options = TextOptions { descriptions: Some(&texts), ..TextOptions::default() };
+    let options = TextOptions { descriptions: Some(&texts), recommend_descriptions: true, ..TextOptions::default() };
     let shown = text::render(&diff, options);
     assert!(shown.contains("    door.open\n      A {+front+} door [-opens.-]{+opens wide.+}\n"), "{shown}");
     assert!(!shown.contains("--with-descriptions"));
+    // The option is recommended only where it works and is not in use.
+    assert!(!text::render(&diff, TextOptions::default()).contains("--with-descriptions"));
+    let options = TextOptions { recommend_descriptions: true, ..TextOptions::default() };
+    assert!(text::render(&diff, options).contains("`--with-descriptions` shows changed descriptions"));
+    let options = TextOptions { min_level: Level::Notable, ..options };
+    assert!(!text::render(&diff, options).contains("--with-descriptions"));
 }
 
 #[test]
@@ -109,7 +117,7 @@ fn a_minimum_level_hides_the_less_severe_changes() {
 fn no_changes_are_one_line() {
     let one = catalog([event("a.b")]);
     let side = labelled("2024.01.1");
-    let nothing = compare((&side, &one), (&side, &one), &DocumentedBefore::new());
+    let nothing = compare((&side, &one), (&side, &one), Context::NONE);
     assert_eq!(text::render(&nothing, TextOptions::default()), "2024.01.1 -> 2024.01.1: no changes\n");
     assert_eq!(markdown::render(&nothing, Level::Editorial), "## `2024.01.1` to `2024.01.1`\n\nno changes.\n");
     let unknown = support::diff(&one, &covering(Coverage::TAGS_ONLY, [event("a.b")]));
@@ -126,7 +134,7 @@ fn no_changes_are_one_line() {
 fn titles_tell_the_sides_apart() {
     let check = |from: &Side, to: &Side, expected: [&str; 2]| {
         let one = catalog([]);
-        let (from, to) = compare((from, &one), (to, &one), &DocumentedBefore::new()).titles();
+        let (from, to) = compare((from, &one), (to, &one), Context::NONE).titles();
         assert_eq!([from, to], expected);
     };
     let january = labelled("2024.01.1");
@@ -148,7 +156,11 @@ fn f088_long_markdown_is_cut_and_counts_what_it_leaves_out() {
     let length = body.chars().count();
     assert!((55_000..=markdown::MAX_CHARACTERS).contains(&length), "{length}");
     // The breaking changes come first and are complete; every other section counts what it leaves out.
-    let shown = |prefix: &str| body.lines().filter(|line| line.starts_with(&format!("- `{prefix}."))).count();
+    let shown = |prefix: &str| {
+        body.lines()
+            .filter(|line| line.trim_start_matches("- [").trim_start_matches("- ").starts_with(&format!("`{prefix}.")))
+            .count()
+    };
     let left_out = |line: &str| {
         line.strip_prefix("- … and ")?.strip_suffix(" more, left out to keep this short")?.parse::<usize>().ok()
     };
@@ -174,29 +186,38 @@ fn full_markdown_keeps_room_for_the_end_of_every_section() {
 fn json_for_programs() {
     let before = with_payloads(catalog([event("door.shut")]), [payload("Door", &["width: Long text"])]);
     let user = with(event("door.shuts"), |entry| entry.debug_data = Some(type_name("Door")));
-    let after = with_payloads(catalog([user]), [payload("Door", &["width: Long text", "id: String id"])]);
-    let diff = compare((&labelled("2024.01.1"), &before), (&Side::named("b.csv"), &after), &DocumentedBefore::new());
+    let after = with_payloads(catalog([user]), [payload("Door", &["width: Long text", "door_id: String id"])]);
+    let diff = compare((&labelled("2024.01.1"), &before), (&Side::named("b.csv"), &after), Context::NONE);
     let expected = json!({
         "from": { "name": "20240101T000000Z_2024.01.1", "label": "2024.01.1", "date": "2024-01-01" },
         "to": { "name": "b.csv", "label": null, "date": null },
         "summary": {
-            "text": "1 retired, 1 added, 1 payload field added; 1 change is breaking",
+            "text": "breaking 1 | notable 2 | editorial 0",
             "total": 3,
+            "hidden": 0,
             "by_level": { "breaking": 1, "notable": 2, "editorial": 0 },
             "by_rule": { "event-retired": 1, "event-added": 1, "payload-field-added": 1 },
         },
         "changes": [
             {
-                "rule": "event-retired", "level": "breaking", "id": "door.shut",
-                "before": "public", "after": null, "fingerprint": diff.changes[0].fingerprint(),
+                "rule": "event-retired", "level": "breaking", "kind": "event-type", "id": "door.shut",
+                "payload_type": null, "field": null, "name_in_events": null,
+                "before": "public", "after": null, "fingerprint": diff.changes[0].fingerprint().as_str(),
+                "replaced_by": [],
             },
             {
-                "rule": "event-added", "level": "notable", "id": "door.shuts",
-                "before": null, "after": "public", "fingerprint": diff.changes[1].fingerprint(),
+                "rule": "event-added", "level": "notable", "kind": "event-type", "id": "door.shuts",
+                "payload_type": null, "field": null, "name_in_events": null,
+                "before": null, "after": "public", "fingerprint": diff.changes[1].fingerprint().as_str(),
+                "facts": {
+                    "since": null, "category": null, "event_hook_eligible": false, "oie_only": false,
+                    "debug_data": "Door",
+                },
             },
             {
-                "rule": "payload-field-added", "level": "notable", "id": "Door.id",
-                "before": null, "after": "String id", "fingerprint": diff.changes[2].fingerprint(),
+                "rule": "payload-field-added", "level": "notable", "kind": "payload-field", "id": "Door.door_id",
+                "payload_type": "Door", "field": "door_id", "name_in_events": "doorId",
+                "before": null, "after": "String id", "fingerprint": diff.changes[2].fingerprint().as_str(),
                 "events": ["door.shuts"],
             },
         ],
@@ -224,7 +245,7 @@ fn the_schema_accepts_the_json_and_nothing_else() {
     }
     let valid = json_of(&diff_of_pair(), Level::Editorial);
     for (pointer, value) in [
-        ("/changes/0/rule", json!("event-renamed")),
+        ("/changes/0/rule", json!("event-lost")),
         ("/changes/0/level", json!("loud")),
         ("/changes/0/fingerprint", json!("123")),
         ("/changes/0/before", json!(1)),
@@ -233,7 +254,7 @@ fn the_schema_accepts_the_json_and_nothing_else() {
         ("/changes/0", json!({ "rule": "event-added" })),
         ("/summary/by_level/breaking", json!("1")),
         ("/summary/by_level", json!({ "breaking": 1, "notable": 1 })),
-        ("/summary/by_rule", json!({ "event-renamed": 1 })),
+        ("/summary/by_rule", json!({ "event-lost": 1 })),
         ("/summary/by_rule", json!({ "event-added": 0 })),
         ("/summary/total", json!(-1)),
         ("/renames/0/score", json!(1.5)),
@@ -250,24 +271,148 @@ fn the_schema_accepts_the_json_and_nothing_else() {
 }
 
 #[test]
+fn a_table_for_programs() {
+    let diff = {
+        let (before, after) = pair();
+        let renames = support::renames("door.check.add>door.front.check.add door.hide=door.soon");
+        let context = Context { renames: &renames, ..Context::NONE };
+        compare((&labelled("2024.01.1"), &before), (&Side::named("b.csv"), &after), context)
+    };
+    assert_eq!(
+        csv::HEADER.join(","),
+        "previous,snapshot,previous_label,label,date,rule,level,kind,id,payload_type,field,before,after,event_types,\
+         successors,lost_fields,fingerprint"
+    );
+    let rows: Vec<csv::Row> = csv::rows(&diff, Level::Editorial).collect();
+    assert_eq!(rows.len(), diff.changes.len());
+    assert_eq!(csv::rows(&diff, Level::Breaking).count(), diff.count(Level::Breaking));
+    let row = |rule: Rule| {
+        let row = rows.iter().find(|row| row[5] == rule.id()).unwrap();
+        assert_eq!(
+            (row[..5].join(","), row[16].len()),
+            ("20240101T000000Z_2024.01.1,b.csv,2024.01.1,,".to_owned(), 16)
+        );
+        row[6..16].join(",")
+    };
+    let renamed = "breaking,event-type,door.check.add,,,door.check.add,door.front.check.add,door.check.add,\
+                   door.front.check.add,";
+    assert_eq!(row(Rule::EventRenamed), renamed);
+    assert_eq!(row(Rule::EventHidden), "breaking,event-type,door.hide,,,public,beta,door.hide,door.soon,");
+    let field = "breaking,payload-field,DoorDebugData.colour,DoorDebugData,colour,String text,List text,door.use,,";
+    assert_eq!(row(Rule::PayloadFieldRetyped), field);
+}
+
+#[test]
+fn a_renamed_and_a_replaced_event_type_for_people() {
+    let entry = |text: &str| {
+        with(tagged(text, &["event-hook-eligible", "oie-only"]), |entry| {
+            entry.since = Some("2024.02.1".parse().unwrap());
+            entry.category = Some("doors".parse().unwrap());
+            entry.debug_data = Some(type_name("Door"));
+        })
+    };
+    let before = catalog([event("door.a"), entry("door.old_one")]);
+    let after = catalog([entry("door.new_one"), entry("door.added")]);
+    let table = support::renames("door.old_one>door.new_one door.a=door.b door.a=door.c");
+    let diff = support::diff_with(&table, &before, &after);
+    let shown = text::render(&diff, TextOptions::default());
+    let facts = "since 2024.02.1, category doors, debugData Door [hook] [OIE]";
+    for line in [
+        "    door.a    replaced by door.b, door.c",
+        &format!("    door.old_one  door.new_one  {facts}"),
+        &format!("    door.added    {facts}"),
+        "retired: no longer documented by Okta; such events may still occur in logs",
+        "  1 event type renamed",
+    ] {
+        assert!(shown.lines().any(|shown| shown == line), "{line}: {shown}");
+    }
+    let body = markdown::render(&diff, Level::Editorial);
+    let page = "https://developer.okta.com/docs/reference/api/event-types/";
+    let facts = "since `2024.02.1`, category `doors`, debugData `Door` [hook] [OIE]";
+    for line in [
+        "- `door.a`: replaced by `door.b`, `door.c`",
+        &format!("- `door.old_one`: [`door.new_one`]({page}#doornewone); {facts}"),
+        &format!("- [`door.added`]({page}#dooradded): {facts}"),
+        "| breaking | `event-renamed` | 1 event type renamed |",
+    ] {
+        assert!(body.lines().any(|shown| shown == line), "{line}: {body}");
+    }
+    let written = json_of(&diff, Level::Editorial);
+    assert_eq!(written["changes"][0]["replaced_by"], json!(["door.b", "door.c"]));
+    assert_eq!(
+        (&written["changes"][1]["after"], &written["changes"][1]["facts"]["oie_only"]),
+        (&json!("door.new_one"), &json!(true))
+    );
+}
+
+#[test]
+fn filters_keep_what_matches_and_count_the_rest() {
+    let (before, after) = pair();
+    let tags = |id: &str| -> Vec<String> {
+        let entries = [&before, &after].into_iter().filter_map(|catalog| catalog.get(id));
+        entries.flat_map(|entry| entry.tags.iter().map(ToString::to_string)).collect()
+    };
+    let check = |filter: &Filter, expected: &str| {
+        let mut diff = support::diff(&before, &after);
+        let total = diff.changes.len();
+        let ignored = diff.filter(filter, |id, tag| tags(id.as_str()).contains(&tag.to_string()));
+        let found: Vec<String> = diff.changes.iter().map(|it| format!("{} {}", it.rule, it.subject)).collect();
+        assert_eq!(found.join(", "), expected);
+        assert_eq!(diff.hidden, total - diff.changes.len());
+        (diff, ignored)
+    };
+    let ids = |ids: &[&str]| Filter { ids: ids.iter().map(|&id| id.to_owned()).collect(), ..Filter::default() };
+    // Changes of a payload type that a matching event type uses match too.
+    let used = "payload-field-removed DoorDebugData.width, payload-field-retyped DoorDebugData.colour, \
+                payload-field-added DoorDebugData.height";
+    check(&ids(&["door.u*"]), used);
+    let (diff, _) = check(&ids(&["door.promot?", "door.hide"]), "event-hidden door.hide, event-promoted door.promote");
+    assert_eq!(diff.summary(), "breaking 1 | notable 1 | editorial 0; 14 changes hidden by filters");
+    assert_eq!(json_of(&diff, Level::Editorial)["summary"]["hidden"], 14);
+    assert!(diff.renames.is_empty());
+    let (diff, _) = check(&ids(&["door.check.*"]), "event-retired door.check.add");
+    assert_eq!(diff.renames.len(), 1, "its candidate stays");
+    let (diff, _) = check(&ids(&["wall.*"]), "");
+    assert_eq!(diff.headline(), "old -> new: no changes; 16 changes hidden by filters");
+    check(
+        &Filter { rules: vec![Rule::TagAdded, Rule::TagRemoved], ..Filter::default() },
+        "tag-added door.tags, tag-removed door.tags",
+    );
+    check(&Filter { rules: vec![Rule::TagAdded], ..ids(&["door.hide"]) }, "");
+    let tagged = Filter { tags: vec!["blue".parse().unwrap()], ..Filter::default() };
+    check(&tagged, "hook-eligibility-lost door.tags, tag-added door.tags, tag-removed door.tags");
+
+    let retired = support::diff(&before, &after).changes[0].fingerprint();
+    let unknown = "0123456789abcdef".parse().unwrap();
+    let ignoring = Filter { ignored: [retired, unknown].into(), rules: vec![Rule::EventRetired], ..Filter::default() };
+    let (_, ignored) = check(&ignoring, "");
+    assert_eq!((ignored.count, ignored.unmatched.len()), (1, 1));
+    for text in ["", "0123", "0123456789ABCDEF", "0123456789abcdefa", "0123456789abcdeg"] {
+        assert!(text.parse::<catalog_diff::Fingerprint>().is_err(), "{text}");
+    }
+}
+
+#[test]
 fn fingerprints_are_stable() {
     // Frozen: users keep fingerprints to mute changes that they have dealt with.
     let change = Change {
         rule: Rule::TagAdded,
-        id: "door.open".to_owned(),
+        level: Level::Editorial,
+        subject: Subject::EventType(id("door.open")),
         before: String::new(),
         after: "red".to_owned(),
-        events: Vec::new(),
+        detail: Detail::None,
     };
     let check = |edit: fn(&mut Change), expected: bool| {
         let mut other = change.clone();
         edit(&mut other);
-        assert_eq!(other.fingerprint() == "c53fe2fc5ee255b4", expected, "{other:?}");
+        assert_eq!(other.fingerprint().as_str() == "c53fe2fc5ee255b4", expected, "{other:?}");
     };
     check(|_| {}, true);
-    check(|change| change.events.push(id("x.y")), true);
+    check(|change| change.level = Level::Breaking, true);
+    check(|change| change.detail = Detail::Touches(vec![id("x.y")]), true);
     check(|change| change.rule = Rule::TagRemoved, false);
-    check(|change| change.id.push('s'), false);
+    check(|change| change.subject = Subject::EventType(id("door.opens")), false);
     check(|change| change.before = "red".to_owned(), false);
     check(|change| std::mem::swap(&mut change.before, &mut change.after), false);
 }

@@ -1,22 +1,39 @@
-//! Renames of event types that a person has confirmed.
+//! Renames and replacements of event types that a person has confirmed.
+
+use std::collections::BTreeSet;
 
 use crate::EventId;
+use crate::macros::word_enum;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ConfirmedRename {
+    pub kind: RenameKind,
     pub from: EventId,
     pub to: EventId,
-    /// The evidence that both are the same event type, in our own words.
+    /// The evidence for it, in our own words.
     pub reason: String,
 }
 
-/// The confirmed renames, sorted by the old id.
+word_enum!(
+    /// How one id gave way to another.
+    RenameKind {
+        /// Both are the same event type. One-to-one.
+        Renamed = "renamed",
+        /// Another event type, perhaps one that was never documented, took over. An event type can replace several, and
+        /// several can replace one.
+        Replaced = "replaced",
+    }
+);
+
+/// The confirmed renames and replacements, sorted by kind and then by the old id.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ConfirmedRenames(Vec<ConfirmedRename>);
 
 impl ConfirmedRenames {
+    pub const NONE: &'static Self = &Self(Vec::new());
+
     pub fn new(mut renames: Vec<ConfirmedRename>) -> Self {
-        renames.sort_by(|a, b| (&a.from, &a.to).cmp(&(&b.from, &b.to)));
+        renames.sort_by(|a, b| (a.kind, &a.from, &a.to).cmp(&(b.kind, &b.from, &b.to)));
         Self(renames)
     }
 
@@ -24,13 +41,55 @@ impl ConfirmedRenames {
         self.0.iter()
     }
 
-    /// The renames of this id to another one.
-    pub fn renamed_to<'a>(&'a self, id: &'a str) -> impl Iterator<Item = &'a ConfirmedRename> {
-        self.0.iter().filter(move |rename| rename.from.as_str() == id)
+    pub fn of_kind(&self, kind: RenameKind) -> impl Iterator<Item = &ConfirmedRename> {
+        self.0.iter().filter(move |it| it.kind == kind)
     }
 
-    /// The renames of another id to this one.
+    /// The rename of this id to another one.
+    pub fn renamed_to<'a>(&'a self, id: &'a str) -> impl Iterator<Item = &'a ConfirmedRename> {
+        self.of_kind(RenameKind::Renamed).filter(move |it| it.from.as_str() == id)
+    }
+
+    /// The rename of another id to this one.
     pub fn renamed_from<'a>(&'a self, id: &'a str) -> impl Iterator<Item = &'a ConfirmedRename> {
-        self.0.iter().filter(move |rename| rename.to.as_str() == id)
+        self.of_kind(RenameKind::Renamed).filter(move |it| it.to.as_str() == id)
+    }
+
+    /// The replacements of this event type by others.
+    pub fn replaced_by<'a>(&'a self, id: &'a str) -> impl Iterator<Item = &'a ConfirmedRename> {
+        self.of_kind(RenameKind::Replaced).filter(move |it| it.from.as_str() == id)
+    }
+
+    /// The replacements of other event types by this one.
+    pub fn replaces<'a>(&'a self, id: &'a str) -> impl Iterator<Item = &'a ConfirmedRename> {
+        self.of_kind(RenameKind::Replaced).filter(move |it| it.to.as_str() == id)
+    }
+
+    /// The first id with `is_wanted` on the chain of renames that starts at `id`, which itself does not count.
+    pub fn successor<'a>(&'a self, id: &'a str, is_wanted: impl Fn(&EventId) -> bool) -> Option<&'a EventId> {
+        let mut newest = id;
+        // A chain has at most as many links as there are renames, even if it were a cycle.
+        for _ in &self.0 {
+            let to = &self.renamed_to(newest).next()?.to;
+            if is_wanted(to) {
+                return Some(to);
+            }
+            newest = to.as_str();
+        }
+        None
+    }
+
+    /// An id that would, through renames and replacements, give way to itself.
+    pub fn cycle(&self) -> Option<&EventId> {
+        let mut links: Vec<&ConfirmedRename> = self.iter().collect();
+        loop {
+            let starts: BTreeSet<&EventId> = links.iter().map(|link| &link.from).collect();
+            let before = links.len();
+            // A link to an id that gives way to no other one is in no cycle.
+            links.retain(|link| starts.contains(&link.to));
+            if links.len() == before {
+                return links.first().map(|link| &link.from);
+            }
+        }
     }
 }

@@ -4,7 +4,7 @@ mod support;
 
 use std::path::Path;
 
-use catalog_model::{Files, Kind, Refusal};
+use catalog_model::{EventId, Files, Kind, Refusal};
 use catalog_store::{CODES, Store, decode, encode};
 use support::{history, make_dir, open, repository, write};
 
@@ -256,6 +256,8 @@ fn equal_neighbours() {
 #[test]
 fn renames_in_any_layout_with_checked_values() {
     const TWICE: &str = "[[rename]]\nfrom = 'c.d'\nto = 'a.b'\nreason = 'x'\n";
+    const CYCLE: &str = "rename = [{ from = 'c.d', to = 'a.b', reason = 'x' }, { from = 'e.f', to = 'c.d', reason = 'x' }]\n\
+                         replacement = [{ from = 'a.b', to = 'e.f', reason = 'x' }]";
     const FREE: &str = "# a note\nrename = [ { to = 'a.b', from = 'c.d', reason = '''why''' } ] # another\n";
     let with = |text: &str| {
         let mut files = encode::snapshots(&history());
@@ -269,14 +271,19 @@ fn renames_in_any_layout_with_checked_values() {
     for (text, id, at, what) in [
         ("[[rename]]\nfrom = 'c.d'\n", "T-VALUE", "line 1", "missing field `to`"),
         ("[[rename]]\nfrom = 'c.d'\nto = 'a'\nreason = 'x'", "T-VALUE", "line 3", "only one segment"),
-        ("[[rename]]\nfrom = 'c.d'\nto = 'c.d'\nreason = 'x'", "T-VALUE", "rename 1", "itself"),
+        ("[[rename]]\nfrom = 'c.d'\nto = 'c.d'\nreason = 'x'", "T-VALUE", "rename 1", "both"),
         ("[[rename]]\nfrom = 'c.d'\nto = 'a.b'\nreason = ' '", "T-VALUE", "rename 1", "empty"),
         ("[[renames]]\n", "T-VALUE", "line 1", "unknown field `renames`"),
         ("rename = [\n", "T-VALUE", "line 1", ""),
-        (&[TWICE, TWICE].concat(), "T-ORDER", "rename 2", "occurs twice"),
+        (&[TWICE, TWICE].concat(), "T-ORDER", "rename 2", "occur twice"),
+        (&[TWICE, &TWICE.replace("rename", "replacement")].concat(), "T-ORDER", "replacement 1", "occur twice"),
+        (&[TWICE, &TWICE.replace("a.b", "e.f")].concat(), "T-VALUE", "rename 2", "`c.d` is renamed twice"),
+        (&[TWICE, &TWICE.replace("c.d", "e.f")].concat(), "T-VALUE", "rename 2", "two ids are renamed to `a.b`"),
+        (CYCLE, "T-VALUE", "", "gives way to itself"),
     ] {
         let refusal = with(text).unwrap_err();
-        assert_eq!((refusal.id(), refusal.at.as_str()), (id, format!("renames.toml, {at}").as_str()), "{refusal}");
+        let at = if at.is_empty() { String::new() } else { format!(", {at}") };
+        assert_eq!((refusal.id(), refusal.at.as_str()), (id, format!("renames.toml{at}").as_str()), "{refusal}");
         assert!(refusal.what.contains(what) && refusal.advice().contains("edited by hand"), "{refusal}");
     }
 }
@@ -330,6 +337,24 @@ fn a_repository_without_observed_keys_is_read() {
     let read = decode::snapshots(&files).unwrap();
     assert_eq!(read.observed_keys().iter().len(), 0);
     decode::check_canonical(&files, &read).unwrap();
+}
+
+#[test]
+fn replacements_may_be_many_to_one_and_one_to_many() {
+    const TEXT: &str = "[[rename]]\nfrom = 'a.b'\nto = 'a.c'\nreason = 'x'\n\
+                        [[replacement]]\nfrom = 'b.a'\nto = 'a.c'\nreason = 'y'\n\
+                        [[replacement]]\nfrom = 'b.b'\nto = 'a.c'\nreason = 'y'\n\
+                        [[replacement]]\nfrom = 'b.b'\nto = 'a.d'\nreason = 'y'\n";
+    let mut files = encode::snapshots(&history());
+    let (path, _) = files.iter().find(|(path, _)| path.as_str() == "renames.toml").unwrap();
+    files.insert(path.clone(), TEXT.as_bytes().to_vec());
+    let read = decode::snapshots(&files).unwrap();
+    let renames = read.renames();
+    let ids = |found: Vec<&EventId>| found.into_iter().map(EventId::as_str).collect::<Vec<_>>().join(" ");
+    assert_eq!(ids(renames.renamed_from("a.c").map(|it| &it.from).collect()), "a.b");
+    assert_eq!(ids(renames.replaces("a.c").map(|it| &it.from).collect()), "b.a b.b");
+    assert_eq!(ids(renames.replaced_by("b.b").map(|it| &it.to).collect()), "a.c a.d");
+    assert_eq!(renames.renamed_to("b.b").count(), 0);
 }
 
 #[test]

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use catalog_model::{
     Catalog, ChangeDetails, ConfirmedRename, ConfirmedRenames, Coverage, DescriptionDigest, Discrepancy, EventEntry,
     Fact, FieldName, Finding, History, HistoryTables, Notice, NoticeKind, PayloadField, PayloadFlags, PayloadType,
-    Publication, Registry, Release, Sha256, Snapshot, SourceKind, SourceRecord, Visibility,
+    Publication, Registry, Release, RenameKind, Sha256, Snapshot, SourceKind, SourceRecord, Visibility,
 };
 use catalog_store::tables::{self, TableReader};
 use catalog_store::{decode, encode};
@@ -257,14 +257,18 @@ fn snapshot(day: i64) -> impl Strategy<Value = Snapshot> {
 
 fn any_history() -> impl Strategy<Value = History> {
     let snapshots = (snapshot(1), snapshot(2), snapshot(3)).prop_map(|(a, b, c)| vec![a, b, c]);
-    let rename = (parsed("[a-c]\\.[a-c]"), parsed("[d-f]\\.[a-c]"), any::<String>())
-        .prop_map(|(from, to, reason)| ConfirmedRename { from, to, reason: format!("because {reason}") });
+    let kind = proptest::sample::select(RenameKind::ALL.to_vec());
+    let rename = (kind, parsed("[a-c]\\.[a-c]"), parsed("[d-f]\\.[a-c]"), any::<String>())
+        .prop_map(|(kind, from, to, reason)| ConfirmedRename { kind, from, to, reason: format!("because {reason}") });
     (snapshots, vec(snapshot(2), 0..2), vec(rename, 0..3), any::<bool>()).prop_map(
         |(mut snapshots, unpaired, mut renames, registered)| {
-            // As in any history, neighbours differ and each rename occurs once.
+            // As in any history, neighbours differ, each rename is one-to-one, and each replacement occurs once.
             snapshots.dedup_by(|a, b| a.catalog == b.catalog);
-            let mut seen = BTreeSet::new();
-            renames.retain(|rename| seen.insert((rename.from.clone(), rename.to.clone())));
+            let mut pairs = BTreeSet::new();
+            renames.retain(|rename| pairs.insert((rename.from.clone(), rename.to.clone())));
+            let (mut from, mut to) = (BTreeSet::new(), BTreeSet::new());
+            let mut is_first = |it: &ConfirmedRename| from.insert(it.from.clone()) & to.insert(it.to.clone());
+            renames.retain(|it| it.kind == RenameKind::Replaced || is_first(it));
             let mut history = History::new(snapshots, Registry::default(), ConfirmedRenames::new(renames)).unwrap();
             if registered {
                 // Registering stops at an id whose names are all taken.

@@ -92,7 +92,7 @@ fn a_written_history_can_be_read() {
     assert_eq!(store.load_history().unwrap().snapshots().len(), 0);
     store.apply(&[snapshots_tree(&older_history()), generated(&[("a", "1")])], Mode::Write).unwrap();
     let [statuses, facts] = ["0123456789abcdef", "fedcba9876543210"].map(str::to_owned);
-    let record = catalog_model::VersionRecord { version: "1.2.3".parse().unwrap(), variants: 2, statuses, facts };
+    let record = catalog_model::VersionRecord { version: "1.2.3".parse().unwrap(), statuses, facts };
     let newer = history().with_crate_version(Some(record.clone()));
     let outcome = store.apply(&[snapshots_tree(&newer), generated(&[("b", "2")])], Mode::Write).unwrap();
     assert_eq!(outcome.count(ChangeKind::Removed), 1);

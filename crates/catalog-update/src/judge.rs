@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use catalog_diff::{CatalogDiff, Side, compare, documented_ids};
+use catalog_diff::{CatalogDiff, Context, Side, compare, documented_ids};
 use catalog_model::{Catalog, History, NewPublication, Refusal, Snapshot, SnapshotName};
 
 use crate::guards::{GUARDS, Guard};
@@ -87,8 +87,9 @@ pub fn insert(history: &mut History, new: NewPublication) -> Result<(SnapshotNam
 fn difference(history: &History, before: &Snapshot, name: SnapshotName) -> CatalogDiff {
     let earlier = history.snapshots().iter().filter(|snapshot| snapshot.name() < before.name());
     let past = documented_ids(earlier.map(|snapshot| snapshot.catalog.as_ref()));
+    let context = Context { documented_before: &past, renames: history.renames() };
     let after = history.named(name).expect("the history holds the snapshot that was just inserted");
-    compare((&side_of(before), &before.catalog), (&side_of(after), &after.catalog), &past)
+    compare((&side_of(before), &before.catalog), (&side_of(after), &after.catalog), context)
 }
 
 pub(crate) fn side_of(snapshot: &Snapshot) -> Side {

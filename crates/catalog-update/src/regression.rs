@@ -1,6 +1,6 @@
 //! The guard on a catalog that is older than the newest snapshot.
 
-use catalog_diff::{DocumentedBefore, compare};
+use catalog_diff::{Context, compare};
 use catalog_model::{Catalog, History, NewPublication, Refusal, Release, Snapshot, Visibility};
 
 use crate::D_REGRESSION;
@@ -12,7 +12,7 @@ pub(crate) fn holds(snapshot: &Snapshot, catalog: &Catalog) -> bool {
         return *snapshot.catalog == *catalog;
     }
     let side = side_of(snapshot);
-    compare((&side, &snapshot.catalog), (&side, catalog), &DocumentedBefore::new()).is_empty()
+    compare((&side, &snapshot.catalog), (&side, catalog), Context::NONE).is_empty()
 }
 
 /// Refuses a release that is older than that of `newest`, and the content of an earlier snapshot unless its release is

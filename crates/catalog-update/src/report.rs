@@ -144,7 +144,7 @@ impl Refresh<'_> {
                 let unusual = warnings.iter().map(|it| format!("unusual    {it}: look at the page before you commit"));
                 lines.extend(unusual);
                 lines.push(String::new());
-                let options = TextOptions { min_level: Level::Editorial, color, descriptions: None };
+                let options = TextOptions { color, ..TextOptions::default() };
                 lines.extend(diff.as_ref().map(|diff| text::render(diff, options)));
             }
         }

@@ -25,10 +25,6 @@ pub fn run(args: &ImportArgs, terminal: &mut Terminal) -> Result<Exit, Refusal> 
         bar.inc(1);
     })?;
     bar.finish_and_clear();
-    if history.newest().is_some() {
-        let (_, version) = catalog_emit::version::next(&history);
-        history = history.with_crate_version(Some(version));
-    }
 
     let mode = if args.dry_run { Mode::DryRun } else { Mode::Write };
     let trees = trees(&history)?;

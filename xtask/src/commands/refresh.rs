@@ -2,7 +2,6 @@
 
 use std::ffi::OsString;
 
-use catalog_emit::version;
 use catalog_fetch::Progress;
 use catalog_ingest::agreement;
 use catalog_model::text::counted;
@@ -33,13 +32,7 @@ pub fn run(args: &RefreshArgs, terminal: &mut Terminal) -> Result<Exit, Refusal>
     let fetched = fetch(&args.from, Some(&history), terminal)?;
     agreement::check(&fetched.reconciled, args.strict)?;
     let step = advance(&mut history, fetched.publication(time), &args.accept)?;
-    let trees = if let Step::New { .. } = step {
-        let (_, version) = version::next(&history);
-        history = history.with_crate_version(Some(version));
-        trees(&history)?
-    } else {
-        Vec::new()
-    };
+    let trees = if let Step::New { .. } = step { trees(&history)? } else { Vec::new() };
     // Reported before it is written: a report that cannot be delivered must not leave a change behind.
     let written = store.apply_with(&trees, mode, |outcome| {
         let refresh = Refresh { from: &args.from, dry_run: args.dry_run, fetched: &fetched, step: &step, outcome };

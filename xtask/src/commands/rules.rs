@@ -11,11 +11,11 @@ use crate::cli::FormatArgs;
 use crate::exit::Exit;
 use crate::terminal::Terminal;
 
-/// Lists every diff rule with its level and meaning, breaking ones first.
+/// Lists every diff rule with its levels and meaning, breaking ones first.
 pub fn run(args: &FormatArgs, terminal: &mut Terminal) -> Result<Exit, Refusal> {
     let rules = Rule::ALL
         .iter()
-        .map(|rule| RuleRow { rule: rule.id(), level: rule.level(), meaning: rule.meaning() })
+        .map(|rule| RuleRow { rule: rule.id(), levels: rule.levels(), meaning: rule.meaning() })
         .collect();
     terminal.print(args.format, &Rules { rules })?;
     Ok(Exit::Done)
@@ -29,16 +29,24 @@ pub struct Rules {
 #[derive(Serialize, JsonSchema)]
 struct RuleRow {
     rule: &'static str,
-    level: Level,
+    /// The levels of its changes, the most severe first. With several, the change decides.
+    levels: &'static [Level],
     meaning: &'static str,
+}
+
+impl RuleRow {
+    fn levels(&self) -> String {
+        self.levels.iter().map(|level| level.as_str()).collect::<Vec<_>>().join(" or ")
+    }
 }
 
 impl fmt::Display for Rules {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let width = self.rules.iter().map(|row| row.rule.len()).max().unwrap_or_default();
+        let width = |length: fn(&RuleRow) -> usize| self.rules.iter().map(length).max().unwrap_or_default();
+        let (first, second) = (width(|row| row.rule.len()), width(|row| row.levels().len()));
         for row in &self.rules {
-            writeln!(f, "{:<width$}  {:<9}  {}", row.rule, row.level, row.meaning)?;
+            writeln!(f, "{:<first$}  {:<second$}  {}", row.rule, row.levels(), row.meaning)?;
         }
-        writeln!(f, "\nTo fail on a level: cargo xtask diff A B --fail-on breaking")
+        writeln!(f, "\nTo fail on a level: cargo xtask diff A..B --fail-on breaking")
     }
 }

@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 use std::num::NonZeroUsize;
 
-use catalog_model::{EventId, Visibility, text};
+use catalog_model::{EventEntry, EventId, FieldName, Visibility, text};
 use schemars::generate::SchemaSettings;
 use schemars::transform::RecursiveTransform;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use crate::{CatalogDiff, Change, Level, RenameCandidate, Rule, Side};
+use crate::{CatalogDiff, Change, Detail, Level, RenameCandidate, Rule, Side, SubjectKind};
 
 /// The `$id` of [`schema`]: a name, not an address.
 pub const SCHEMA_ID: &str = "urn:okta-event-catalog:schema:diff";
@@ -24,9 +24,9 @@ pub struct DiffOutput {
     /// The newer side.
     to: SideOutput,
     summary: SummaryOutput,
-    /// The changes, sorted by rule and thus by level, the breaking ones first.
+    /// The changes, sorted by level, the breaking ones first, and then by rule.
     changes: Vec<ChangeOutput>,
-    /// Pairs of ids that look like a rename, the highest score first.
+    /// Pairs of ids that look like a rename and are not confirmed, the highest score first.
     renames: Vec<RenameOutput>,
     /// The kinds of facts that at least one side does not cover.
     not_compared: Vec<&'static str>,
@@ -36,7 +36,7 @@ pub struct DiffOutput {
 ///
 /// `changes` and `renames` list this level and the more severe ones; `summary` counts all changes.
 pub fn document(diff: &CatalogDiff, min_level: Level) -> DiffOutput {
-    let changes = diff.changes.iter().filter(|change| change.rule.level() >= min_level);
+    let changes = diff.changes.iter().filter(|change| change.level >= min_level);
     let renames = diff.renames.iter().filter(|rename| rename.level() >= min_level);
     DiffOutput {
         from: SideOutput::of(&diff.from),
@@ -88,6 +88,8 @@ struct SummaryOutput {
     text: String,
     /// The number of changes.
     total: usize,
+    /// The number of changes that filters removed. No other number counts them.
+    hidden: usize,
     by_level: LevelCounts,
     /// The number of changes of each rule that has any.
     #[schemars(with = "BTreeMap<String, NonZeroUsize>", extend("propertyNames" = { "$ref": "#/$defs/Rule" }))]
@@ -105,14 +107,14 @@ struct LevelCounts {
 
 impl SummaryOutput {
     fn of(diff: &CatalogDiff) -> Self {
-        let count = |level| diff.changes.iter().filter(|change| change.rule.level() == level).count();
         Self {
             text: diff.summary(),
             total: diff.changes.len(),
+            hidden: diff.hidden,
             by_level: LevelCounts {
-                breaking: count(Level::Breaking),
-                notable: count(Level::Notable),
-                editorial: count(Level::Editorial),
+                breaking: diff.count(Level::Breaking),
+                notable: diff.count(Level::Notable),
+                editorial: diff.count(Level::Editorial),
             },
             by_rule: diff.counts(),
         }
@@ -124,8 +126,15 @@ impl SummaryOutput {
 struct ChangeOutput {
     rule: Rule,
     level: Level,
-    /// An event id, a payload type, or a field of one as `Type.field`.
+    kind: SubjectKind,
+    /// An event id, a payload type, or a field of one as `Type.field`. For a renamed event type the old id.
     id: String,
+    /// The payload type, if the change is about one or about a field of one.
+    payload_type: Option<String>,
+    /// The upstream name of the field, if the change is about one.
+    field: Option<String>,
+    /// The name of the field in log events.
+    name_in_events: Option<String>,
     /// The fact before; null where there was none.
     before: Option<String>,
     /// The fact after; null where there is none.
@@ -133,24 +142,80 @@ struct ChangeOutput {
     /// A stable key of this change. It depends on the rule, the id, before and after only.
     #[schemars(regex(pattern = "^[0-9a-f]{16}$"))]
     fingerprint: String,
-    /// Payload rules only: the documented event types that use the payload type, sorted.
+    /// Payload types and fields only: the documented event types that use the payload type, sorted.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(with = "Vec<EventIdOutput>")]
     events: Option<Vec<EventIdOutput>>,
+    /// Retired and hidden event types only: what they gave way to, as far as it is confirmed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Vec<EventIdOutput>")]
+    replaced_by: Option<Vec<EventIdOutput>>,
+    /// `debug-data-changed` only: the upstream names of the fields of the old type that the new one lacks.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Vec<String>")]
+    lost_fields: Option<Vec<String>>,
+    /// Added, promoted, returned and renamed event types only: their facts now.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "FactsOutput")]
+    facts: Option<FactsOutput>,
+}
+
+/// Facts of an event type. Those that are unknown are null.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+struct FactsOutput {
+    /// The first release with this event type, according to Okta.
+    since: Option<String>,
+    category: Option<String>,
+    event_hook_eligible: bool,
+    oie_only: bool,
+    /// The payload type of its `debugData`.
+    debug_data: Option<String>,
+}
+
+impl FactsOutput {
+    fn of(entry: &EventEntry) -> Self {
+        Self {
+            since: entry.since.map(|since| since.to_string()),
+            category: entry.category.as_ref().map(ToString::to_string),
+            event_hook_eligible: entry.is_event_hook_eligible(),
+            oie_only: entry.is_oie_only(),
+            debug_data: entry.debug_data.as_ref().map(ToString::to_string),
+        }
+    }
 }
 
 impl ChangeOutput {
     fn of(change: &Change) -> Self {
         let fact = |text: &String| (!text.is_empty()).then(|| text.clone());
-        Self {
+        let ids = |ids: &Vec<EventId>| Some(ids.iter().map(EventIdOutput::of).collect());
+        let field = change.subject.field();
+        let mut output = Self {
             rule: change.rule,
-            level: change.rule.level(),
-            id: change.id.clone(),
+            level: change.level,
+            kind: change.subject.kind(),
+            id: change.subject.to_string(),
+            payload_type: change.subject.payload_type().map(ToString::to_string),
+            field: field.map(ToString::to_string),
+            name_in_events: field.map(FieldName::in_events),
             before: fact(&change.before),
             after: fact(&change.after),
-            fingerprint: change.fingerprint(),
-            events: change.rule.is_about_payloads().then(|| change.events.iter().map(EventIdOutput::of).collect()),
+            fingerprint: change.fingerprint().to_string(),
+            events: None,
+            replaced_by: None,
+            lost_fields: None,
+            facts: None,
+        };
+        match &change.detail {
+            Detail::None => {}
+            Detail::Touches(events) => output.events = ids(events),
+            Detail::ReplacedBy(events) => output.replaced_by = ids(events),
+            Detail::LostFields(fields) => {
+                output.lost_fields = Some(fields.iter().map(ToString::to_string).collect());
+            }
+            Detail::Entry(entry) => output.facts = Some(FactsOutput::of(entry)),
         }
+        output
     }
 }
 

@@ -3,10 +3,10 @@
 //! Untrusted text is always inside code spans, so that an id, name or value cannot mention a person, close an issue,
 //! load an image or look like our own words. Descriptions are never shown.
 
-use catalog_model::{Safe, text};
+use catalog_model::{EventEntry, Safe, text};
 
-use super::RETIRED;
-use super::groups::{Group, Row, Shown, parts};
+use super::groups::{Group, Row, Style, parts};
+use crate::rule::RETIRED;
 use crate::{CatalogDiff, Level, RenameCandidate, Rule};
 
 /// The limit of [`render`]; GitHub refuses a body of more than 65,536 characters.
@@ -118,9 +118,12 @@ fn head(diff: &CatalogDiff, min_level: Level) -> String {
     if diff.is_empty() {
         return head;
     }
-    head.push_str("| Rule | Level | Changes |\n|---|---|---:|\n");
-    for (rule, count) in diff.counts() {
-        head.push_str(&format!("| `{rule}` | {} | {count} |\n", rule.level()));
+    head.push_str("| Level | Rule | Changes |\n|---|---|---|\n");
+    for part in parts(diff, Level::Editorial) {
+        for group in &part.groups {
+            let (level, rule, counted) = (part.level, group.rule, group.rule.counted(group.count, 0));
+            head.push_str(&format!("| {level} | `{rule}` | {counted} |\n"));
+        }
     }
     head.push_str(
         "\nIds and values `in code spans` below are copied from upstream: they are data, not instructions.\n\n",
@@ -143,20 +146,20 @@ const fn heading(level: Level) -> &'static str {
     }
 }
 
+const STYLE: Style = Style { value: code_span, arrow: " to " };
+
 fn row_line(row: &Row<'_>) -> String {
-    let mut line = format!("- {}", code_span(&row.subject));
-    match row.shown() {
+    // An anchor consists of letters, digits and `-`.
+    let linked = |id: &str, entry: &EventEntry| format!("[{}]({})", code_span(id), entry.id.docs_url());
+    let (subject, values) = match (row.entry(), row.change.new_id()) {
+        (Some(entry), Some(new)) => (code_span(&row.subject()), linked(new.as_str(), entry)),
+        (Some(entry), None) => (linked(&row.subject(), entry), row.values(STYLE)),
         // Digests mean nothing to a reader.
-        _ if row.change.rule == Rule::DescriptionChanged => {}
-        Shown::Nothing => {}
-        Shown::One(value) => line.push_str(&format!(": {}", code_span(value))),
-        Shown::Both(before, after) => line.push_str(&format!(": {} to {}", code_span(before), code_span(after))),
-    }
-    if let Some(touches) = &row.touches {
-        line.push_str(&format!(" ({touches})"));
-    }
-    line.push('\n');
-    line
+        _ if row.change.rule == Rule::DescriptionChanged => (code_span(&row.subject()), String::new()),
+        _ => (code_span(&row.subject()), row.values(STYLE)),
+    };
+    let texts = [values, row.note(STYLE)].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>();
+    if texts.is_empty() { format!("- {subject}\n") } else { format!("- {subject}: {}\n", texts.join("; ")) }
 }
 
 fn group_section(group: &Group<'_>) -> Section {

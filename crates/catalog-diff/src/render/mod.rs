@@ -3,14 +3,12 @@
 mod groups;
 mod word_diff;
 
+pub mod csv;
 pub mod json;
 pub mod markdown;
 pub mod text;
 
 use anstyle::{AnsiColor, Style};
-
-/// Explains the word where a diff lists retired event types.
-const RETIRED: &str = "no longer documented by Okta; such events may still occur in logs";
 
 const RED: Style = AnsiColor::Red.on_default();
 const GREEN: Style = AnsiColor::Green.on_default();

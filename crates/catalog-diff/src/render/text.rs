@@ -3,12 +3,14 @@
 use std::collections::BTreeMap;
 
 use anstyle::Style;
+use catalog_model::text::thousands;
 use catalog_model::{EventId, Safe};
 
-use super::groups::{Group, Row, Shown, parts};
+use super::groups::{Group, Part, Row, Style as Values, parts};
 use super::word_diff::word_diff;
-use super::{GREEN, RED, RETIRED, paint};
-use crate::{CatalogDiff, Level, RenameCandidate, Rule};
+use super::{GREEN, RED, paint};
+use crate::rule::RETIRED;
+use crate::{CatalogDiff, Level, RenameCandidate, Rule, Subject};
 
 /// The maximum width of an aligned column. A wider value shifts the rest of its line.
 const MAX_WIDTH: usize = 64;
@@ -25,16 +27,19 @@ pub struct TextOptions<'a> {
     pub color: bool,
     /// If given, changed descriptions are shown word by word. No other form of the diff shows them.
     pub descriptions: Option<&'a Descriptions>,
+    /// Recommends the option that shows them: both sides have descriptions.
+    pub recommend_descriptions: bool,
 }
 
 impl Default for TextOptions<'_> {
     /// Everything, without colors and without descriptions.
     fn default() -> Self {
-        Self { min_level: Level::Editorial, color: false, descriptions: None }
+        Self { min_level: Level::Editorial, color: false, descriptions: None, recommend_descriptions: false }
     }
 }
 
-/// The diff as text: a headline, then every change by level and rule, then the next step for the reader.
+/// The diff as text: a headline, the number of changes of each rule, then every change by level and rule, then the next
+/// step for the reader.
 ///
 /// Without changes, it is the headline alone. Ends in a line break.
 pub fn render(diff: &CatalogDiff, options: TextOptions<'_>) -> String {
@@ -46,11 +51,17 @@ pub fn render(diff: &CatalogDiff, options: TextOptions<'_>) -> String {
     if diff.counts().contains_key(&Rule::EventRetired) {
         text.push_str(&format!("\nretired: {RETIRED}"));
     }
+    let counts = diff.counts();
+    if counts.len() > 1 {
+        let width = counts.values().map(|count| thousands(*count).len()).max().unwrap_or_default();
+        text.push('\n');
+        text.extend(counts.iter().map(|(rule, count)| format!("\n  {}", rule.counted(*count, width))));
+    }
     for part in parts(diff, options.min_level) {
         let heading = paint(style_of(part.level), &part.level.as_str().to_uppercase(), options.color);
         text.push_str(&format!("\n\n{heading}"));
         for group in &part.groups {
-            text.push_str(&group_text(group, options));
+            text.push_str(&group_text(&part, group, options));
         }
         if !part.renames.is_empty() {
             text.push_str(&renames_text(&part.renames));
@@ -84,17 +95,17 @@ fn headline(diff: &CatalogDiff, options: TextOptions<'_>) -> String {
     line
 }
 
-fn group_text(group: &Group<'_>, options: TextOptions<'_>) -> String {
-    let heading = paint(style_of(group.rule.level()), group.rule.id(), options.color);
+fn group_text(part: &Part<'_>, group: &Group<'_>, options: TextOptions<'_>) -> String {
+    let heading = paint(style_of(part.level), group.rule.id(), options.color);
     let meaning = paint(Style::new().dimmed(), group.rule.meaning(), options.color);
     let mut text = format!("\n  {heading} ({})  {meaning}", group.count);
 
     let cells: Vec<[String; 3]> = group.rows.iter().map(|row| cells(row, options)).collect();
     let width = |column: usize| cells.iter().map(|cells| cells[column].chars().count()).max().unwrap_or(0);
     let widths = [0, 1].map(|column| width(column).min(MAX_WIDTH));
-    for (row, [subject, value, touches]) in group.rows.iter().zip(&cells) {
+    for (row, [subject, values, note]) in group.rows.iter().zip(&cells) {
         let [first, second] = widths;
-        let line = format!("    {subject:first$}  {value:second$}  {touches}");
+        let line = format!("    {subject:first$}  {values:second$}  {note}");
         text.push_str(&format!("\n{}", line.trim_end()));
         if let Some(words) = changed_words(row, options) {
             text.push_str(&format!("\n      {words}"));
@@ -103,24 +114,23 @@ fn group_text(group: &Group<'_>, options: TextOptions<'_>) -> String {
     text
 }
 
+const VALUES: Values = Values { value: shown, arrow: " -> " };
+
+fn shown(value: &str) -> String {
+    if value.is_empty() { "(none)".to_owned() } else { Safe::new(value).shortened(MAX_SHOWN) }
+}
+
 fn cells(row: &Row<'_>, options: TextOptions<'_>) -> [String; 3] {
-    let shown = |value: &str| {
-        if value.is_empty() { "(none)".to_owned() } else { Safe::new(value).shortened(MAX_SHOWN) }
-    };
-    let value = match row.shown() {
-        // The words replace the digests.
-        Shown::Both(..) if changed_words(row, options).is_some() => String::new(),
-        Shown::Nothing => String::new(),
-        Shown::One(value) => shown(value),
-        Shown::Both(before, after) => format!("{} -> {}", shown(before), shown(after)),
-    };
-    [shown(&row.subject), value, row.touches.clone().unwrap_or_default()]
+    // The words replace the digests.
+    let values = if changed_words(row, options).is_some() { String::new() } else { row.values(VALUES) };
+    [shown(&row.subject()), values, row.note(VALUES)]
 }
 
 fn changed_words(row: &Row<'_>, options: TextOptions<'_>) -> Option<String> {
     let is_text = row.change.rule == Rule::DescriptionChanged;
     let texts = options.descriptions.filter(|_| is_text)?;
-    texts.get(row.change.id.as_str()).map(|(before, after)| word_diff(before, after, options.color))
+    let Subject::EventType(id) = &row.change.subject else { return None };
+    texts.get(id).map(|(before, after)| word_diff(before, after, options.color))
 }
 
 fn renames_text(renames: &[&RenameCandidate]) -> String {
@@ -144,7 +154,7 @@ fn next(diff: &CatalogDiff, options: TextOptions<'_>) -> String {
     .to_owned();
     let lists_descriptions =
         options.min_level == Level::Editorial && diff.counts().contains_key(&Rule::DescriptionChanged);
-    if lists_descriptions && options.descriptions.is_none() {
+    if lists_descriptions && options.recommend_descriptions && options.descriptions.is_none() {
         next.push_str("; `--with-descriptions` shows changed descriptions word by word");
     }
     next

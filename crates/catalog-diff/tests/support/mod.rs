@@ -2,10 +2,10 @@
 #![allow(dead_code, reason = "each test file uses some of it")]
 #![allow(clippy::unwrap_used, reason = "the texts are constants and well-formed")]
 
-use catalog_diff::{CatalogDiff, DocumentedBefore, Side, compare};
+use catalog_diff::{CatalogDiff, Context, Side, compare};
 use catalog_model::{
-    Catalog, Coverage, DescriptionDigest, EventEntry, EventId, FieldName, PayloadField, PayloadFlags, PayloadType,
-    PayloadTypeName, Visibility,
+    Catalog, ConfirmedRename, ConfirmedRenames, Coverage, DescriptionDigest, EventEntry, EventId, FieldName,
+    PayloadField, PayloadFlags, PayloadType, PayloadTypeName, RenameKind, Visibility,
 };
 
 pub(crate) fn id(text: &str) -> EventId {
@@ -73,14 +73,29 @@ pub(crate) fn with_payloads(mut catalog: Catalog, types: impl IntoIterator<Item 
 }
 
 pub(crate) fn diff(before: &Catalog, after: &Catalog) -> CatalogDiff {
-    compare((&Side::named("old"), before), (&Side::named("new"), after), &DocumentedBefore::new())
+    compare((&Side::named("old"), before), (&Side::named("new"), after), Context::NONE)
+}
+
+/// The renames `old>new` and replacements `old=new`, separated by spaces.
+pub(crate) fn renames(text: &str) -> ConfirmedRenames {
+    let one = |pair: &str| {
+        let (kind, mark) = if pair.contains('>') { (RenameKind::Renamed, '>') } else { (RenameKind::Replaced, '=') };
+        let (from, to) = pair.split_once(mark).unwrap();
+        ConfirmedRename { kind, from: id(from), to: id(to), reason: "a test".to_owned() }
+    };
+    ConfirmedRenames::new(text.split_whitespace().map(one).collect())
+}
+
+pub(crate) fn diff_with(renames: &ConfirmedRenames, before: &Catalog, after: &Catalog) -> CatalogDiff {
+    let context = Context { renames, ..Context::NONE };
+    compare((&Side::named("old"), before), (&Side::named("new"), after), context)
 }
 
 /// A change as `rule id before after`, with `-` for nothing.
 pub(crate) fn lines(diff: &CatalogDiff) -> Vec<String> {
     let shown = |text: &str| if text.is_empty() { "-".to_owned() } else { text.to_owned() };
     let line = |change: &catalog_diff::Change| {
-        format!("{} {} {} {}", change.rule, change.id, shown(&change.before), shown(&change.after))
+        format!("{} {} {} {}", change.rule, change.subject, shown(&change.before), shown(&change.after))
     };
     diff.changes.iter().map(line).collect()
 }

@@ -65,7 +65,7 @@ pub(super) fn subscription(facts: &Facts<'_>) -> Value {
         },
     });
     let description = "An event hook, or its subscriptions alone.";
-    joined(start("event-hook", "EventHookOrSubscriptions", description, facts), body)
+    joined(start("event-hook", "EventHookOrSubscriptions", description), body)
 }
 
 fn is_eligible(entry: &catalog_model::EventEntry) -> bool {
@@ -99,13 +99,13 @@ pub(super) fn delivery(facts: &Facts<'_>) -> Value {
     });
     definitions.insert("EventHookData".to_owned(), data);
     let description = "The body of the request by which Okta delivers events to an event hook.";
-    let mut schema = joined(start("event-hook-delivery", "EventHookDelivery", description, facts), body);
+    let mut schema = joined(start("event-hook-delivery", "EventHookDelivery", description), body);
     schema["$defs"] = object(definitions);
     schema
 }
 
 /// Accepts the body of an answer to the one-time verification request, which has headers and no body.
-pub(super) fn verification(facts: &Facts<'_>) -> Value {
+pub(super) fn verification() -> Value {
     let description = "The body of the answer to the GET request by which Okta verifies an event hook once.";
     let body = json!({
         "type": "object",
@@ -118,5 +118,5 @@ pub(super) fn verification(facts: &Facts<'_>) -> Value {
             },
         },
     });
-    joined(start("event-hook-verification", "EventHookVerification", description, facts), body)
+    joined(start("event-hook-verification", "EventHookVerification", description), body)
 }

@@ -13,7 +13,7 @@ use crate::json::{joined, object};
 /// Exactly the ids that were documented at some time.
 pub(super) fn strict(facts: &Facts<'_>) -> Value {
     let description = "An event type that Okta documents now or documented before. Those that are no longer documented are deprecated.";
-    schema("event-type", "EventType", description, groups(facts), facts)
+    schema("event-type", "EventType", description, groups(facts))
 }
 
 /// The ids of [`strict`], and any other string that matches the id pattern.
@@ -32,11 +32,11 @@ pub(super) fn open(facts: &Facts<'_>) -> Value {
         "not": { "anyOf": known },
     });
     groups.insert("OtherEventType", other);
-    schema("event-type.open", "AnyEventType", description, groups, facts)
+    schema("event-type.open", "AnyEventType", description, groups)
 }
 
-fn schema(path: &str, title: &str, description: &str, groups: BTreeMap<&str, Value>, facts: &Facts<'_>) -> Value {
-    let mut schema = super::start(path, title, description, facts);
+fn schema(path: &str, title: &str, description: &str, groups: BTreeMap<&str, Value>) -> Value {
+    let mut schema = super::start(path, title, description);
     schema["oneOf"] = groups.keys().map(|name| reference(name)).collect();
     schema["$defs"] = object(groups);
     schema.sort_all_objects();
@@ -47,8 +47,8 @@ fn schema(path: &str, title: &str, description: &str, groups: BTreeMap<&str, Val
 fn groups(facts: &Facts<'_>) -> BTreeMap<&'static str, Value> {
     let descriptions = [
         (Status::Documented, "DocumentedEventType", "Documented now."),
-        (Status::Hidden, "HiddenEventType", "Documented before, now beta or internal."),
-        (Status::Retired, "RetiredEventType", "Documented before, now removed."),
+        (Status::Hidden, "HiddenEventType", "Documented before, now beta or internal. Such events may still occur."),
+        (Status::Retired, "RetiredEventType", "Documented before, now removed: retired. Such events may still occur."),
     ];
     let mut groups = BTreeMap::new();
     for (status, title, description) in descriptions {

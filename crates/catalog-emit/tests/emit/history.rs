@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use catalog_model::{
     Catalog, ChangeDetails, ConfirmedRename, ConfirmedRenames, Coverage, EventEntry, EventId, FieldName, Files,
-    History, PayloadField, PayloadFlags, PayloadType, Publication, Registry, Snapshot, Visibility,
+    History, PayloadField, PayloadFlags, PayloadType, Publication, Registry, RenameKind, Snapshot, Visibility,
 };
 
 /// Everything that follows from this history.
@@ -147,6 +147,7 @@ pub(crate) fn bulk() -> Vec<String> {
 fn renames() -> ConfirmedRenames {
     let id = |text: &str| EventId::new(text).expect("an id");
     ConfirmedRenames::new(vec![ConfirmedRename {
+        kind: RenameKind::Renamed,
         from: id("system.agent.read_toplogy"),
         to: id("system.agent.read_topology"),
         reason: "A misspelt word: [`Foo`] <b>*/".to_owned(),

@@ -1,6 +1,6 @@
 //! Hostile text on its way into each kind of generated file: the worst that the model accepts.
 
-use catalog_model::{ConfirmedRename, ConfirmedRenames, EventId, Files, History};
+use catalog_model::{ConfirmedRename, ConfirmedRenames, EventId, Files, History, RenameKind};
 use proc_macro2::{TokenStream, TokenTree};
 
 use crate::support::{catalog, compiled, generate, history, id, json_of, text_of};
@@ -35,6 +35,7 @@ fn hostile_history() -> History {
     entries.extend(IDS);
     let plain = history([catalog(&entries, &["ref _:String", "anyOf properties -1 a.b"])]);
     let renames = froms.iter().zip(HOSTILE).map(|(from, reason)| ConfirmedRename {
+        kind: RenameKind::Renamed,
         from: id(from),
         to: EventId::new("a-b.c-d").unwrap(),
         reason: reason.to_owned(),

@@ -2,7 +2,8 @@
 
 use catalog_emit::{G_EMPTY, G_RENAME, G_UNREGISTERED, generate};
 use catalog_model::{
-    ConfirmedRename, ConfirmedRenames, EventId, History, Refusal, Registry, RegistryEntry, Snapshot, VariantName,
+    ConfirmedRename, ConfirmedRenames, EventId, History, Refusal, Registry, RegistryEntry, RenameKind, Snapshot,
+    VariantName,
 };
 
 use crate::history::{self, text};
@@ -46,7 +47,7 @@ fn a_documented_id_that_is_not_registered() {
 #[test]
 fn a_rename_of_ids_that_were_never_documented() {
     for (from, to, unknown) in [("user.session.start", "beta.only", "beta.only"), ("no.such", "a.b", "no.such")] {
-        let rename = ConfirmedRename { from: id(from), to: id(to), reason: String::new() };
+        let rename = ConfirmedRename { kind: RenameKind::Renamed, from: id(from), to: id(to), reason: String::new() };
         let refusal = refused(&of(history::whole().registry().clone(), vec![rename]));
         assert_eq!(refusal.code, &G_RENAME);
         assert!(refusal.what.contains(&format!("names `{unknown}`")), "{refusal}");

@@ -4,8 +4,8 @@ use std::sync::OnceLock;
 
 use catalog_model::{
     Catalog, ChangeDetails, ConfirmedRename, ConfirmedRenames, Coverage, EventEntry, EventId, FieldName, Files,
-    History, LegacyId, PayloadField, PayloadFlags, PayloadType, PayloadTypeName, Publication, Registry, Sha256,
-    Snapshot, SourceKind, SourceRecord, Tag, Visibility,
+    History, LegacyId, PayloadField, PayloadFlags, PayloadType, PayloadTypeName, Publication, Registry, RenameKind,
+    Sha256, Snapshot, SourceKind, SourceRecord, Tag, Visibility,
 };
 use jiff::Timestamp;
 use jsonschema::Validator;
@@ -117,6 +117,7 @@ pub(crate) fn history(catalogs: impl IntoIterator<Item = Catalog>) -> History {
     let snapshots: Vec<Snapshot> = snapshots.collect();
     let has = |text: &str| snapshots.iter().any(|snapshot| snapshot.catalog.documented(text).is_some());
     let rename = ConfirmedRename {
+        kind: RenameKind::Renamed,
         from: id("pool.lane.shut"),
         to: id("pool.lane.close"),
         reason: "the two have the same payload types".to_owned(),

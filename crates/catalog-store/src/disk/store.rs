@@ -170,20 +170,6 @@ impl View<'_> {
         TableReader::new(&self.table_files()?)?.all(registry, self.renames()?)
     }
 
-    /// The confirmed renames.
-    pub fn renames(&self) -> Result<ConfirmedRenames, Refusal> {
-        renames::read(&read_ours(&self.root.join(SNAPSHOTS).join(renames::FILE))?).map_err(in_snapshots)
-    }
-
-    /// The observed keys; none if there is no file.
-    pub fn observed_keys(&self) -> Result<ObservedKeys, Refusal> {
-        let path = self.root.join(SNAPSHOTS).join(observed_keys::FILE);
-        if !has_file(&path)? {
-            return Ok(ObservedKeys::default());
-        }
-        observed_keys::read(&read_ours(&path)?).map_err(in_snapshots)
-    }
-
     /// The history tables, with paths relative to `generated/`.
     ///
     /// They are read from `generated/` if they list the same snapshots as `snapshots/`, and made from the snapshots
@@ -230,6 +216,21 @@ impl View<'_> {
         }
         self.add(&mut files, payloads::POOL_FILE.to_owned())?;
         decode::some_snapshots(&files).map_err(in_snapshots)
+    }
+
+    /// The confirmed renames. Only their own file is read.
+    pub fn renames(&self) -> Result<ConfirmedRenames, Refusal> {
+        let mut files = Files::new();
+        self.add(&mut files, renames::FILE.to_owned())?;
+        files.get(renames::FILE).map_or_else(|| Ok(ConfirmedRenames::default()), renames::read).map_err(in_snapshots)
+    }
+
+    /// The observed keys. Only their own file is read.
+    pub fn observed_keys(&self) -> Result<ObservedKeys, Refusal> {
+        let mut files = Files::new();
+        self.add(&mut files, observed_keys::FILE.to_owned())?;
+        let file = files.get(observed_keys::FILE);
+        file.map_or_else(|| Ok(ObservedKeys::default()), observed_keys::read).map_err(in_snapshots)
     }
 
     /// Those of `ids` that any snapshot before this one documents, searched from the newest snapshot to the oldest.

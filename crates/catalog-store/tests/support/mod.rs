@@ -9,8 +9,8 @@ use std::path::{Path, PathBuf};
 use catalog_model::{
     Catalog, ChangeDetails, ConfirmedRename, ConfirmedRenames, Coverage, DebugDataKey, DescriptionDigest, Discrepancy,
     EventEntry, EventId, Fact, FieldName, Files, Finding, History, NoticeKind, Observation, ObservationSource,
-    ObservedKeys, PayloadField, PayloadFlags, PayloadType, Publication, Registry, Sha256, Snapshot, SourceKind,
-    SourceRecord, Visibility,
+    ObservedKeys, PayloadField, PayloadFlags, PayloadType, Publication, Registry, RenameKind, Sha256, Snapshot,
+    SourceKind, SourceRecord, Visibility,
 };
 use catalog_store::{Store, Tree};
 use tempfile::TempDir;
@@ -112,6 +112,7 @@ pub(crate) fn history() -> History {
     alone.insert(unnamed).unwrap();
 
     let renames = ConfirmedRenames::new(vec![ConfirmedRename {
+        kind: RenameKind::Renamed,
         from: id("zone.updated"),
         to: id("zone.update"),
         reason: "only the \"tense\" differs\nand nothing else".to_owned(),

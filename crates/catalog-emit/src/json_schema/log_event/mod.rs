@@ -12,6 +12,7 @@ use super::{one_of, or_null, reference, start};
 use crate::facts::Facts;
 use crate::json::{joined, object, texts};
 pub(super) use debug_data::RESOURCE;
+pub(crate) use parts::envelope;
 use parts::{LOG_EVENT, Member, Part, Presence, Shape};
 
 /// The name of the type of a whole event.
@@ -29,7 +30,7 @@ const TIME: &str = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0
 
 pub(super) fn open(facts: &Facts<'_>) -> Value {
     let description = "A System Log event. Event types and members that the schema does not know are accepted.";
-    let mut schema = joined(start("log-event", NAME, description, facts), body(&LOG_EVENT, Flavour::Open));
+    let mut schema = joined(start("log-event", NAME, description), body(&LOG_EVENT, Flavour::Open));
     schema["$defs"] = object(open_definitions(facts));
     schema
 }
@@ -67,7 +68,7 @@ pub(super) fn definitions_with_event(facts: &Facts<'_>) -> BTreeMap<String, Valu
 
 pub(super) fn strict(facts: &Facts<'_>) -> Value {
     let description = "A System Log event as documented, for tests and mocks.";
-    let start = start("log-event.strict", "StrictLogEvent", description, facts);
+    let start = start("log-event.strict", "StrictLogEvent", description);
     let mut schema = joined(start, body(&LOG_EVENT, Flavour::Strict));
     let debug_data = debug_data::rules(facts);
     // The dialect has no empty list of conditions.
