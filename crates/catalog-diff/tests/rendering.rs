@@ -318,9 +318,9 @@ fn a_renamed_and_a_replaced_event_type_for_people() {
     let shown = text::render(&diff, TextOptions::default());
     let facts = "since 2024.02.1, category doors, debugData Door [hook] [OIE]";
     for line in [
-        "    door.a    replaced by door.b, door.c",
+        "    door.a  replaced by door.b, door.c",
         &format!("    door.old_one  door.new_one  {facts}"),
-        &format!("    door.added    {facts}"),
+        &format!("    door.added  {facts}"),
         "retired: no longer documented by Okta; such events may still occur in logs",
         "  1 event type renamed",
     ] {

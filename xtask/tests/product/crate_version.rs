@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use catalog_emit::version::{self, Bump};
 use catalog_model::{ConfirmedRenames, History, Registry};
-use catalog_store::Store;
+use catalog_store::{Store, encode};
 
 use crate::support::repo::{Repo, run_on_committed};
 use crate::support::{assert_contains, project};
@@ -103,11 +103,10 @@ fn an_edited_rename_needs_generate_and_nothing_else() {
 fn after_a_release_the_version_follows_from_what_changed() {
     let repo = Repo::two_months();
     let history = Store::open(repo.path()).unwrap().load_history().unwrap();
-    let record = version::released(&history);
-    repo.write(
-        "snapshots/crate-version.toml",
-        format!("version = \"1.3.0\"\nstatuses = \"{}\"\nfacts = \"{}\"\n", record.statuses, record.facts),
-    );
+    let mut record = version::released(&history);
+    record.version = "1.3.0".parse().unwrap();
+    let files = encode::snapshots(&history.with_crate_version(Some(record)));
+    repo.write("snapshots/crate-version.toml", files.get("crate-version.toml").unwrap());
     assert_contains(&repo.run(&["version"]).stdout, &["version 1.3.0: no change since 1.3.0 was released"]);
     let renames = "[[rename]]\nfrom = \"sample.kind08.done\"\nto = \"sample.more.one\"\nreason = \"A trial.\"\n";
     repo.write("snapshots/renames.toml", repo.read("snapshots/renames.toml") + renames);

@@ -4,6 +4,7 @@
 mod architecture;
 mod committed;
 mod crate_version;
+mod diff;
 mod environment;
 mod errors;
 mod faults;

@@ -47,7 +47,7 @@ fn f114_a_usage_error_names_what_was_meant() {
         (&["refresh", "--offline", "--from", "x"], "--offline"),
         (&["generate", "--check", "--dry-run"], "--check"),
         (&["generate", "--with-descriptions"], "--from"),
-        (&["diff", "latest"], "<B>"),
+        (&["diff"], "<A>"),
         (&["diff", "latest", "latest", "--fail-on", "all"], "breaking"),
         (&["diff", "2024.13.9", "latest"], "2024.13.9"),
         (&["diff", "@2024-13-09", "latest"], "2024-13-09"),

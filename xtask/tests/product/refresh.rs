@@ -116,7 +116,7 @@ fn f068_a_step_beyond_a_guard_is_accepted_by_its_exact_count() {
     let site = Site::new("2026.09.1", &sample_events()[10..]);
     repo.refresh(&site, &["--accept", "removals=9"]).refused(4, "D-REMOVALS");
     repo.assert_unchanged();
-    assert_contains(&repo.refresh(&site, &["--accept", "removals=10"]).succeeded().stdout, &["10 retired"]);
+    assert_contains(&repo.refresh(&site, &["--accept", "removals=10"]).succeeded().stdout, &["event-retired (10)"]);
     let fewer = Site::new("2026.09.1", &sample_events()[2..]);
     let unusual = "documented event types removed: 2 of 30";
     assert_contains(&Repo::sample().refresh(&fewer, &[]).succeeded().stdout, &["unusual    ", unusual]);

@@ -102,11 +102,11 @@ fn group_text(part: &Part<'_>, group: &Group<'_>, options: TextOptions<'_>) -> S
 
     let cells: Vec<[String; 3]> = group.rows.iter().map(|row| cells(row, options)).collect();
     let width = |column: usize| cells.iter().map(|cells| cells[column].chars().count()).max().unwrap_or(0);
-    let widths = [0, 1].map(|column| width(column).min(MAX_WIDTH));
-    for (row, [subject, values, note]) in group.rows.iter().zip(&cells) {
-        let [first, second] = widths;
-        let line = format!("    {subject:first$}  {values:second$}  {note}");
-        text.push_str(&format!("\n{}", line.trim_end()));
+    let widths = [0, 1, 2].map(|column| width(column).min(MAX_WIDTH));
+    for (row, cells) in group.rows.iter().zip(&cells) {
+        let columns = cells.iter().zip(widths).filter(|(_, width)| *width > 0);
+        let line: String = columns.map(|(cell, width)| format!("  {cell:width$}")).collect();
+        text.push_str(&format!("\n  {}", line.trim_end()));
         if let Some(words) = changed_words(row, options) {
             text.push_str(&format!("\n      {words}"));
         }

@@ -12,6 +12,7 @@ use std::fmt::Display;
 use catalog_diff::{CatalogDiff, Level};
 use catalog_model::payload_fields::Role;
 use catalog_model::{Files, Moment, PayloadFlags, Precision};
+use catalog_store::tables::HISTORY_TABLES;
 use rayon::prelude::*;
 
 use crate::facts::Facts;
@@ -45,7 +46,9 @@ pub(crate) fn changes(steps: &[CatalogDiff]) -> Files {
 
 /// The data dictionary of all CSV files.
 pub(crate) fn sections() -> Vec<Section> {
-    vec![
+    let history =
+        HISTORY_TABLES.map(|table| Section { path: table.path, about: table.rows, columns: table.columns.to_vec() });
+    let current = [
         section::<event_types::EventType<'_>>(),
         section::<event_payloads::EventPayload<'_>>(),
         section::<event_fields::EventField<'_>>(),
@@ -57,7 +60,8 @@ pub(crate) fn sections() -> Vec<Section> {
                 changes first, then by rule and id.",
             columns: catalog_diff::csv::columns().collect(),
         },
-    ]
+    ];
+    current.into_iter().chain(history).collect()
 }
 
 /// What the data dictionary says of a CSV file.

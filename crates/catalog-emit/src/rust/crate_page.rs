@@ -37,14 +37,14 @@ pub(super) fn readme(facts: &Facts<'_>) -> String {
 /// A template with the facts that both templates show, and one more value.
 fn filled(template: &str, facts: &Facts<'_>, name: &'static str, value: String) -> String {
     let count = |status| facts.events.iter().filter(|event| event.status == status).count().to_string();
-    let newest = facts.newest;
+    let newest = facts.tables.end_of(facts.tables.snapshots.len() - 1);
     let values = [
         ("count", facts.events.len().to_string()),
         ("documented", count(Status::Documented)),
         ("hidden", count(Status::Hidden)),
         ("retired", count(Status::Retired)),
-        ("newest_label", code_span(&newest.label_text())),
-        ("newest_date", newest.name().date()),
+        ("newest_label", code_span(&newest.label.map_or_else(|| newest.date(), |label| label.to_string()))),
+        ("newest_date", newest.date()),
         ("oldest_date", facts.snapshots()[0].name().date()),
         ("version", package::full_version(facts)),
         // Cargo warns about build metadata in a requirement.

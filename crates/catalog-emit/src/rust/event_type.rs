@@ -30,7 +30,7 @@ pub(super) fn code(facts: &Facts<'_>) -> String {
     let mut code = HEAD.to_owned();
     for event in &facts.events {
         for line in docs(facts, event) {
-            code.push_str(&format!("    /// {line}").trim_end());
+            code.push_str(format!("    /// {line}").trim_end());
             code.push('\n');
         }
         let first_code = if event.code.get() == 1 { " = 1" } else { "" };

@@ -24,29 +24,32 @@ const FLAGS: [Flag; 5] = [
 ];
 
 /// The distinct values of facts.
-pub(super) struct Tables {
+pub(super) struct Tables<'f> {
     publications: Vec<Published>,
     releases: Slots<Option<Release>>,
-    categories: Slots<Option<CategoryId>>,
-    tag_sets: Slots<BTreeSet<Tag>>,
+    categories: Slots<Option<&'f CategoryId>>,
+    tag_sets: Slots<&'f BTreeSet<Tag>>,
     /// The payload types that any of the others names.
-    pub(super) payload_types: Slots<PayloadTypeName>,
+    pub(super) payload_types: Slots<&'f PayloadTypeName>,
     /// Those of actors and debug data.
-    single: Slots<Option<PayloadTypeName>>,
-    lists: Slots<BTreeSet<PayloadTypeName>>,
+    single: Slots<Option<&'f PayloadTypeName>>,
+    lists: Slots<Vec<&'f PayloadTypeName>>,
 }
 
-impl Tables {
-    pub(super) fn of(facts: &Facts<'_>) -> Self {
+/// No tags.
+static NO_TAGS: BTreeSet<Tag> = BTreeSet::new();
+
+impl<'f> Tables<'f> {
+    pub(super) fn of(facts: &'f Facts<'_>) -> Self {
         let heads = facts.tables.snapshots.iter();
         let mut tables = Self {
             publications: heads.flat_map(|head| head.publications.iter().copied()).collect(),
             releases: Slots::with([None]),
             categories: Slots::with([None]),
-            tag_sets: Slots::with([BTreeSet::new()]),
+            tag_sets: Slots::with([&NO_TAGS]),
             payload_types: Slots::with([]),
             single: Slots::with([None]),
-            lists: Slots::with([BTreeSet::new()]),
+            lists: Slots::with([Vec::new()]),
         };
         let codes: BTreeMap<&EventId, usize> = facts.events.iter().map(|event| event.id).zip(0..).collect();
         let documented = facts.tables.events.iter().filter(|run| run.value.visibility.is_public());
@@ -68,21 +71,21 @@ impl Tables {
         tables
     }
 
-    fn acquire(&mut self, entry: &EventEntry) {
+    fn acquire(&mut self, entry: &'f EventEntry) {
         self.releases.acquire(entry.since);
-        self.categories.acquire(entry.category.clone());
-        self.tag_sets.acquire(entry.tags.clone());
-        entry.payload_type_names().into_iter().for_each(|name| self.payload_types.acquire(name.clone()));
-        [&entry.actor, &entry.debug_data].into_iter().for_each(|name| self.single.acquire(name.clone()));
+        self.categories.acquire(entry.category.as_ref());
+        self.tag_sets.acquire(&entry.tags);
+        entry.payload_type_names().into_iter().for_each(|name| self.payload_types.acquire(name));
+        [&entry.actor, &entry.debug_data].into_iter().for_each(|name| self.single.acquire(name.as_ref()));
         lists(entry).into_iter().for_each(|list| self.lists.acquire(list));
     }
 
-    fn release(&mut self, entry: &EventEntry) {
+    fn release(&mut self, entry: &'f EventEntry) {
         self.releases.release(&entry.since);
-        self.categories.release(&entry.category);
-        self.tag_sets.release(&entry.tags);
-        entry.payload_type_names().into_iter().for_each(|name| self.payload_types.release(name));
-        [&entry.actor, &entry.debug_data].into_iter().for_each(|name| self.single.release(name));
+        self.categories.release(&entry.category.as_ref());
+        self.tag_sets.release(&&entry.tags);
+        entry.payload_type_names().into_iter().for_each(|name| self.payload_types.release(&name));
+        [&entry.actor, &entry.debug_data].into_iter().for_each(|name| self.single.release(&name.as_ref()));
         lists(entry).iter().for_each(|list| self.lists.release(list));
     }
 
@@ -98,10 +101,10 @@ impl Tables {
             self.releases.slot_of(&entry.since),
             publication(event.life.and_then(Lifecycle::first_documented)),
             publication(event.life.and_then(Lifecycle::last_documented)),
-            self.categories.slot_of(&entry.category),
-            self.tag_sets.slot_of(&entry.tags),
-            self.single.slot_of(&entry.actor),
-            self.single.slot_of(&entry.debug_data),
+            self.categories.slot_of(&entry.category.as_ref()),
+            self.tag_sets.slot_of(&&entry.tags),
+            self.single.slot_of(&entry.actor.as_ref()),
+            self.single.slot_of(&entry.debug_data.as_ref()),
             targets,
             change_details,
             FLAGS.iter().filter(|(_, is_set)| is_set(event)).map(|&(bit, _)| usize::from(bit)).sum(),
@@ -150,25 +153,26 @@ use crate::{EventType, PayloadType, Release, Snapshot, Tag, TagSet};
             .iter()
             .map(|published| format!("Snapshot::new({}, {})", release(published.label), published.time.as_second()));
         code.push_str(&table("The publications in the order of time.", "SNAPSHOTS", "Snapshot", publications));
-        let categories = self.categories.iter().map(|it| match it.cloned().flatten() {
+        let categories = self.categories.iter().map(|it| match it.copied().flatten() {
             None => "None".to_owned(),
             Some(category) => format!("Some({})", literal(category.as_str())),
         });
         code.push_str(&table(docs, "CATEGORIES", "Option<&str>", categories));
         let constants: BTreeMap<&Tag, String> = facts.tags.iter().zip(super::tags::constants(facts)).collect();
         let tag_sets = self.tag_sets.iter().map(|tags| {
-            let tags: Vec<String> = tags.into_iter().flatten().map(|tag| format!("Tag::{}", constants[tag])).collect();
+            let tags: Vec<String> =
+                tags.into_iter().copied().flatten().map(|tag| format!("Tag::{}", constants[tag])).collect();
             format!("TagSet::of(&[{}])", tags.join(", "))
         });
         code.push_str(&table(docs, "TAG_SETS", "TagSet", tag_sets));
-        let payload_type = |name: &PayloadTypeName| payload_type(self.payload_types.slot_of(name));
-        let single = self.single.iter().map(|it| match it.cloned().flatten() {
+        let payload_type = |name: &PayloadTypeName| payload_type(self.payload_types.slot_of(&name));
+        let single = self.single.iter().map(|it| match it.copied().flatten() {
             None => "None".to_owned(),
-            Some(name) => format!("Some({})", payload_type(&name)),
+            Some(name) => format!("Some({})", payload_type(name)),
         });
         code.push_str(&table(docs, "PAYLOAD_TYPES", "Option<PayloadType>", single));
         let lists = self.lists.iter().map(|names| {
-            format!("&[{}]", names.into_iter().flatten().map(payload_type).collect::<Vec<_>>().join(", "))
+            format!("&[{}]", names.into_iter().flatten().map(|name| payload_type(name)).collect::<Vec<_>>().join(", "))
         });
         code.push_str(&table(docs, "PAYLOAD_LISTS", "&[PayloadType]", lists));
         for (name, docs, renames) in RENAMES {
@@ -189,7 +193,7 @@ use crate::{EventType, PayloadType, Release, Snapshot, Tag, TagSet};
         let row = row.next_multiple_of(
             [release, snapshot, category, tag_set, payload_type, payload_list].into_iter().max().unwrap_or(1),
         );
-        let listed = self.lists.values().map(BTreeSet::len).sum::<usize>();
+        let listed = self.lists.values().map(Vec::len).sum::<usize>();
         let (_, payload_index) = index_type(self.payload_types.len());
         let renames = RENAMES.into_iter().flat_map(|(_, _, renames)| rename_rows(facts, renames));
         let size = |name, bytes, purpose| TableSize { name, bytes, purpose };
@@ -221,8 +225,8 @@ use crate::{EventType, PayloadType, Release, Snapshot, Tag, TagSet};
     }
 }
 
-fn lists(entry: &EventEntry) -> [BTreeSet<PayloadTypeName>; 2] {
-    [entry.targets.clone(), entry.change_details.names().cloned().collect()]
+fn lists(entry: &EventEntry) -> [Vec<&PayloadTypeName>; 2] {
+    [entry.targets.iter().collect(), entry.change_details.names().collect()]
 }
 
 /// The other ids that an event type is connected with.

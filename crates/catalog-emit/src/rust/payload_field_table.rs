@@ -16,7 +16,7 @@ const FLAGS: [Flag; 4] =
     [(1, |flags| flags.sensitive), (2, |flags| flags.personal), (4, |flags| flags.customer), (8, |_| true)];
 
 /// The tables of the fields of these payload types.
-pub(super) fn module(facts: &Facts<'_>, payload_types: &Slots<PayloadTypeName>) -> Module {
+pub(super) fn module(facts: &Facts<'_>, payload_types: &Slots<&PayloadTypeName>) -> Module {
     let tables = Tables::of(facts);
     let lists = payload_types.iter().map(|name| {
         let definition = name.and_then(|name| facts.timeline.last_definition(name.as_str()));
@@ -27,32 +27,32 @@ pub(super) fn module(facts: &Facts<'_>, payload_types: &Slots<PayloadTypeName>) 
 }
 
 /// The distinct values of the last definitions of all payload types.
-struct Tables {
-    /// Name in events and upstream name.
-    names: Slots<(String, String)>,
-    kinds: Slots<String>,
-    formats: Slots<String>,
-    fields: Slots<Key>,
+struct Tables<'f> {
+    names: Slots<&'f str>,
+    kinds: Slots<&'f str>,
+    formats: Slots<&'f str>,
+    fields: Slots<Key<'f>>,
 }
 
 /// What makes a field distinct: upstream name, type, format, and flags.
-type Key = (String, String, String, u8);
+type Key<'f> = (&'f str, &'f str, &'f str, u8);
 
-fn key(name: &FieldName, field: &PayloadField) -> Key {
+fn key<'f>(name: &'f FieldName, field: &'f PayloadField) -> Key<'f> {
     let bits = |flags| FLAGS.iter().filter(|(_, is_set)| is_set(flags)).map(|&(bit, _)| bit).sum();
-    (name.to_string(), field.kind.to_string(), field.format.to_string(), field.flags.map_or(0, bits))
+    (name.as_str(), &field.kind, &field.format, field.flags.map_or(0, bits))
 }
 
-fn names(name: &FieldName) -> (String, String) {
-    (name.in_events(), name.to_string())
+/// The name in events of an upstream name.
+fn in_events(name: &str) -> String {
+    name.parse::<FieldName>().map(|name| name.in_events()).unwrap_or_default()
 }
 
-impl Tables {
-    fn of(facts: &Facts<'_>) -> Self {
+impl<'f> Tables<'f> {
+    fn of(facts: &'f Facts<'_>) -> Self {
         let mut tables = Self {
             names: Slots::with([]),
             kinds: Slots::with([]),
-            formats: Slots::with([String::new()]),
+            formats: Slots::with([""]),
             fields: Slots::with([]),
         };
         let mut definitions: Vec<(usize, &PayloadType, Option<&PayloadType>)> = Vec::new();
@@ -63,15 +63,15 @@ impl Tables {
         definitions.sort_by_key(|(snapshot, definition, _)| (*snapshot, &definition.name));
         for new in definitions.chunk_by(|a, b| a.0 == b.0) {
             for (name, field) in new.iter().flat_map(|(_, definition, _)| &definition.fields) {
-                tables.names.acquire(names(name));
-                tables.kinds.acquire(field.kind.to_string());
-                tables.formats.acquire(field.format.to_string());
+                tables.names.acquire(name.as_str());
+                tables.kinds.acquire(&field.kind);
+                tables.formats.acquire(&field.format);
                 tables.fields.acquire(key(name, field));
             }
-            for (name, field) in new.iter().flat_map(|(.., before)| before).flat_map(|before| &before.fields) {
-                tables.names.release(&names(name));
-                tables.kinds.release(&field.kind.to_string());
-                tables.formats.release(&field.format.to_string());
+            for (name, field) in new.iter().filter_map(|(.., before)| *before).flat_map(|before| &before.fields) {
+                tables.names.release(&name.as_str());
+                tables.kinds.release(&&*field.kind);
+                tables.formats.release(&&*field.format);
                 tables.fields.release(&key(name, field));
             }
         }
@@ -81,16 +81,15 @@ impl Tables {
     /// The slots of the fields in the order of their names in events.
     fn list(&self, definition: &PayloadType) -> Vec<usize> {
         let mut fields: Vec<_> =
-            definition.fields.iter().map(|(name, field)| (names(name), key(name, field))).collect();
+            definition.fields.iter().map(|(name, field)| (name.in_events(), key(name, field))).collect();
         fields.sort();
         fields.iter().map(|(_, key)| self.fields.slot_of(key)).collect()
     }
 
-    fn row(&self, field: Option<&Key>) -> String {
+    fn row(&self, field: Option<&Key<'_>>) -> String {
         let Some((name, kind, format, flags)) = field else { return "FieldFacts(0, 0, 0, 0)".to_owned() };
-        let in_events = name.parse::<FieldName>().map(|name| name.in_events()).unwrap_or_default();
-        let name = self.names.slot_of(&(in_events, name.clone()));
-        format!("FieldFacts({name}, {}, {}, {flags})", self.kinds.slot_of(kind), self.formats.slot_of(format))
+        let [name, kind, format] = [self.names.slot_of(name), self.kinds.slot_of(kind), self.formats.slot_of(format)];
+        format!("FieldFacts({name}, {kind}, {format}, {flags})")
     }
 
     /// The types of the indexes: of names, kinds, formats, fields, and starts of lists.
@@ -111,11 +110,11 @@ use crate::payload_type::PAYLOAD_TYPE_COUNT;
         for (name, (index, _)) in names.into_iter().zip(self.index_types(lists)) {
             code.push_str(&alias("An index into one of the tables below.", name, index));
         }
-        let names = self.names.iter().map(|names| {
-            let (in_events, upstream) = names.map_or(("", ""), |(in_events, upstream)| (in_events, upstream));
-            format!("({}, {})", literal(in_events), literal(upstream))
+        let names = self.names.iter().map(|name| {
+            let name = name.copied().unwrap_or_default();
+            format!("({}, {})", literal(&in_events(name)), literal(name))
         });
-        let text = |text: Option<&String>| literal(text.map_or("", String::as_str));
+        let text = |text: Option<&&str>| literal(text.copied().unwrap_or_default());
         code.push_str(&table("The names in events and in Okta's data.", "FIELD_NAMES", "(&str, &str)", names));
         code.push_str(&table("The types of fields.", "FIELD_KINDS", "&str", self.kinds.iter().map(text)));
         code.push_str(&table("The formats of fields.", "FIELD_FORMATS", "&str", self.formats.iter().map(text)));
@@ -136,9 +135,10 @@ use crate::payload_type::PAYLOAD_TYPE_COUNT;
     fn sizes(&self, lists: &[Vec<usize>]) -> Vec<TableSize> {
         let [name, kind, format, field, start] = self.index_types(lists).map(|(_, bytes)| bytes);
         let row = (name + kind + format + 1).next_multiple_of(name.max(kind).max(format));
-        let names = self.names.values().flat_map(|(in_events, upstream)| [in_events, upstream]);
-        let texts: BTreeSet<&String> = names.chain(self.kinds.values()).chain(self.formats.values()).collect();
-        let text: usize = texts.into_iter().map(String::len).sum();
+        let names = self.names.values().flat_map(|name| [in_events(name), (*name).to_owned()]);
+        let others = self.kinds.values().chain(self.formats.values()).map(|text| (*text).to_owned());
+        let texts: BTreeSet<String> = names.chain(others).collect();
+        let text: usize = texts.iter().map(String::len).sum();
         let listed: usize = lists.iter().map(Vec::len).sum();
         let size = |name, bytes, purpose| TableSize { name, bytes, purpose };
         vec![

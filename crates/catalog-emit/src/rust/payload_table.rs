@@ -6,8 +6,8 @@ use super::{Module, TableSize, alias, index_type, literal, table};
 use crate::slots::Slots;
 
 /// The payload types that event types name.
-pub(super) fn module(payload_types: &Slots<PayloadTypeName>) -> Module {
-    let mut sorted: Vec<&PayloadTypeName> = payload_types.values().collect();
+pub(super) fn module(payload_types: &Slots<&PayloadTypeName>) -> Module {
+    let mut sorted: Vec<&PayloadTypeName> = payload_types.values().copied().collect();
     sorted.sort();
     let (index, index_bytes) = index_type(payload_types.len());
     let names = payload_types.iter().map(|name| literal(name.map_or("", |name| name.as_str())));

@@ -81,7 +81,9 @@ fn a_publication_without_new_facts_changes_the_history_only() {
             "CHANGELOG.md",
             "MANIFEST.sha256",
             "catalog.json",
+            "csv/snapshots.csv",
             "okta-event-types/Cargo.toml",
+            "okta-event-types/README.md",
             "okta-event-types/src/facts_table.rs",
             "okta-event-types/src/lib.rs",
         ]

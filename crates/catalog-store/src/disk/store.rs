@@ -170,6 +170,22 @@ impl View<'_> {
         TableReader::new(&self.table_files()?)?.all(registry, self.renames()?)
     }
 
+    /// The confirmed renames; none before the first snapshot is written.
+    pub fn renames(&self) -> Result<ConfirmedRenames, Refusal> {
+        self.edited(renames::FILE, renames::read)
+    }
+
+    /// The observed keys; none if there is no file.
+    pub fn observed_keys(&self) -> Result<ObservedKeys, Refusal> {
+        self.edited(observed_keys::FILE, observed_keys::read)
+    }
+
+    /// The content of a file that people edit, or nothing.
+    fn edited<T: Default>(&self, file: &str, read: fn(&[u8]) -> Result<T, Refusal>) -> Result<T, Refusal> {
+        let path = self.root.join(SNAPSHOTS).join(file);
+        if has_file(&path)? { read(&read_ours(&path)?).map_err(in_snapshots) } else { Ok(T::default()) }
+    }
+
     /// The history tables, with paths relative to `generated/`.
     ///
     /// They are read from `generated/` if they list the same snapshots as `snapshots/`, and made from the snapshots
@@ -216,21 +232,6 @@ impl View<'_> {
         }
         self.add(&mut files, payloads::POOL_FILE.to_owned())?;
         decode::some_snapshots(&files).map_err(in_snapshots)
-    }
-
-    /// The confirmed renames. Only their own file is read.
-    pub fn renames(&self) -> Result<ConfirmedRenames, Refusal> {
-        let mut files = Files::new();
-        self.add(&mut files, renames::FILE.to_owned())?;
-        files.get(renames::FILE).map_or_else(|| Ok(ConfirmedRenames::default()), renames::read).map_err(in_snapshots)
-    }
-
-    /// The observed keys. Only their own file is read.
-    pub fn observed_keys(&self) -> Result<ObservedKeys, Refusal> {
-        let mut files = Files::new();
-        self.add(&mut files, observed_keys::FILE.to_owned())?;
-        let file = files.get(observed_keys::FILE);
-        file.map_or_else(|| Ok(ObservedKeys::default()), observed_keys::read).map_err(in_snapshots)
     }
 
     /// Those of `ids` that any snapshot before this one documents, searched from the newest snapshot to the oldest.
