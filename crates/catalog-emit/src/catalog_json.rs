@@ -1,11 +1,14 @@
 //! `catalog.json`: the whole catalog and its history in one file, for programs.
 //!
-//! It has a line for each snapshot, each id that was ever seen and each payload type of the newest data, so that its
-//! diffs are readable. `json-schema/catalog.schema.json` describes it.
+//! It has a line for each snapshot, each id that was ever seen, and each payload type of the newest data or that an id
+//! names, in its last definition, so that its diffs are readable. `json-schema/catalog.schema.json` describes it.
 
+use std::collections::BTreeSet;
+
+use catalog_model::payload_fields::payload_types_of;
 use catalog_model::{
-    ConfirmedRename, EventCode, EventEntry, EventId, Files, Lifecycle, Moment, PayloadField, PayloadType, Published,
-    SnapshotHead,
+    ConfirmedRename, EventCode, EventEntry, EventId, Files, Lifecycle, Moment, PayloadField, PayloadType,
+    PayloadTypeName, Published, SnapshotHead,
 };
 use serde::Serialize;
 
@@ -27,7 +30,11 @@ pub(crate) fn files(facts: &Facts<'_>) -> Files {
     });
     let lives = facts.timeline.lives().values();
     let events = lives.filter_map(|life| Some(Event::of(life, facts.timeline.last_entry(life.id.as_str())?, facts)));
-    let payload_types = facts.payload_catalog().into_iter().flat_map(|catalog| catalog.payload_types());
+    let named = facts.timeline.last_entries().values().flat_map(|entry| payload_types_of(entry)).map(|(_, name)| name);
+    let current = facts.payload_catalog().into_iter().flat_map(|catalog| catalog.payload_types());
+    let payload_types: BTreeSet<&PayloadTypeName> =
+        named.chain(current.map(|payload_type| &payload_type.name)).collect();
+    let payload_types = payload_types.into_iter().filter_map(|name| facts.timeline.last_definition(name.as_str()));
     let members = [
         ("$schema", compact(&"json-schema/catalog.schema.json")),
         ("$comment", compact(&HEADER)),
@@ -36,7 +43,7 @@ pub(crate) fn files(facts: &Facts<'_>) -> Files {
         ("newest_payload_types", compact(&tables.newest_with_data().map(start_of))),
         ("snapshots", lines(snapshots)),
         ("event_types", lines(events)),
-        ("payload_types", lines(payload_types.map(|payload_type| Payload::of(payload_type)))),
+        ("payload_types", lines(payload_types.map(|last| Payload::of(&last.value)))),
     ];
     let members = members.map(|(name, value)| format!("\"{name}\":{value}"));
     let mut files = Files::new();

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use crate::{
-    Catalog, ConfirmedRenames, Location, Publication, Refusal, Registry, Release, Sha256, Snapshot, SnapshotName,
-    T_HISTORY, VersionRecord,
+    Catalog, ConfirmedRenames, Location, ObservedKeys, Publication, Refusal, Registry, Release, Sha256, Snapshot,
+    SnapshotName, T_HISTORY, VersionRecord,
 };
 
 /// Everything that is committed under `snapshots/`.
@@ -17,6 +17,7 @@ pub struct History {
     all_renames: ConfirmedRenames,
     /// Those of registered ids.
     renames: ConfirmedRenames,
+    observed_keys: ObservedKeys,
     crate_version: Option<VersionRecord>,
 }
 
@@ -26,7 +27,12 @@ impl History {
     pub fn new(snapshots: Vec<Snapshot>, registry: Registry, all_renames: ConfirmedRenames) -> Result<Self, Refusal> {
         let snapshots = sorted(snapshots)?;
         let renames = all_renames.of_registered(&registry);
-        Ok(Self { snapshots, registry, all_renames, renames, crate_version: None })
+        Ok(Self { snapshots, registry, all_renames, renames, ..Self::default() })
+    }
+
+    pub fn with_observed_keys(mut self, observed_keys: ObservedKeys) -> Self {
+        self.observed_keys = observed_keys;
+        self
     }
 
     pub fn with_crate_version(mut self, crate_version: Option<VersionRecord>) -> Self {
@@ -60,6 +66,10 @@ impl History {
     /// first gets the older ids last.
     pub const fn all_renames(&self) -> &ConfirmedRenames {
         &self.all_renames
+    }
+
+    pub const fn observed_keys(&self) -> &ObservedKeys {
+        &self.observed_keys
     }
 
     /// The last released version of the enum crate; `None` before the first release.

@@ -122,6 +122,13 @@ impl FieldName {
 }
 
 checked_text!(
+    /// A key of `debugData` as it stands in log events, such as `requestUri`.
+    DebugDataKey,
+    "a debugData key: a key is 1 to 128 ASCII letters, digits, `_`, `-` and `.`",
+    |text| is_short(text, |b| b == b'.' || is_word_byte(b))
+);
+
+checked_text!(
     /// The id that an event type had before 2017, such as `core.user_auth.login_success`.
     LegacyId,
     "a legacy id: a legacy id is 1 to 128 ASCII letters, digits, `.`, `_` and `-`",

@@ -1,8 +1,7 @@
 //! Decodes the files of `snapshots/`.
 //!
 //! Reading checks what it needs to build values. [`check_canonical`] checks the rest: that the files are exactly the ones
-//! that this program would write, except for `renames.toml`, which people edit, and for
-//! source files in an older format.
+//! that this program would write, except for the files that people edit, and for source files in an older format.
 
 use std::collections::BTreeMap;
 
@@ -15,12 +14,15 @@ use crate::codes::{T_EDITED, T_MISSING, T_NAME, T_REPEATED, T_UNKNOWN};
 use crate::encode;
 use crate::format::events::{self, EventReader};
 use crate::format::payloads::{self, PayloadReader, Pool};
-use crate::format::{crate_version, registry, renames, source};
+use crate::format::{crate_version, observed_keys, registry, renames, source};
 
 /// The location of the pool, seen from a snapshot's folder.
 const POOL_BESIDE: &str = "../payload-definitions.csv";
 
-const TOP_FILES: [&str; 4] = [payloads::POOL_FILE, registry::FILE, renames::FILE, crate_version::FILE];
+const TOP_FILES: [&str; 5] =
+    [payloads::POOL_FILE, registry::FILE, renames::FILE, observed_keys::FILE, crate_version::FILE];
+/// The files that people edit: any layout is read, and the layout stays.
+const EDITED_FILES: [&str; 2] = [renames::FILE, observed_keys::FILE];
 const SNAPSHOT_FILES: [&str; 3] = [events::FILE, source::FILE, payloads::TYPES_FILE];
 /// The files without which a folder is not a snapshot.
 pub(crate) const REQUIRED_FILES: [&str; 2] = [events::FILE, source::FILE];
@@ -35,6 +37,8 @@ pub fn snapshots(files: &Files) -> Result<History, Refusal> {
     let pool = required(payloads::POOL_FILE)?;
     let registry = required(registry::FILE)?.map(registry::read);
     let renames = required(renames::FILE)?.map(renames::read);
+    // Absent in histories that were written before the file was introduced.
+    let observed_keys = files.get(observed_keys::FILE).map(observed_keys::read).transpose()?.unwrap_or_default();
     // Absent until the first version is set.
     let crate_version = files.get(crate_version::FILE).map(crate_version::read);
     let (registry, renames) = (registry.transpose()?, renames.transpose()?);
@@ -42,7 +46,8 @@ pub fn snapshots(files: &Files) -> Result<History, Refusal> {
     let snapshots = read_all(&folders, payloads::POOL_FILE, pool)?;
     let history = History::new(snapshots, registry.unwrap_or_default(), renames.unwrap_or_default());
     let history = history.map_err(|refusal| T_REPEATED.at(refusal.at, refusal.what))?;
-    Ok(history.with_crate_version(crate_version))
+    observed_keys::check(&observed_keys, history.registry())?;
+    Ok(history.with_observed_keys(observed_keys).with_crate_version(crate_version))
 }
 
 /// The snapshot in the files of one snapshot's folder, with paths relative to it. `pool` is the content of the
@@ -156,7 +161,7 @@ fn compare_with_written(read: &Files, written: &Files) -> Result<(), Refusal> {
     let (pool, others): (Vec<_>, Vec<_>) = read.iter().partition(|(path, _)| path.as_str() == payloads::POOL_FILE);
     for (path, bytes) in pool.into_iter().chain(others) {
         let is_older = path.as_str().ends_with(source::FILE) && source::is_older_format(bytes);
-        if is_older || path.as_str() == renames::FILE {
+        if is_older || EDITED_FILES.contains(&path.as_str()) {
             continue;
         }
         match written.get(path.as_str()) {

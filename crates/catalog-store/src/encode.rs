@@ -6,7 +6,7 @@ use std::sync::Arc;
 use catalog_model::{EventEntry, Files, History, Snapshot};
 
 use crate::format::payloads::PayloadWriter;
-use crate::format::{crate_version, events, payloads, registry, renames, source};
+use crate::format::{crate_version, events, observed_keys, payloads, registry, renames, source};
 
 /// All files of `snapshots/`, with paths relative to it. Equal histories give equal bytes.
 ///
@@ -21,6 +21,7 @@ pub fn snapshots(history: &History) -> Files {
     files.add(payloads::POOL_FILE, writer.payloads.pool_file());
     files.add(registry::FILE, registry::write(history.registry()));
     files.add(renames::FILE, renames::write(history.all_renames()));
+    files.add(observed_keys::FILE, observed_keys::write(history.observed_keys()));
     if let Some(record) = history.crate_version() {
         files.add(crate_version::FILE, crate_version::write(record));
     }

@@ -4,6 +4,7 @@
 
 pub(crate) mod crate_version;
 pub(crate) mod events;
+pub(crate) mod observed_keys;
 pub(crate) mod payloads;
 pub(crate) mod registry;
 pub(crate) mod renames;

@@ -291,6 +291,57 @@ fn renames_in_any_layout_with_checked_values() {
 }
 
 #[test]
+fn observed_keys_in_any_layout_with_checked_values() {
+    const REST: &str = "source = 'organization-log'\nevidence = 'x'\nreviewed = '2026-11-21'\n";
+    let documented = history().registry().entries().next().unwrap().id.clone();
+    let table = |keys: &str| format!("[[observed]]\nevent_type = '{documented}'\nkeys = {keys}\n{REST}");
+    let with = |text: &str| {
+        let mut files = encode::snapshots(&history());
+        let (path, _) = files.iter().find(|(path, _)| path.as_str() == "observed-keys.toml").unwrap();
+        files.insert(path.clone(), text.as_bytes().to_vec());
+        decode::snapshots(&files)
+    };
+    let read = with(&format!("# a note\n{}{}", table("['b', 'a']"), table("['c',\n]"))).unwrap();
+    let keys: Vec<&str> = read.observed_keys().of(documented.as_str()).into_iter().map(|key| key.as_str()).collect();
+    assert_eq!((keys, read.observed_keys().iter().len()), (vec!["a", "b", "c"], 2));
+    assert!(read.observed_keys().of("some.other").is_empty());
+    assert_eq!(with("").unwrap().observed_keys().iter().len(), 0);
+    let once = table("['a']");
+    for (text, id, at, what) in [
+        (format!("[[observed]]\n{REST}"), "T-VALUE", "line 1", "missing field `event_type`"),
+        (once.replace("'a'", "7"), "T-VALUE", "line 3", "expected a string"),
+        (once.replace("'a'", "'a b'"), "T-VALUE", "line 3", "a debugData key"),
+        (once.replace("organization-log", "hearsay"), "T-VALUE", "line 4", "`hearsay` is not `okta-documentation`"),
+        (once.replace("11-21", "13-21"), "T-VALUE", "line 6", "a day such as"),
+        (once.replace("evidence", "value"), "T-VALUE", "line 5", "unknown field `value`"),
+        (once.replace("'x'", "' '"), "T-VALUE", "observed 1", "evidence is empty"),
+        (table("[]"), "T-VALUE", "observed 1", "no keys"),
+        (table("['a', 'b', 'a']"), "T-ORDER", "observed 1", "`a` of"),
+        (once.clone() + &once, "T-ORDER", "observed 2", "occurs twice"),
+        (once.replace(documented.as_str(), "no.such.type"), "T-VALUE", "no.such.type", "never documented"),
+    ] {
+        let refusal = with(&text).unwrap_err();
+        assert_eq!(refusal.id(), id, "{refusal}");
+        let location = refusal.at.as_str();
+        assert!(location.starts_with("observed-keys.toml, ") && location.contains(at), "{location}");
+        assert!(refusal.what.contains(what) && refusal.advice().contains("edited by hand"), "{refusal}");
+    }
+}
+
+#[test]
+fn a_repository_without_observed_keys_is_read() {
+    let mut files = Files::new();
+    for (path, bytes) in encode::snapshots(&history()).iter() {
+        if path.as_str() != "observed-keys.toml" {
+            files.insert(path.clone(), bytes.to_vec());
+        }
+    }
+    let read = decode::snapshots(&files).unwrap();
+    assert_eq!(read.observed_keys().iter().len(), 0);
+    decode::check_canonical(&files, &read).unwrap();
+}
+
+#[test]
 fn replacements_may_be_many_to_one_and_one_to_many() {
     const TEXT: &str = "[[rename]]\nfrom = 'a.b'\nto = 'a.c'\nreason = 'x'\n\
                         [[replacement]]\nfrom = 'b.a'\nto = 'a.c'\nreason = 'y'\n\

@@ -140,6 +140,12 @@ fn edited_renames_with_unchanged_values_keep_their_bytes() {
     let outcome = store.apply(&[snapshots_tree(&store.load_history().unwrap())], Mode::Write).unwrap();
     assert!(outcome.is_clean());
     assert_eq!(std::fs::read_to_string(&path).unwrap(), free);
+    // The same holds of the observed keys.
+    let observed = root.path().join("snapshots/observed-keys.toml");
+    let free = std::fs::read_to_string(&observed).unwrap() + "# mine\n";
+    write(&observed, &free);
+    assert!(store.apply(&[snapshots_tree(&store.load_history().unwrap())], Mode::Write).unwrap().is_clean());
+    assert_eq!(std::fs::read_to_string(&observed).unwrap(), free);
     let none = snapshots_tree(&History::default());
     assert!(changes(&store.apply(&[none], Mode::DryRun).unwrap()).contains(&"~ snapshots/renames.toml".to_owned()));
     // A file that cannot be read is not overwritten.

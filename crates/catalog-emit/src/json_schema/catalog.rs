@@ -4,7 +4,7 @@ use catalog_model::text::EVENT_ID_PATTERN;
 use catalog_model::{Precision, Status, Visibility};
 use serde_json::{Value, json};
 
-use super::{one_of, reference, start};
+use super::{one_of, or_null, reference, start};
 use crate::catalog_json::FORMAT;
 use crate::csv::bound_word;
 use crate::json::{joined, object, texts};
@@ -18,30 +18,28 @@ pub(super) fn schema() -> Value {
     let members = closed([
         ("$schema", text()),
         ("$comment", text()),
-        ("format", json!({ "const": FORMAT })),
-        ("newest_snapshot", or_null(reference("moment"))),
-        ("newest_payload_types", or_null(reference("moment"))),
-        ("snapshots", list(reference("snapshot"))),
-        ("event_types", list(reference("eventType"))),
-        ("payload_types", list(reference("payloadType"))),
+        ("format", json!({ "type": "integer", "const": FORMAT })),
+        ("newest_snapshot", or_null(reference("Moment"))),
+        ("newest_payload_types", or_null(reference("Moment"))),
+        ("snapshots", list(reference("Snapshot"))),
+        ("event_types", list(reference("EventType"))),
+        ("payload_types", list(reference("PayloadType"))),
     ]);
-    let title = "The catalog of Okta System Log event types and its history";
-    let mut schema = joined(start("catalog", title), members);
-    schema["$defs"] = object([
-        ("moment", titled("A publication as a point in the history", moment())),
-        ("snapshot", titled("A run of publications with the same content", snapshot())),
-        ("eventType", titled("An event type that any snapshot lists", event_type())),
-        ("step", titled("A change of an event type's visibility", step())),
-        (
-            "rename",
-            titled(
-                "The other id of a confirmed rename or replacement, and the reason",
-                closed([("id", pattern(EVENT_ID_PATTERN)), ("reason", text())]),
-            ),
-        ),
-        ("payloadType", titled("The fields of a part of a log event", payload_type())),
-        ("field", titled("A field of a payload type", field())),
-    ]);
+    let description = "The Okta System Log event types and their history.";
+    let mut schema = joined(start("catalog", "Catalog", description), members);
+    let definitions = [
+        ("Moment", "A publication as a point in the history.", moment()),
+        ("Snapshot", "A run of publications with the same content.", snapshot()),
+        ("Publication", "A time at which Okta published the content.", publication()),
+        ("EventType", "An event type that any snapshot lists.", event_type()),
+        ("LifecycleStep", "A change of an event type's visibility.", step()),
+        ("Rename", "The other id of a confirmed rename or replacement, and the reason.", rename()),
+        ("PayloadType", "The fields of a part of a log event.", payload_type()),
+        ("PayloadField", "A field of a payload type.", field()),
+    ];
+    schema["$defs"] = object(definitions.map(|(name, description, schema)| {
+        (name, joined(json!({ "title": name, "description": description }), schema))
+    }));
     schema
 }
 
@@ -58,11 +56,19 @@ fn snapshot() -> Value {
     closed([
         ("name", pattern(SNAPSHOT)),
         ("labels", list(pattern(RELEASE))),
-        ("publications", list(closed([("time", time()), ("label", or_null(pattern(RELEASE)))]))),
+        ("publications", list(reference("Publication"))),
         ("event_types", count()),
         ("documented", count()),
         ("payload_types", count()),
     ])
+}
+
+fn publication() -> Value {
+    closed([("time", time()), ("label", or_null(pattern(RELEASE)))])
+}
+
+fn rename() -> Value {
+    closed([("id", pattern(EVENT_ID_PATTERN)), ("reason", text())])
 }
 
 fn event_type() -> Value {
@@ -71,7 +77,7 @@ fn event_type() -> Value {
         ("id", pattern(EVENT_ID_PATTERN)),
         ("code", or_null(json!({ "type": "integer", "minimum": 1, "maximum": 65_535 }))),
         ("variant", or_null(pattern("^[A-Z][A-Za-z0-9_]*$"))),
-        ("status", json!({ "enum": texts(statuses) })),
+        ("status", one_of(statuses)),
         ("visibility", or_null(visibility())),
         ("since", or_null(pattern(RELEASE))),
         ("created", or_null(pattern(DAY))),
@@ -85,14 +91,14 @@ fn event_type() -> Value {
         ("targets", list(text())),
         ("change_details", list(text())),
         ("legacy_ids", list(text())),
-        ("first_documented", or_null(reference("moment"))),
-        ("last_documented", or_null(reference("moment"))),
-        ("removed_in", or_null(reference("moment"))),
-        ("life", json!({ "type": "array", "minItems": 1, "items": reference("step") })),
-        ("renamed_to", list(reference("rename"))),
-        ("renamed_from", list(reference("rename"))),
-        ("replaced_by", list(reference("rename"))),
-        ("replaces", list(reference("rename"))),
+        ("first_documented", or_null(reference("Moment"))),
+        ("last_documented", or_null(reference("Moment"))),
+        ("removed_in", or_null(reference("Moment"))),
+        ("life", json!({ "type": "array", "minItems": 1, "items": reference("LifecycleStep") })),
+        ("renamed_to", list(reference("Rename"))),
+        ("renamed_from", list(reference("Rename"))),
+        ("replaced_by", list(reference("Rename"))),
+        ("replaces", list(reference("Rename"))),
         ("docs_url", or_null(json!({ "type": "string", "format": "uri" }))),
     ])
 }
@@ -107,7 +113,7 @@ fn step() -> Value {
 }
 
 fn payload_type() -> Value {
-    closed([("name", text()), ("fields", list(reference("field")))])
+    closed([("name", text()), ("fields", list(reference("PayloadField")))])
 }
 
 fn field() -> Value {
@@ -126,14 +132,6 @@ fn field() -> Value {
 fn closed<const N: usize>(members: [(&str, Value); N]) -> Value {
     let required = texts(members.iter().map(|(name, _)| name));
     json!({ "type": "object", "required": required, "properties": object(members), "additionalProperties": false })
-}
-
-fn titled(title: &str, schema: Value) -> Value {
-    joined(json!({ "title": title }), schema)
-}
-
-fn or_null(schema: Value) -> Value {
-    json!({ "anyOf": [schema, { "type": "null" }] })
 }
 
 fn list(items: Value) -> Value {
@@ -161,5 +159,5 @@ fn pattern(pattern: &str) -> Value {
 }
 
 fn visibility() -> Value {
-    json!({ "enum": texts(Visibility::ALL) })
+    one_of(Visibility::ALL)
 }

@@ -3,12 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use catalog_model::payload_fields::{Role, payload_types_of};
-use catalog_model::{FieldName, Files, PayloadField, PayloadType, PayloadTypeName, Sha256};
+use catalog_model::{FieldName, Files, PayloadField, PayloadFlags, PayloadType, PayloadTypeName, Sha256};
 use serde_json::{Value, json};
 
+use super::log_event::RESOURCE;
 use super::start;
 use crate::facts::Facts;
-use crate::json::{indented, object, texts};
+use crate::json::{indented, joined, object};
 
 pub(super) fn files(facts: &Facts<'_>) -> Files {
     let mut files = Files::new();
@@ -19,7 +20,7 @@ pub(super) fn files(facts: &Facts<'_>) -> Files {
     }
     for (name, stem) in file_stems(facts) {
         let Some(payload_type) = catalog.payload_type(name.as_str()) else { continue };
-        let schema = schema(payload_type, &roles.remove(name).unwrap_or_default());
+        let schema = schema(payload_type, &stem, &roles.remove(name).unwrap_or_default());
         files.add(&format!("json-schema/payloads/{stem}.schema.json"), indented(&schema));
     }
     files
@@ -61,32 +62,84 @@ fn file_stems<'f>(facts: &'f Facts<'_>) -> Vec<(&'f PayloadTypeName, String)> {
     stems.collect()
 }
 
-fn schema(payload_type: &PayloadType, roles: &BTreeSet<Role>) -> Value {
-    let name = payload_type.name.as_str();
-    let mut schema = start(&format!("payload:{name}"), name);
-    schema["x-okta-roles"] = texts(roles);
+fn schema(payload_type: &PayloadType, stem: &str, roles: &BTreeSet<Role>) -> Value {
+    let shown: Vec<&str> = roles.iter().map(|role| role.as_str()).collect();
+    let description = match shown.as_slice() {
+        [] => "A payload type that no event type names.".to_owned(),
+        _ => format!("The fields of a log event in these roles: {}.", shown.join(", ")),
+    };
+    let mut schema = start(&format!("payloads/{stem}"), payload_type.name.as_str(), &description);
     schema["type"] = "object".into();
-    // Several upstream names of one type can have the same name in events; then all descriptions are listed.
-    let mut properties: BTreeMap<String, Vec<Value>> = BTreeMap::new();
+    let is_text = !roles.is_empty() && !roles.contains(&Role::ChangeDetails);
+    // Several upstream names of one type can have the same name in events.
+    let mut properties: BTreeMap<String, (BTreeSet<JsonType>, Vec<String>)> = BTreeMap::new();
     for (name, field) in &payload_type.fields {
-        properties.entry(name.in_events()).or_default().push(annotations(name, field));
+        let (types, descriptions) = properties.entry(name.in_events()).or_default();
+        types.extend(if is_text { text_types(field) } else { change_types(field) });
+        descriptions.push(describe(name, field));
     }
-    schema["properties"] = object(properties.into_iter().map(|(name, mut descriptions)| {
-        (name, if descriptions.len() == 1 { descriptions.remove(0) } else { json!({ "anyOf": descriptions }) })
+    schema["properties"] = object(properties.into_iter().map(|(name, (types, descriptions))| {
+        let description = json!({ "description": descriptions.join("; ") });
+        let mut types: Vec<Value> = types.into_iter().map(JsonType::schema).collect();
+        let types = if types.len() == 1 { types.remove(0) } else { json!({ "anyOf": types }) };
+        (name, joined(description, types))
     }));
     schema["additionalProperties"] = true.into();
     schema
 }
 
-fn annotations(name: &FieldName, field: &PayloadField) -> Value {
-    let mut annotations = json!({ "x-okta-name": name.as_str(), "x-okta-type": &*field.kind });
-    if !field.format.is_empty() {
-        annotations["x-okta-format"] = field.format.as_ref().into();
+/// The type of a value in a log event.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum JsonType {
+    Text,
+    Boolean,
+    Integer,
+    Number,
+    Array,
+    Object,
+    Null,
+}
+
+impl JsonType {
+    fn schema(self) -> Value {
+        match self {
+            Self::Text => json!({ "type": "string" }),
+            Self::Boolean => json!({ "type": "boolean" }),
+            Self::Integer => json!({ "type": "integer" }),
+            Self::Number => json!({ "type": "number" }),
+            Self::Array => json!({ "type": "array", "items": true }),
+            Self::Object => json!({ "type": "object", "additionalProperties": true }),
+            Self::Null => json!({ "type": "null" }),
+        }
     }
-    if let Some(flags) = field.flags {
-        annotations["x-okta-sensitive"] = flags.sensitive.into();
-        annotations["x-okta-personal"] = flags.personal.into();
-        annotations["x-okta-customer"] = flags.customer.into();
+}
+
+/// The types of a field of `debugData` or `detailEntry`.
+fn text_types(field: &PayloadField) -> Vec<JsonType> {
+    match &*field.kind {
+        RESOURCE => vec![JsonType::Text, JsonType::Object],
+        _ => vec![JsonType::Text],
     }
-    annotations
+}
+
+/// The types of a field of change details, where it is unknown whether values are texts.
+fn change_types(field: &PayloadField) -> Vec<JsonType> {
+    use JsonType::{Array, Boolean, Integer, Null, Number, Object, Text};
+    match &*field.kind {
+        "String" | "Enum" | "Date" => vec![Text, Null],
+        "Boolean" | "boolean" => vec![Text, Boolean, Null],
+        "Integer" | "Long" | "int" | "long" => vec![Text, Integer, Null],
+        "Double" | "Float" | "double" | "float" => vec![Text, Number, Null],
+        "List" | "Set" => vec![Text, Array, Null],
+        // Maps, JSON nodes and types of Okta's own, which can be anything.
+        _ => vec![Text, Boolean, Number, Array, Object, Null],
+    }
+}
+
+/// What upstream says of a field: `request_uri: String, uri, personal`.
+fn describe(name: &FieldName, field: &PayloadField) -> String {
+    let flags = field.flags.filter(|flags| *flags != PayloadFlags::default()).map(|flags| flags.to_string());
+    let facts = [Some(field.kind.to_string()), Some(field.format.to_string()), flags];
+    let facts: Vec<String> = facts.into_iter().flatten().filter(|fact| !fact.is_empty()).collect();
+    format!("{name}: {}", facts.join(", "))
 }

@@ -1,8 +1,8 @@
-//! The schema of an event hook's subscriptions.
+//! The schemas of event hooks.
 
 use serde_json::{Value, json};
 
-use crate::support::{EVENT_HOOK, catalog, compiled, generate, history, pool_files};
+use crate::support::{EVENT_HOOK, HOOK_DELIVERY, catalog, compiled, full_event, generate, history, pool_files};
 
 fn events(items: Value) -> Value {
     json!({"type": "EVENT_TYPE", "items": items})
@@ -55,4 +55,40 @@ fn the_list_and_the_whole_hook_are_checked_alike() {
 fn where_nothing_is_eligible_nothing_is_accepted() {
     let schema = compiled(&generate(&history([catalog(&["pool.lane.open"], &[])])), EVENT_HOOK);
     assert!(!schema.is_valid(&events(json!(["pool.lane.open"]))));
+}
+
+#[test]
+fn a_delivery_holds_events_in_an_envelope() {
+    let schema = compiled(pool_files(), HOOK_DELIVERY);
+    let delivery = |events: Value| {
+        json!({
+            "eventType": "com.okta.event_hook", "eventTypeVersion": "1.0", "cloudEventsVersion": "0.1",
+            "source": "https://pool.example.com/api/v1/eventHooks/who1", "eventId": "e1",
+            "data": {"events": events}, "eventTime": "2026-08-06T09:43:58.123Z", "contentType": "application/json"
+        })
+    };
+    let event = full_event("pool.lane.open");
+    for events in [json!([]), json!([event]), json!([event, full_event("vendor.invented.this")])] {
+        assert!(schema.is_valid(&delivery(events.clone())), "{events}");
+    }
+    for events in [json!(null), json!({}), json!([null]), json!([{}]), event.clone()] {
+        assert!(!schema.is_valid(&delivery(events.clone())), "{events}");
+    }
+    let without = |key: &str| {
+        let mut delivery = delivery(json!([event]));
+        delivery.as_object_mut().unwrap().remove(key);
+        schema.is_valid(&delivery)
+    };
+    assert!(without("eventTypeVersion") && without("eventTime"));
+    assert!(!without("eventType") && !without("data"));
+    assert!(!schema.is_valid(&event) && !schema.is_valid(&json!([event])));
+}
+
+#[test]
+fn the_answer_to_a_verification_repeats_the_challenge() {
+    let schema = compiled(pool_files(), "json-schema/event-hook-verification.schema.json");
+    assert!(schema.is_valid(&json!({"verification": "x"})));
+    for answer in [json!({}), json!({"verification": ""}), json!({"verification": null}), json!("x")] {
+        assert!(!schema.is_valid(&answer), "{answer}");
+    }
 }

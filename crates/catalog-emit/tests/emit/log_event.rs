@@ -1,8 +1,11 @@
 //! The two flavours of the schema of a log event.
 
+use catalog_model::{DebugDataKey, Observation, ObservationSource, ObservedKeys};
 use serde_json::{Value, json};
 
-use crate::support::{Flavours, OPEN, STRICT, full_event, json_of, pool_files, with, without};
+use crate::support::{
+    Flavours, HOOK_DELIVERY, OPEN, STRICT, full_event, generate, id, json_of, pool, pool_files, text_of, with, without,
+};
 
 #[test]
 fn a_full_event_of_every_id_that_was_ever_documented_passes_both() {
@@ -46,7 +49,6 @@ fn what_strict_insists_on_and_open_lets_pass() {
         ("/actor/detail", json!({})),
         ("/client/userAgent/version", json!("1")),
         ("/client/geographicalContext/postalCode", json!(10013)),
-        ("/client/geographicalContext/geolocation/lat", json!("51.38")),
         ("/client/geographicalContext/geolocation/alt", json!(3)),
         ("/device/colour", json!("red")),
         ("/outcome/result", json!("MAYBE")),
@@ -58,11 +60,10 @@ fn what_strict_insists_on_and_open_lets_pass() {
         ("/transaction/type", json!("BATCH")),
         ("/authenticationContext/credentialType", json!("SMELL")),
         ("/authenticationContext/issuer/name", json!("x")),
-        ("/securityContext/asNumber", json!("7018")),
-        ("/securityContext/isProxy", json!("false")),
-        ("/securityContext/ipDetails/ipServiceCategories/0/isAnonymous", json!("true")),
-        ("/securityContext/risk/reasons", json!([1])),
         ("/securityContext/userBehaviors/0/score", json!(1)),
+        ("/securityContext/risk/level", json!("EXTREME")),
+        ("/securityContext/botProtection/level", json!("low")),
+        ("/securityContext/ipDetails/ipServiceCategories/0/type", json!("Carrier Pigeon")),
         ("/debugContext/extra", json!({})),
     ];
     for (pointer, value) in cases {
@@ -93,6 +94,14 @@ fn what_is_no_log_event_for_either() {
         ("/debugContext/debugData", json!("{}")),
         ("/displayMessage", json!({"text": "A lane was opened"})),
         ("/request/ipChain", json!("192.0.2.7")),
+        ("/actor/id", json!(true)),
+        ("/version", json!(false)),
+        ("/client/geographicalContext/postalCode", json!(["10013"])),
+        ("/client/geographicalContext/geolocation/lat", json!("51.38")),
+        ("/securityContext/asNumber", json!("7018")),
+        ("/securityContext/isProxy", json!("false")),
+        ("/securityContext/ipDetails/ipServiceCategories/0/isAnonymous", json!("true")),
+        ("/securityContext/risk/reasons", json!([1])),
     ];
     for (pointer, value) in cases {
         assert_eq!(flavours.accept(&with("pool.lane.open", pointer, value)), (false, false), "{pointer}");
@@ -198,16 +207,73 @@ fn debug_data_holds_text_and_a_resource_can_be_an_object() {
 }
 
 #[test]
-fn ids_that_are_documented_no_longer_are_listed_as_deprecated_in_both() {
-    let files = pool_files();
-    for path in [OPEN, STRICT] {
-        let lists = json_of(files, path)["$defs"]["eventType"]["anyOf"].clone();
-        assert_eq!(lists[0]["deprecated"], Value::Null, "{path}");
-        assert_eq!(
-            lists[0]["enum"],
-            json!(["pool.guard.whistle", "pool.lane.close", "pool.lane.open", "pool.shower.run", "pool.towel.fold"])
-        );
-        assert_eq!(lists[1]["deprecated"], true, "{path}");
-        assert_eq!(lists[1]["enum"], json!(["pool.depth.measure", "pool.lane.shut"]));
+fn values_that_only_newer_events_have_pass_both() {
+    let flavours = Flavours::of_pool();
+    let cases = [
+        ("/request/ipChain/0/ipDetails", json!({"asNumber": 7018, "ipServiceCategories": []})),
+        ("/authenticationContext/credentialType", json!("OAuth 2.0")),
+        ("/device/os_version", json!("1")),
+        ("/device/diskEncryptionType", json!("FULL")),
+    ];
+    for (pointer, value) in cases {
+        assert_eq!(flavours.accept(&with("pool.lane.open", pointer, value)), (true, true), "{pointer}");
     }
+}
+
+#[test]
+fn strict_accepts_observed_keys_for_their_event_type_alone() {
+    let observed = |event_type: &str, key: &str| Observation {
+        event_type: id(event_type),
+        keys: [DebugDataKey::new(key).unwrap()].into(),
+        source: ObservationSource::OrganizationLog,
+        evidence: "seen from the diving board".to_owned(),
+        reviewed: "2024-01-01".parse().unwrap(),
+    };
+    let keys = vec![observed("pool.lane.open", "splash"), observed("pool.lane.open", "wave")];
+    let files = generate(&pool().with_observed_keys(ObservedKeys::new(keys)));
+    let flavours = Flavours::of_files(&files);
+    let strict_accepts =
+        |event_type: &str, data: Value| flavours.strict.is_valid(&with(event_type, "/debugContext/debugData", data));
+    assert!(strict_accepts("pool.lane.open", json!({"splash": "1", "wave": "2", "laneNumber": "3", "traceId": "x"})));
+    assert!(!strict_accepts("pool.lane.open", json!({"splashes": "1"})));
+    assert!(!strict_accepts("pool.lane.open", json!({"splash": 1})));
+    assert!(!strict_accepts("pool.guard.whistle", json!({"splash": "1"})));
+    assert!(text_of(&files, STRICT).contains("Observed in events, not documented by Okta."));
+}
+
+#[test]
+fn known_event_types_are_one_sorted_list_whatever_their_status() {
+    let files = pool_files();
+    let ids = json!([
+        "pool.depth.measure",
+        "pool.guard.whistle",
+        "pool.lane.close",
+        "pool.lane.open",
+        "pool.lane.shut",
+        "pool.shower.run",
+        "pool.towel.fold"
+    ]);
+    assert_eq!(json_of(files, OPEN)["$defs"]["KnownEventType"]["enum"], ids);
+    assert_eq!(json_of(files, STRICT)["$defs"]["EventType"]["enum"], ids);
+}
+
+#[test]
+fn names_are_titles_and_no_member_has_two_spellings() {
+    let files = pool_files();
+    for path in [OPEN, HOOK_DELIVERY] {
+        let schema = json_of(files, path);
+        for (name, definition) in schema["$defs"].as_object().unwrap() {
+            assert_eq!(definition["title"], *name, "{path}");
+            assert!(definition["description"].as_str().unwrap().ends_with('.'), "{path}: {name}");
+            let is_alternative = definition["oneOf"].is_array() || definition["anyOf"].is_array();
+            assert!(is_alternative || definition["type"].is_string(), "{path}: {name}");
+            let members = definition["properties"].as_object().into_iter().flatten();
+            let mut spellings: Vec<String> = members.map(|(key, _)| key.replace('_', "").to_lowercase()).collect();
+            let count = spellings.len();
+            spellings.sort();
+            spellings.dedup();
+            assert_eq!(spellings.len(), count, "{path}: {name}");
+        }
+    }
+    assert_eq!(json_of(files, OPEN)["title"], "LogEvent");
 }

@@ -19,29 +19,24 @@ fn each_payload_type_of_the_newest_snapshot_has_one_and_gone_ones_have_none() {
 }
 
 #[test]
-fn fields_have_their_names_in_events_and_what_upstream_says_of_them() {
+fn fields_have_their_names_in_events_a_type_and_what_upstream_says_of_them() {
     let files = pool_files();
     let schema = json_of(files, &path("LaneDebugData"));
-    assert_eq!(schema["$id"], "urn:okta-event-catalog:schema:payload:LaneDebugData");
-    assert_eq!(schema["x-okta-roles"], json!(["debug_data"]));
+    assert_eq!(schema["title"], "LaneDebugData");
+    assert_eq!(schema["description"], "The fields of a log event in these roles: debug_data.");
     let properties = schema["properties"].as_object().unwrap();
     let names: Vec<&String> = properties.keys().collect();
     assert_eq!(names, ["chlorine", "laneNumber", "originalPrincipal", "requestUri", "traceId"]);
-    let expected = json!({
-        "x-okta-name": "lane_number", "x-okta-type": "Integer", "x-okta-format": "integer",
-        "x-okta-sensitive": false, "x-okta-personal": false, "x-okta-customer": false
-    });
-    assert_eq!(properties["laneNumber"], expected);
-    let expected = json!({
-        "x-okta-name": "chlorine", "x-okta-type": "Double",
-        "x-okta-sensitive": true, "x-okta-personal": false, "x-okta-customer": true
-    });
-    assert_eq!(properties["chlorine"], expected);
+    let text = |description: &str| json!({ "description": description, "type": "string" });
+    assert_eq!(properties["laneNumber"], text("lane_number: Integer, integer"));
+    assert_eq!(properties["chlorine"], text("chlorine: Double, sensitive customer"));
+    assert_eq!(properties["originalPrincipal"]["anyOf"][1]["type"], "object");
     // Nothing is known of the flags of this one.
     let odd = json_of(files, &path("OddDebugData"));
-    assert_eq!(odd["properties"]["depthInMetres"], json!({"x-okta-name": "depth_in_metres", "x-okta-type": "Double"}));
+    assert_eq!(odd["properties"]["depthInMetres"], text("depth_in_metres: Double"));
     // A payload type in two roles.
-    assert_eq!(json_of(files, &path("Lane"))["x-okta-roles"], json!(["actor", "target"]));
+    let lane = json_of(files, &path("Lane"));
+    assert_eq!(lane["description"], "The fields of a log event in these roles: actor, target.");
 }
 
 #[test]
@@ -59,13 +54,48 @@ fn a_file_changes_with_its_definition_and_not_with_every_snapshot() {
 }
 
 #[test]
-fn any_object_passes_and_nothing_else_does() {
-    let schema = compiled(pool_files(), &path("LaneDebugData"));
-    for value in [json!({}), json!({"laneNumber": "3"}), json!({"laneNumber": 3}), json!({"another": null})] {
-        assert!(schema.is_valid(&value), "{value}");
+fn values_of_debug_data_are_texts_and_those_of_change_details_have_any_type_that_upstream_names() {
+    let debug_data = compiled(pool_files(), &path("LaneDebugData"));
+    let change = compiled(pool_files(), &path("LaneChange"));
+    let cases = [
+        (&debug_data, json!({}), true),
+        (&debug_data, json!({"laneNumber": "3", "another": null}), true),
+        (&debug_data, json!({"laneNumber": 3}), false),
+        (&debug_data, json!({"laneNumber": null}), false),
+        (&debug_data, json!({"originalPrincipal": {"id": "00u1"}}), true),
+        (&debug_data, json!([]), false),
+        (&debug_data, Value::Null, false),
+        (&change, json!({"isOpen": "true", "laneName": null}), true),
+        (&change, json!({"isOpen": true}), true),
+        (&change, json!({"isOpen": 1}), false),
+        (&change, json!({"laneName": 1}), false),
+    ];
+    for (schema, value, is_valid) in cases {
+        assert_eq!(schema.is_valid(&value), is_valid, "{value}");
     }
-    for value in [json!([]), json!("laneNumber"), Value::Null] {
-        assert!(!schema.is_valid(&value), "{value}");
+}
+
+#[test]
+fn every_upstream_type_has_types_in_change_details() {
+    let kinds = "a:String b:Boolean c:Integer d:Long e:Double f:List g:Map h:JsonNode i:Date j:SomeSettings";
+    let files = generate(&history([catalog(&["pool.a change:Change"], &[&format!("Change {kinds}")])]));
+    let change = compiled(&files, &path("Change"));
+    let values = [json!("x"), json!(true), json!(1), json!(1.5), json!([]), json!({}), Value::Null];
+    for (key, accepted) in [
+        ("a", "1000001"),
+        ("b", "1100001"),
+        ("c", "1010001"),
+        ("d", "1010001"),
+        ("e", "1011001"),
+        ("f", "1000101"),
+        ("g", "1111111"),
+        ("h", "1111111"),
+        ("i", "1000001"),
+        ("j", "1111111"),
+    ] {
+        let found: String =
+            values.iter().map(|value| if change.is_valid(&json!({ key: value })) { '1' } else { '0' }).collect();
+        assert_eq!(found, accepted, "{key}");
     }
 }
 
@@ -100,7 +130,6 @@ fn the_longest_name_makes_a_file() {
 fn two_upstream_names_with_one_name_in_events_both_stay() {
     let files = generate(&history([catalog(&["pool.a"], &["Lane lane_name:String lane__name:Integer laneName:Map"])]));
     let lane_name = &json_of(&files, &path("Lane"))["properties"]["laneName"];
-    let kinds: Vec<&Value> = lane_name["anyOf"].as_array().unwrap().iter().map(|each| &each["x-okta-type"]).collect();
-    assert_eq!(kinds, ["Map", "Integer", "String"]);
+    assert_eq!(lane_name["description"], "laneName: Map; lane__name: Integer; lane_name: String");
     assert!(compiled(&files, &path("Lane")).is_valid(&json!({"laneName": 1})));
 }

@@ -14,6 +14,7 @@ use serde_json::{Value, json};
 pub(crate) const OPEN: &str = "json-schema/log-event.schema.json";
 pub(crate) const STRICT: &str = "json-schema/log-event.strict.schema.json";
 pub(crate) const EVENT_HOOK: &str = "json-schema/event-hook.schema.json";
+pub(crate) const HOOK_DELIVERY: &str = "json-schema/event-hook-delivery.schema.json";
 pub(crate) const CATALOG: &str = "json-schema/catalog.schema.json";
 
 pub(crate) fn id(text: &str) -> EventId {

@@ -14,7 +14,7 @@ use super::read::{
     Kind, MAX_FILE_BYTES, appended, committed_line_ends, has_directory, has_file, list, not_file, read_bounded,
 };
 use crate::decode;
-use crate::format::renames;
+use crate::format::{observed_keys, renames};
 
 pub(crate) const SNAPSHOTS: &str = "snapshots";
 pub(crate) const GENERATED: &str = "generated";
@@ -201,17 +201,25 @@ fn add_tree(outcome: &mut Outcome, root: &Path, tree: &Tree, ours: &BTreeSet<Fil
     Ok(())
 }
 
-/// Whether the file is up to date: it has the wanted bytes, or the wanted lines with CR LF, or it is `renames.toml`,
-/// which people edit, with the wanted renames.
+/// Whether the file is up to date: it has the wanted bytes, or the wanted lines with CR LF, or people edit it and it has
+/// the wanted content.
 fn is_same(folder: &str, path: &FilePath, present: &[u8], wanted: &[u8]) -> Result<bool, Refusal> {
     if present == wanted || committed_line_ends(present).is_some_and(|present| present == wanted) {
         return Ok(true);
     }
-    if folder == SNAPSHOTS && path.as_str() == renames::FILE {
-        let renames = |bytes| renames::read(bytes).map_err(in_snapshots);
-        return Ok(renames(present)? == renames(wanted)?);
+    match (folder, path.as_str()) {
+        (SNAPSHOTS, renames::FILE) => has_same_content(renames::read, present, wanted),
+        (SNAPSHOTS, observed_keys::FILE) => has_same_content(observed_keys::read, present, wanted),
+        _ => Ok(false),
     }
-    Ok(false)
+}
+
+fn has_same_content<T: PartialEq>(
+    read: fn(&[u8]) -> Result<T, Refusal>,
+    present: &[u8],
+    wanted: &[u8],
+) -> Result<bool, Refusal> {
+    Ok(read(present).map_err(in_snapshots)? == read(wanted).map_err(in_snapshots)?)
 }
 
 /// A refusal whose location is relative to `snapshots/`, with a location relative to the root.

@@ -3,7 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use catalog_model::{
-    ConfirmedRenames, FilePath, Files, History, HistoryTables, Refusal, Safe, Snapshot, SnapshotHead, SnapshotName,
+    ConfirmedRenames, FilePath, Files, History, HistoryTables, ObservedKeys, Refusal, Safe, Snapshot, SnapshotHead,
+    SnapshotName,
 };
 use rayon::prelude::*;
 
@@ -13,7 +14,7 @@ use super::lock::{self, Lock};
 use super::read::{Kind, has_directory, has_file, kind_of, list, read_ours};
 use crate::codes::{F_LOCKED, F_ROOT, F_SNAPSHOT, cannot_read, place};
 use crate::decode;
-use crate::format::{payloads, registry, renames};
+use crate::format::{observed_keys, payloads, registry, renames};
 use crate::tables::{self, HISTORY_TABLES, TableReader};
 
 /// The file beside `snapshots/` by which a repository is recognised.
@@ -171,6 +172,11 @@ impl View<'_> {
     /// The confirmed renames.
     pub fn renames(&self) -> Result<ConfirmedRenames, Refusal> {
         self.top_file(renames::FILE, renames::read)
+    }
+
+    /// The observed keys.
+    pub fn observed_keys(&self) -> Result<ObservedKeys, Refusal> {
+        self.top_file(observed_keys::FILE, observed_keys::read)
     }
 
     /// The value in a file of `snapshots/`; the default if it is missing, as before the first snapshot is written.

@@ -1,4 +1,4 @@
-//! `renames.toml`: the confirmed renames and replacements. The only file in `snapshots/` that people edit.
+//! `renames.toml`: the confirmed renames and replacements. People edit the file.
 
 use std::collections::BTreeSet;
 
@@ -11,7 +11,9 @@ use crate::codes::{T_ORDER, T_VALUE};
 /// The name of the file in `snapshots/`.
 pub(crate) const FILE: &str = "renames.toml";
 
-const NEXT: &str = "correct the file, which is edited by hand, or restore it with `git restore snapshots`";
+/// What to do about a broken file that people edit.
+pub(crate) const EDITED_BY_HAND: &str =
+    "correct the file, which is edited by hand, or restore it with `git restore snapshots`";
 
 const ONE_TO_ONE: &str = "a rename is one-to-one, and the file is edited by hand: use [[replacement]] for all but one";
 
@@ -48,20 +50,20 @@ pub(crate) fn write(renames: &ConfirmedRenames) -> String {
 
 /// The renames in the bytes of the file, in any layout.
 pub(crate) fn read(bytes: &[u8]) -> Result<ConfirmedRenames, Refusal> {
-    let file: RenamesFile = toml_file::read(FILE, bytes).map_err(|refusal| refusal.next(NEXT))?;
+    let file: RenamesFile = toml_file::read(FILE, bytes).map_err(|refusal| refusal.next(EDITED_BY_HAND))?;
     let (mut pairs, mut renamed_from, mut renamed_to) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
     let mut renames = Vec::with_capacity(file.rename.len() + file.replacement.len());
     for (kind, tables) in [(RenameKind::Renamed, file.rename), (RenameKind::Replaced, file.replacement)] {
         for (index, Table { from: Checked(from), to: Checked(to), reason }) in tables.into_iter().enumerate() {
             let at = || Location::from(FILE).and(format_args!("{} {}", table_of(kind), index + 1));
             if from == to {
-                return Err(T_VALUE.at(at(), format!("`from` and `to` are both `{from}`")).next(NEXT));
+                return Err(T_VALUE.at(at(), format!("`from` and `to` are both `{from}`")).next(EDITED_BY_HAND));
             }
             if reason.trim().is_empty() {
-                return Err(T_VALUE.at(at(), "the reason is empty").next(NEXT));
+                return Err(T_VALUE.at(at(), "the reason is empty").next(EDITED_BY_HAND));
             }
             if !pairs.insert((from.clone(), to.clone())) {
-                return Err(T_ORDER.at(at(), format!("`{from}` and `{to}` occur twice")).next(NEXT));
+                return Err(T_ORDER.at(at(), format!("`{from}` and `{to}` occur twice")).next(EDITED_BY_HAND));
             }
             if kind == RenameKind::Renamed {
                 if !renamed_from.insert(from.clone()) {
@@ -76,7 +78,7 @@ pub(crate) fn read(bytes: &[u8]) -> Result<ConfirmedRenames, Refusal> {
     }
     let renames = ConfirmedRenames::new(renames);
     match renames.cycle() {
-        Some(id) => Err(T_VALUE.at(FILE, format!("`{id}` gives way to itself through other ids")).next(NEXT)),
+        Some(id) => Err(T_VALUE.at(FILE, format!("`{id}` gives way to itself through other ids")).next(EDITED_BY_HAND)),
         None => Ok(renames),
     }
 }

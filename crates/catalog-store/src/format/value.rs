@@ -1,8 +1,8 @@
 //! Values in cells and TOML strings.
 
 use catalog_model::{
-    CategoryId, CommitId, CrateVersion, DescriptionDigest, EventCode, EventId, FieldName, LegacyId, PayloadTypeName,
-    Release, Safe, Sha256, SourceKind, Tag, VariantName, Visibility,
+    CategoryId, CommitId, CrateVersion, DebugDataKey, DescriptionDigest, EventCode, EventId, FieldName, LegacyId,
+    ObservationSource, PayloadTypeName, Release, Safe, Sha256, SourceKind, Tag, VariantName, Visibility,
 };
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -34,12 +34,13 @@ macro_rules! described_values {
     };
 }
 
-values! { CategoryId CrateVersion DescriptionDigest EventId FieldName LegacyId PayloadTypeName Release Tag VariantName }
+values! { CategoryId CrateVersion DebugDataKey DescriptionDigest EventId FieldName LegacyId PayloadTypeName Release Tag VariantName }
 
 described_values! {
     CommitId: "a commit id"
     Date: "a day such as `2017-11-29`"
     EventCode: "a code from 1 to 65535"
+    ObservationSource: "`okta-documentation`, `public-test-data` or `organization-log`"
     Sha256: "a SHA-256"
     SourceKind: "a kind of source"
     Timestamp: "a time such as `2026-08-06T14:03:10Z`"

@@ -7,9 +7,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use catalog_model::{
-    Catalog, ChangeDetails, ConfirmedRename, ConfirmedRenames, Coverage, DescriptionDigest, Discrepancy, EventEntry,
-    EventId, Fact, FieldName, Files, Finding, History, NoticeKind, PayloadField, PayloadFlags, PayloadType,
-    Publication, Registry, RenameKind, Sha256, Snapshot, SourceKind, SourceRecord, Visibility,
+    Catalog, ChangeDetails, ConfirmedRename, ConfirmedRenames, Coverage, DebugDataKey, DescriptionDigest, Discrepancy,
+    EventEntry, EventId, Fact, FieldName, Files, Finding, History, NoticeKind, Observation, ObservationSource,
+    ObservedKeys, PayloadField, PayloadFlags, PayloadType, Publication, Registry, RenameKind, Sha256, Snapshot,
+    SourceKind, SourceRecord, Visibility,
 };
 use catalog_store::{Store, Tree};
 use tempfile::TempDir;
@@ -126,7 +127,14 @@ pub(crate) fn history() -> History {
     ];
     let mut history = History::new(snapshots, Registry::default(), renames).unwrap();
     history.register_documented().unwrap();
-    history
+    let observed = Observation {
+        event_type: id("user.session.start"),
+        keys: ["jumpHeight", "a.b_c-d"].map(|key| DebugDataKey::new(key).unwrap()).into(),
+        source: ObservationSource::OrganizationLog,
+        evidence: "in a log \"of ours\"".to_owned(),
+        reviewed: "2026-11-21".parse().unwrap(),
+    };
+    history.with_observed_keys(ObservedKeys::new(vec![observed]))
 }
 
 /// The history without its newest snapshot.

@@ -5,14 +5,18 @@ mod parts;
 
 use std::collections::BTreeMap;
 
-use catalog_model::{EventId, Status};
+use catalog_model::Status;
 use serde_json::{Value, json};
 
-use super::{one_of, pointer, reference, start};
+use super::{one_of, or_null, reference, start};
 use crate::facts::Facts;
 use crate::json::{joined, object, texts};
+pub(super) use debug_data::RESOURCE;
 pub(crate) use parts::envelope;
 use parts::{LOG_EVENT, Member, Part, Presence, Shape};
+
+/// The name of the type of a whole event.
+pub(super) const NAME: &str = LOG_EVENT.name;
 
 /// How much a schema requires.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -25,47 +29,64 @@ enum Flavour {
 const TIME: &str = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$";
 
 pub(super) fn open(facts: &Facts<'_>) -> Value {
-    let mut schema = start("log-event", "A System Log event, whatever it holds");
-    schema["type"] = "object".into();
-    let mut schema = joined(schema, body(&LOG_EVENT, Flavour::Open));
-    let mut definitions = definitions(Flavour::Open);
-    // Any text passes; the lists tell an editor what to offer and a validator what is deprecated.
-    let mut lists = known_event_types(facts);
-    lists.push(json!({ "title": "Any other event type", "minLength": 1 }));
-    definitions.insert("eventType".to_owned(), json!({ "type": "string", "anyOf": lists }));
-    schema["$defs"] = object(definitions);
+    let description = "A System Log event. Event types and members that the schema does not know are accepted.";
+    let mut schema = joined(start("log-event", NAME, description), body(&LOG_EVENT, Flavour::Open));
+    schema["$defs"] = object(open_definitions(facts));
     schema
 }
 
+/// The definitions of the open flavour, without the event itself.
+fn open_definitions(facts: &Facts<'_>) -> BTreeMap<String, Value> {
+    let mut definitions = definitions(Flavour::Open);
+    let known = "An event type that Okta documents now or documented before.";
+    definitions.insert("KnownEventType".to_owned(), event_types("KnownEventType", known, facts));
+    // The two cases exclude each other: some generators of types need that to tell them apart.
+    let event_type = json!({
+        "title": "EventType",
+        "description": "A known event type, or any other.",
+        "oneOf": [
+            reference("KnownEventType"),
+            { "title": "OtherEventType", "type": "string", "minLength": 1, "not": reference("KnownEventType") },
+        ],
+    });
+    definitions.insert("EventType".to_owned(), event_type);
+    let text_or_number = json!({
+        "title": "TextOrNumber",
+        "description": "Text, or a number where a program that passed the event on read the text as one.",
+        "anyOf": [{ "type": "string" }, { "type": "number" }],
+    });
+    definitions.insert("TextOrNumber".to_owned(), text_or_number);
+    definitions
+}
+
+/// The definitions of the open flavour, with the event itself as [`NAME`].
+pub(super) fn definitions_with_event(facts: &Facts<'_>) -> BTreeMap<String, Value> {
+    let mut definitions = open_definitions(facts);
+    definitions.insert(NAME.to_owned(), definition(&LOG_EVENT, Flavour::Open));
+    definitions
+}
+
 pub(super) fn strict(facts: &Facts<'_>) -> Value {
-    let mut schema = start("log-event:strict", "A System Log event as documented, for tests and mocks");
-    schema["type"] = "object".into();
-    let mut schema = joined(schema, body(&LOG_EVENT, Flavour::Strict));
+    let description = "A System Log event as documented, for tests and mocks.";
+    let start = start("log-event.strict", "StrictLogEvent", description);
+    let mut schema = joined(start, body(&LOG_EVENT, Flavour::Strict));
     let debug_data = debug_data::rules(facts);
     // The dialect has no empty list of conditions.
     if !debug_data.conditions.is_empty() {
         schema["allOf"] = debug_data.conditions.into();
     }
     let mut definitions = definitions(Flavour::Strict);
-    definitions.insert("eventType".to_owned(), json!({ "type": "string", "anyOf": known_event_types(facts) }));
+    let known = "An event type that Okta documents now or documented before.";
+    definitions.insert("EventType".to_owned(), event_types("EventType", known, facts));
     definitions.extend(debug_data.definitions);
     schema["$defs"] = object(definitions);
     schema
 }
 
-/// The known event types as two lists: the documented ones, and the others marked as deprecated.
-fn known_event_types(facts: &Facts<'_>) -> Vec<Value> {
-    let mut lists = Vec::new();
-    let mut add = |mut list: Value, ids: Vec<&EventId>| {
-        if !ids.is_empty() {
-            list["enum"] = texts(ids);
-            lists.push(list);
-        }
-    };
-    add(json!({ "title": "Documented event types" }), facts.ids(&[Status::Documented]));
-    let deprecated = json!({ "title": "Event types that are no longer documented", "deprecated": true });
-    add(deprecated, facts.ids(&[Status::Hidden, Status::Retired]));
-    lists
+/// The event types that were documented at some time, whatever their status, so that a change of it changes no line.
+fn event_types(name: &str, description: &str, facts: &Facts<'_>) -> Value {
+    let ids = facts.ids(&[Status::Documented, Status::Hidden, Status::Retired]);
+    joined(json!({ "title": name, "description": description }), one_of(ids))
 }
 
 /// The objects below the root, each once.
@@ -74,8 +95,7 @@ fn definitions(flavour: Flavour) -> BTreeMap<String, Value> {
     let mut waiting: Vec<&Part> = parts_of(&LOG_EVENT).collect();
     while let Some(part) = waiting.pop() {
         if !definitions.contains_key(part.name) {
-            let definition = joined(json!({ "title": part.title }), body(part, flavour));
-            definitions.insert(part.name.to_owned(), definition);
+            definitions.insert(part.name.to_owned(), definition(part, flavour));
             waiting.extend(parts_of(part));
         }
     }
@@ -89,15 +109,20 @@ fn parts_of(part: &Part) -> impl Iterator<Item = &'static Part> {
     })
 }
 
-/// The members of an object. It accepts null: whether an object may be null depends on where it stands.
+fn definition(part: &Part, flavour: Flavour) -> Value {
+    joined(json!({ "title": part.name, "description": part.description }), body(part, flavour))
+}
+
 fn body(part: &Part, flavour: Flavour) -> Value {
-    let mut body = json!({});
+    let mut body = json!({ "type": "object" });
     let required = part.members.iter().filter(|member| is_never_null(member, flavour)).map(|member| member.name);
     let required: Vec<&str> = required.collect();
     if !required.is_empty() {
         body["required"] = texts(required);
     }
-    body["properties"] = object(part.members.iter().map(|member| (member.name, value(member, flavour))));
+    let is_listed = |member: &&Member| flavour == Flavour::Strict || member.presence != Presence::OtherSpelling;
+    let members = part.members.iter().filter(is_listed);
+    body["properties"] = object(members.map(|member| (member.name, value(member, flavour))));
     if flavour == Flavour::Strict {
         body["additionalProperties"] = false.into();
     }
@@ -105,9 +130,10 @@ fn body(part: &Part, flavour: Flavour) -> Value {
 }
 
 fn is_never_null(member: &Member, flavour: Flavour) -> bool {
-    match flavour {
-        Flavour::Open => member.presence == Presence::Always,
-        Flavour::Strict => member.presence != Presence::Optional,
+    match member.presence {
+        Presence::Always => true,
+        Presence::Required => flavour == Flavour::Strict,
+        Presence::Optional | Presence::OtherSpelling => false,
     }
 }
 
@@ -115,36 +141,25 @@ fn is_never_null(member: &Member, flavour: Flavour) -> bool {
 fn value(member: &Member, flavour: Flavour) -> Value {
     let is_strict = flavour == Flavour::Strict;
     let is_never_null = is_never_null(member, flavour);
-    let or_null = |kind: &str| if is_never_null { json!(kind) } else { json!([kind, "null"]) };
-    // Pipelines that events pass through turn numbers into text and back, so the open flavour accepts any scalar.
-    let scalar = |kind: &str| {
-        let is_loose = !is_strict && member.presence != Presence::Always;
-        if is_loose { json!(["string", "number", "boolean", "null"]) } else { or_null(kind) }
+    let value = match &member.shape {
+        Shape::EventType => reference("EventType"),
+        Shape::TextOrNumber if !is_strict => reference("TextOrNumber"),
+        Shape::Text | Shape::TextOrNumber if is_never_null => json!({ "type": "string", "minLength": 1 }),
+        Shape::Text | Shape::TextOrNumber => json!({ "type": "string" }),
+        Shape::Words(words) if is_strict => one_of(*words),
+        Shape::Words(words) => json!({ "type": "string", "examples": words }),
+        Shape::Time if is_strict => json!({ "type": "string", "format": "date-time", "pattern": TIME }),
+        Shape::Time => json!({ "type": "string", "format": "date-time" }),
+        Shape::Integer => json!({ "type": "integer" }),
+        Shape::Number => json!({ "type": "number" }),
+        Shape::Flag => json!({ "type": "boolean" }),
+        Shape::Texts => json!({ "type": "array", "items": { "type": "string" } }),
+        Shape::DebugData if is_strict => reference(debug_data::VALUES),
+        Shape::Map | Shape::DebugData => json!({ "type": "object", "additionalProperties": true }),
+        Shape::Anything => return Value::Bool(true),
+        Shape::Object(part) => reference(part.name),
+        Shape::List(part) if is_strict => json!({ "type": "array", "items": reference(part.name) }),
+        Shape::List(part) => json!({ "type": "array", "items": or_null(reference(part.name)) }),
     };
-    match &member.shape {
-        Shape::EventType => reference("eventType"),
-        Shape::Text if is_never_null => json!({ "type": scalar("string"), "minLength": 1 }),
-        Shape::Text => json!({ "type": scalar("string") }),
-        Shape::Words(words) if is_strict && is_never_null => one_of(*words),
-        Shape::Words(words) if is_strict => {
-            let words = words.iter().map(|word| json!(word));
-            json!({ "enum": words.chain([Value::Null]).collect::<Value>() })
-        }
-        Shape::Words(words) => json!({ "type": scalar("string"), "examples": words }),
-        Shape::Time if is_strict => json!({ "type": scalar("string"), "format": "date-time", "pattern": TIME }),
-        Shape::Time => json!({ "type": scalar("string"), "format": "date-time" }),
-        Shape::Integer => json!({ "type": scalar("integer") }),
-        Shape::Number => json!({ "type": scalar("number") }),
-        Shape::Flag => json!({ "type": scalar("boolean") }),
-        Shape::Texts if is_strict => json!({ "type": or_null("array"), "items": { "type": "string" } }),
-        Shape::Texts => json!({ "type": or_null("array") }),
-        Shape::DebugData if is_strict => json!({ "type": or_null("object"), "$ref": pointer(debug_data::VALUES) }),
-        Shape::Map | Shape::DebugData => json!({ "type": or_null("object") }),
-        Shape::Anything => Value::Bool(true),
-        Shape::Object(part) => json!({ "type": or_null("object"), "$ref": pointer(part.name) }),
-        Shape::List(part) => {
-            let item = if is_strict { json!("object") } else { json!(["object", "null"]) };
-            json!({ "type": or_null("array"), "items": { "type": item, "$ref": pointer(part.name) } })
-        }
-    }
+    if is_never_null { value } else { or_null(value) }
 }

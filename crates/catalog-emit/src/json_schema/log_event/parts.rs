@@ -4,15 +4,17 @@
 //! `risk`, `userBehaviors`, `botProtection`, `changeDetails`) are those of Okta's management API as of 2025. Members
 //! under the heading "seen" are not in the reference, but events in Okta's own documentation carry them.
 
-use Presence::{Always, Optional, Required};
-use Shape::{Anything, DebugData, EventType, Flag, Integer, List, Map, Number, Object, Text, Texts, Time, Words};
+use Presence::{Always, Optional, OtherSpelling, Required};
+use Shape::{
+    Anything, DebugData, EventType, Flag, Integer, List, Map, Number, Object, Text, TextOrNumber, Texts, Time, Words,
+};
 
 /// An object of a log event.
 pub(crate) struct Part {
-    /// The name of its definition in the schema.
+    /// The name of its definition in the schema, and of the types generated from it.
     pub(crate) name: &'static str,
     /// What it is, in our words.
-    pub(crate) title: &'static str,
+    pub(crate) description: &'static str,
     /// Its members.
     pub(crate) members: &'static [Member],
 }
@@ -43,6 +45,8 @@ pub(crate) enum Shape {
     EventType,
     /// Any text.
     Text,
+    /// Text, or a number where a program that passed the event on read the text as one.
+    TextOrNumber,
     /// A word of a vocabulary.
     Words(&'static [&'static str]),
     /// A point in time in the form of RFC 3339.
@@ -76,6 +80,9 @@ pub(crate) enum Presence {
     Required,
     /// It can be.
     Optional,
+    /// It can be, and it is another spelling of a member of the reference. Many languages have one name for both
+    /// spellings, so the open flavour does not list it.
+    OtherSpelling,
 }
 
 const fn member(name: &'static str, shape: Shape, presence: Presence) -> Member {
@@ -84,13 +91,13 @@ const fn member(name: &'static str, shape: Shape, presence: Presence) -> Member 
 
 /// The event itself.
 pub(crate) static LOG_EVENT: Part = Part {
-    name: "logEvent",
-    title: "A System Log event",
+    name: "LogEvent",
+    description: "A System Log event.",
     members: &[
         member("uuid", Text, Always),
         member("published", Time, Always),
         member("eventType", EventType, Always),
-        member("version", Text, Required),
+        member("version", TextOrNumber, Required),
         member("severity", Words(&["DEBUG", "INFO", "WARN", "ERROR"]), Required),
         member("legacyEventType", Text, Optional),
         member("displayMessage", Text, Optional).personal(),
@@ -110,8 +117,8 @@ pub(crate) static LOG_EVENT: Part = Part {
 };
 
 static ACTOR: Part = Part {
-    name: "actor",
-    title: "Who or what acted",
+    name: "Actor",
+    description: "Who or what acted.",
     members: &[
         member("id", Text, Required).personal(),
         member("type", Text, Required),
@@ -122,8 +129,8 @@ static ACTOR: Part = Part {
 };
 
 static TARGET: Part = Part {
-    name: "target",
-    title: "The object of the action",
+    name: "Target",
+    description: "The object of the action.",
     members: &[
         member("id", Text, Required).personal(),
         member("type", Text, Required),
@@ -135,14 +142,14 @@ static TARGET: Part = Part {
 };
 
 static CHANGE_DETAILS: Part = Part {
-    name: "changeDetails",
-    title: "A target before and after the change",
+    name: "ChangeDetails",
+    description: "A target before and after the change.",
     members: &[member("from", Map, Optional).personal(), member("to", Map, Optional).personal()],
 };
 
 static CLIENT: Part = Part {
-    name: "client",
-    title: "Where the request came from",
+    name: "Client",
+    description: "Where the request came from.",
     members: &[
         member("userAgent", Object(&USER_AGENT), Optional),
         member("geographicalContext", Object(&GEOGRAPHICAL_CONTEXT), Optional),
@@ -156,8 +163,8 @@ static CLIENT: Part = Part {
 };
 
 static USER_AGENT: Part = Part {
-    name: "userAgent",
-    title: "The software that sent the request",
+    name: "UserAgent",
+    description: "The software that sent the request.",
     members: &[
         member("rawUserAgent", Text, Optional).personal(),
         member("os", Text, Optional),
@@ -166,26 +173,26 @@ static USER_AGENT: Part = Part {
 };
 
 static GEOGRAPHICAL_CONTEXT: Part = Part {
-    name: "geographicalContext",
-    title: "A place on the map",
+    name: "GeographicalContext",
+    description: "A place on the map.",
     members: &[
         member("city", Text, Optional).personal(),
         member("state", Text, Optional).personal(),
         member("country", Text, Optional).personal(),
-        member("postalCode", Text, Optional).personal(),
+        member("postalCode", TextOrNumber, Optional).personal(),
         member("geolocation", Object(&GEOLOCATION), Optional),
     ],
 };
 
 static GEOLOCATION: Part = Part {
-    name: "geolocation",
-    title: "Degrees of latitude and longitude",
+    name: "Geolocation",
+    description: "Degrees of latitude and longitude.",
     members: &[member("lat", Number, Optional).personal(), member("lon", Number, Optional).personal()],
 };
 
 static DEVICE: Part = Part {
-    name: "device",
-    title: "The registered device of the actor",
+    name: "Device",
+    description: "The registered device of the actor.",
     members: &[
         member("id", Text, Optional).personal(),
         member("name", Text, Optional).personal(),
@@ -199,35 +206,36 @@ static DEVICE: Part = Part {
         member("jailbreak", Flag, Optional),
         member("secure_hardware_present", Flag, Optional),
         // Seen: the same in another spelling.
-        member("platform", Text, Optional),
-        member("osVersion", Text, Optional),
-        member("deviceIntegrator", Anything, Optional),
-        member("diskEncryptionType", Text, Optional),
-        member("screenLockType", Text, Optional),
-        member("secureHardwarePresent", Flag, Optional),
+        member("platform", Text, OtherSpelling),
+        member("osVersion", Text, OtherSpelling),
+        member("deviceIntegrator", Anything, OtherSpelling),
+        member("diskEncryptionType", Text, OtherSpelling),
+        member("screenLockType", Text, OtherSpelling),
+        member("secureHardwarePresent", Flag, OtherSpelling),
     ],
 };
 
 static REQUEST: Part = Part {
-    name: "request",
-    title: "The request that led to the event",
+    name: "Request",
+    description: "The request that led to the event.",
     members: &[member("ipChain", List(&IP_ADDRESS), Optional)],
 };
 
 static IP_ADDRESS: Part = Part {
-    name: "ipAddress",
-    title: "One address on the way of the request",
+    name: "IpAddress",
+    description: "One address on the way of the request.",
     members: &[
         member("ip", Text, Optional).personal(),
         member("geographicalContext", Object(&GEOGRAPHICAL_CONTEXT), Optional),
         member("version", Words(&["V4", "V6"]), Optional),
         member("source", Text, Optional),
+        member("ipDetails", Object(&IP_DETAILS), Optional),
     ],
 };
 
 static OUTCOME: Part = Part {
-    name: "outcome",
-    title: "The result",
+    name: "Outcome",
+    description: "The result.",
     members: &[
         member(
             "result",
@@ -252,8 +260,8 @@ static OUTCOME: Part = Part {
 };
 
 static TRANSACTION: Part = Part {
-    name: "transaction",
-    title: "What ties events of one request or job together",
+    name: "Transaction",
+    description: "What ties events of one request or job together.",
     members: &[
         member("id", Text, Optional),
         member("type", Words(&["WEB", "JOB"]), Optional),
@@ -262,14 +270,14 @@ static TRANSACTION: Part = Part {
 };
 
 static DEBUG_CONTEXT: Part = Part {
-    name: "debugContext",
-    title: "The envelope of the debug data",
+    name: "DebugContext",
+    description: "The container of the debug data.",
     members: &[member("debugData", DebugData, Optional)],
 };
 
 static AUTHENTICATION_CONTEXT: Part = Part {
-    name: "authenticationContext",
-    title: "How the actor authenticated",
+    name: "AuthenticationContext",
+    description: "How the actor authenticated.",
     members: &[
         member(
             "authenticationProvider",
@@ -307,6 +315,8 @@ static AUTHENTICATION_CONTEXT: Part = Part {
                 "IWA",
                 "EMAIL",
                 "OAUTH2",
+                // The management API spells it this way.
+                "OAuth 2.0",
                 "JWT",
                 "CERTIFICATE",
                 "PRE_SHARED_SYMMETRIC_KEY",
@@ -326,14 +336,14 @@ static AUTHENTICATION_CONTEXT: Part = Part {
 };
 
 static ISSUER: Part = Part {
-    name: "issuer",
-    title: "Who issued the credential",
+    name: "Issuer",
+    description: "Who issued the credential.",
     members: &[member("id", Text, Optional), member("type", Text, Optional)],
 };
 
 static SECURITY_CONTEXT: Part = Part {
-    name: "securityContext",
-    title: "The network and the risk",
+    name: "SecurityContext",
+    description: "The network and the risk.",
     members: &[
         member("asNumber", Integer, Optional),
         member("asOrg", Text, Optional),
@@ -348,8 +358,8 @@ static SECURITY_CONTEXT: Part = Part {
 };
 
 static IP_DETAILS: Part = Part {
-    name: "ipDetails",
-    title: "Details of the address",
+    name: "IpDetails",
+    description: "Details of the address.",
     members: &[
         member("asNumber", Integer, Optional),
         member("asOrg", Text, Optional),
@@ -360,21 +370,23 @@ static IP_DETAILS: Part = Part {
 };
 
 static IP_SERVICE_CATEGORY: Part = Part {
-    name: "ipServiceCategory",
-    title: "A service that the address belongs to",
+    name: "IpServiceCategory",
+    description: "A service that the address belongs to.",
     members: &[
-        member("type", Text, Optional),
+        member("type", Words(&["VPN", "Proxy", "Tor", "Residential Proxy", "Blockchain VPN"]), Optional),
         member("operator", Text, Optional),
         member("isAnonymous", Flag, Optional),
     ],
 };
 
+const RISK_LEVELS: [&str; 3] = ["LOW", "MEDIUM", "HIGH"];
+
 static RISK: Part = Part {
-    name: "risk",
-    title: "An assessment of risk",
+    name: "Risk",
+    description: "An assessment of risk.",
     members: &[
-        member("level", Text, Optional),
-        member("previousLevel", Text, Optional),
+        member("level", Words(&RISK_LEVELS), Optional),
+        member("previousLevel", Words(&RISK_LEVELS), Optional),
         member("issuer", Text, Optional),
         member("detectionName", Text, Optional),
         member("reasons", Texts, Optional),
@@ -382,13 +394,20 @@ static RISK: Part = Part {
 };
 
 static USER_BEHAVIOR: Part = Part {
-    name: "userBehavior",
-    title: "What a behavior rule found",
-    members: &[member("id", Text, Optional), member("name", Text, Optional), member("result", Text, Optional)],
+    name: "UserBehavior",
+    description: "What a behavior rule found.",
+    members: &[
+        member("id", Text, Optional),
+        member("name", Text, Optional),
+        member("result", Words(&["UNKNOWN", "POSITIVE", "NEGATIVE", "BAD_REQUEST"]), Optional),
+    ],
 };
 
-static BOT_PROTECTION: Part =
-    Part { name: "botProtection", title: "What bot protection found", members: &[member("level", Text, Optional)] };
+static BOT_PROTECTION: Part = Part {
+    name: "BotProtection",
+    description: "What bot protection found.",
+    members: &[member("level", Words(&["NONE", "LOW", "MEDIUM", "HIGH"]), Optional)],
+};
 
 /// Every value of a log event but the keys of `debugData`: its JSON path, its type, and whether it is personal.
 pub(crate) fn envelope() -> Vec<(String, &'static str, bool)> {
@@ -410,7 +429,7 @@ fn add_values(parent: &str, part: &Part, values: &mut Vec<(String, &'static str,
                 continue;
             }
             DebugData => continue,
-            EventType | Text | Words(_) => "String",
+            EventType | Text | TextOrNumber | Words(_) => "String",
             Time => "DateTime",
             Integer => "Integer",
             Number => "Number",
