@@ -10,15 +10,9 @@ macro_rules! modules {
 }
 
 modules! {
-    "any_event_type" "docs_url" "error" "facts" "legacy" "lookup" "names" "payload_field" "payload_type" "release"
+    "any_event_type" "docs_url" "error" "facts" "legacy" "lookup" "names" "numbers" "payload_field" "payload_type" "release"
     "serde_impls" "set" "snapshot" "tag"
 }
-
-/// The root of the crate, with the `{{page}}` to be filled in.
-pub(super) const LIBRARY: &str = include_str!("../../templates/lib.rs");
-
-/// The perfect hash, with `{{names}}` to be filled in.
-pub(super) const HASH: &str = include_str!("../../templates/hash.rs");
 
 /// The documentation page of the crate, with `{{names}}` to be filled in.
 pub(super) const CRATE_PAGE: &str = include_str!("../../templates/crate_page.md");
