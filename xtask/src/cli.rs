@@ -187,9 +187,12 @@ pub struct RefreshArgs {
     /// Do everything except writing files
     #[arg(long)]
     pub dry_run: bool,
-    /// Fail on any disagreement between the sources
+    /// Fail on any disagreement between the sources, and without the event data
     #[arg(long)]
     pub strict: bool,
+    /// Continue without the event data, although the newest snapshot was made with it
+    #[arg(long, conflicts_with_all = ["strict", "offline"])]
+    pub without_data: bool,
     /// Output format
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,

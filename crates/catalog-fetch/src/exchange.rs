@@ -17,6 +17,7 @@ use crate::{
 pub(crate) struct Answer {
     pub(crate) document: Document,
     pub(crate) notice: Option<&'static str>,
+    pub(crate) moved: bool,
 }
 
 /// A failed attempt, with the wait that the server requested.
@@ -36,7 +37,7 @@ pub(crate) fn exchange(client: &Client, url: &Url, policy: &Policy) -> Result<An
     let started = Instant::now();
     let mut visited = vec![url.clone()];
     let mut url = url.clone();
-    let mut moved = None;
+    let mut moved = false;
     loop {
         let limits = Limits { policy, started, at: Location::untrusted(url.as_str()) };
         limits.check_total()?;
@@ -49,16 +50,14 @@ pub(crate) fn exchange(client: &Client, url: &Url, policy: &Policy) -> Result<An
             let body = body::read(response, is_gzip, &limits)?;
             // The query of a redirect can be a temporary key, so it is not recorded.
             url.set_query(None);
-            return Ok(Answer { document: Document::new(url, body.bytes), notice: body.notice.or(moved) });
+            return Ok(Answer { document: Document::new(url, body.bytes), notice: body.notice, moved });
         }
         let status = response.status();
         let location = response.headers().get(LOCATION).map(|location| location.as_bytes());
         let next = redirect::next(&visited, location).map_err(|problem| {
             H_REDIRECT.at(limits.at, format!("the {} redirect is not followed: {problem}", status.as_u16()))
         })?;
-        if [StatusCode::MOVED_PERMANENTLY, StatusCode::PERMANENT_REDIRECT].contains(&status) {
-            moved = Some("the server redirects permanently, so the document has a new address");
-        }
+        moved |= [StatusCode::MOVED_PERMANENTLY, StatusCode::PERMANENT_REDIRECT].contains(&status);
         visited.push(next.clone());
         url = next;
     }

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use catalog_model::{Document, Location, Refusal, Safe};
 
 use crate::site::{Progress, Watch};
-use crate::{F_SOURCE, H_NOTFOUND, N_TOOBIG};
+use crate::{F_SOURCE, H_NOTFOUND, N_TOOBIG, path as paths};
 
 #[derive(Debug)]
 pub(crate) struct Folder {
@@ -29,9 +29,9 @@ impl Folder {
     /// Reads the document at `path`, a plain path. For a path that ends in `/`, it is `index.html`.
     pub(crate) fn get(&self, path: &str, progress: &Watch<'_>) -> Result<Document, Refusal> {
         let index = if path.ends_with('/') { "index.html" } else { "" };
-        let location = format!("{}{index}", path.trim_start_matches('/'));
+        let location = format!("{}{index}", paths::decoded(path).trim_start_matches('/'));
         let bytes = self.read(&location)?;
-        progress(Progress::Finished { path, attempts: 1, notice: None });
+        progress(Progress::Finished { path, attempts: 1, notice: None, moved: false });
         Ok(Document::new(location, bytes))
     }
 

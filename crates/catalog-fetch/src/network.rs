@@ -53,7 +53,12 @@ impl Network {
         loop {
             let failed = match exchange(&self.client, &url, &self.policy) {
                 Ok(answer) => {
-                    progress(Progress::Finished { path, attempts: attempt, notice: answer.notice });
+                    progress(Progress::Finished {
+                        path,
+                        attempts: attempt,
+                        notice: answer.notice,
+                        moved: answer.moved,
+                    });
                     return Ok(answer.document);
                 }
                 Err(failed) => failed,

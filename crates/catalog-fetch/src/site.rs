@@ -34,6 +34,8 @@ pub enum Progress<'a> {
         attempts: u32,
         /// An anomaly that does no harm.
         notice: Option<&'static str>,
+        /// Whether the site redirects permanently. The new address is the location of the document.
+        moved: bool,
     },
 }
 
@@ -58,6 +60,11 @@ impl Site {
     /// The upstream repository, for [`crate::UPSTREAM_DATA_PATH`] and [`crate::UPSTREAM_CSV_PATH`].
     pub fn upstream_repository(policy: Policy) -> Result<Self, Refusal> {
         Self::new(UPSTREAM_REPOSITORY, policy)
+    }
+
+    /// Whether it is a folder, so that the user wants no network.
+    pub const fn is_folder(&self) -> bool {
+        matches!(self.0, Origin::Folder(_))
     }
 
     /// The URL of the site without a final slash, or the folder as the user named it. Safe to print.

@@ -4,19 +4,22 @@ use std::collections::hash_map::Entry;
 use std::collections::{BTreeSet, HashMap};
 
 use catalog_model::{
-    Catalog, Coverage, DescriptionDigest, EventEntry, EventId, Finding, Location, Notice, NoticeKind, PayloadType,
-    Refusal, Release, Safe, acts_on_the_screen,
+    Catalog, Coverage, DescriptionDigest, EventEntry, EventId, Finding, Invalid, Location, Notice, NoticeKind,
+    PayloadType, Refusal, Release, Safe, acts_on_the_screen,
 };
 
 use crate::codes::{D_CONTROL, D_DUPLICATE, D_EMPTY, D_LENGTH, D_MOJIBAKE};
 use crate::precheck::Source;
-use crate::{Descriptions, SourceCatalog};
+use crate::{Descriptions, SourceCatalog, UnknownKeys};
 
 /// The page prints this for an empty description.
 pub(crate) const PLACEHOLDER: &str = "No Description";
 
 /// A description with more bytes than this is a notice. The longest one has 1,095.
 const LONG_DESCRIPTION: usize = 4 << 10;
+
+/// A document in which more entries, in per cent, have no release lost them all.
+const MAX_NULL_PERCENT: usize = 5;
 
 const MAX_DESCRIPTION_LEN: usize = 16 << 10;
 
@@ -26,9 +29,13 @@ pub(crate) struct CatalogBuilder<'a> {
     catalog: Catalog,
     descriptions: Descriptions,
     notices: BTreeSet<Notice>,
+    unknown_keys: UnknownKeys,
     /// The id and number of each entry, by its id in lower case.
     numbers: HashMap<String, (EventId, usize)>,
     last: Option<EventId>,
+    null_releases: usize,
+    /// The refusal of the first entry without a release, for a document that has too many.
+    without_release: Option<Refusal>,
 }
 
 impl<'a> CatalogBuilder<'a> {
@@ -38,8 +45,11 @@ impl<'a> CatalogBuilder<'a> {
             catalog: Catalog::new(coverage),
             descriptions: Descriptions::new(),
             notices: BTreeSet::new(),
+            unknown_keys: UnknownKeys::new(),
             numbers: HashMap::new(),
             last: None,
+            null_releases: 0,
+            without_release: None,
         }
     }
 
@@ -83,6 +93,10 @@ impl<'a> CatalogBuilder<'a> {
         self.catalog.insert_payload_type(payload_type);
     }
 
+    pub(crate) fn add_unknown_keys(&mut self, id: EventId, keys: BTreeSet<String>) {
+        self.unknown_keys.insert(id, keys);
+    }
+
     /// Adds a notice about the document as a whole.
     pub(crate) fn notice(&mut self, kind: NoticeKind, subject: &str, seen: &str) {
         self.notices.insert(Notice::new(kind, self.source.kind, subject, seen));
@@ -98,10 +112,22 @@ impl<'a> CatalogBuilder<'a> {
         self.notices.insert(Notice { id: Some(id.clone()), expected: expected.to_owned(), ..notice });
     }
 
+    /// Adds a notice about an entry whose release is null, as that of two entries was in January 2020.
+    pub(crate) fn null_release(&mut self, id: &EventId, refusal: impl FnOnce() -> Refusal) {
+        self.notice_about(id, NoticeKind::NullFact, "since", "", "");
+        self.null_releases += 1;
+        self.without_release.get_or_insert_with(refusal);
+    }
+
     /// The catalog, which has at least one entry.
     pub(crate) fn finish(self, label: Option<Release>, build: Option<String>) -> Result<SourceCatalog, Refusal> {
         if self.catalog.is_empty() {
             return Err(self.source.refuse(&D_EMPTY, self.source.at(), "there are no entries"));
+        }
+        if let Some(refusal) = self.without_release
+            && self.null_releases * 100 > self.catalog.len() * MAX_NULL_PERCENT
+        {
+            return Err(refusal);
         }
         Ok(SourceCatalog {
             source: self.source.kind,
@@ -110,6 +136,7 @@ impl<'a> CatalogBuilder<'a> {
             build,
             catalog: self.catalog,
             descriptions: self.descriptions,
+            unknown_keys: self.unknown_keys,
             findings: self.notices.into_iter().map(Finding::from).collect(),
         })
     }
@@ -141,6 +168,14 @@ impl<'a> CatalogBuilder<'a> {
 /// The message about a character that acts on the screen.
 pub(crate) fn control_character(c: char) -> String {
     format!("the text holds the control or invisible character `{}`", Safe::new(c.encode_utf8(&mut [0; 4])))
+}
+
+/// The message about a text of the wrong form, with its first character outside ASCII: it can look like another one.
+pub(crate) fn problem(error: &Invalid, text: &str) -> String {
+    match text.chars().enumerate().find(|(_, c)| !c.is_ascii()) {
+        Some((index, c)) => format!("{error}; its character {} is U+{:04X}", index + 1, u32::from(c)),
+        None => error.to_string(),
+    }
 }
 
 /// The text without white space at its ends and with single spaces between its words.

@@ -5,11 +5,9 @@ use catalog_model::codes;
 
 const FETCH_AGAIN: &str =
     "fetch the document again; if nothing changes, open it in a browser and wait for upstream to fix it";
-const OPEN_PAGE: &str = "open the page in a browser, without a search or a release filter; \
-    meanwhile `cargo xtask import` reads the event data and the CSV";
-const OPEN_CSV: &str = "use the file as upstream publishes it, not a copy that another program saved; \
-    meanwhile `cargo xtask import` reads the event data";
-const OPEN_DATA: &str = "look at that value; meanwhile `cargo xtask import` reads the CSV";
+const OPEN_PAGE: &str = "open the page in a browser, without a search or a release filter";
+const OPEN_CSV: &str = "use the file as upstream publishes it, not a copy that another program saved";
+const OPEN_DATA: &str = "look at that value in the event data of the upstream repository";
 const OPEN_ENTRY: &str = "look at that entry in a browser and wait for upstream to fix it";
 
 codes! {
@@ -18,7 +16,7 @@ codes! {
     H_ENCODING, "H-ENCODING", Refused, "A document is not UTF-8.", FETCH_AGAIN;
     H_MARKER, "H-MARKER", Refused,
         "A document is not the one that was asked for: an error page, a bot check, a Git LFS pointer.",
-        "check in a browser whether the document moved";
+        "check in a browser whether the document moved; if so, update its path: crates/catalog-fetch/src/lib.rs";
 
     C_CUT, "C-CUT", Refused,
         "The CSV ends in the middle of a row, or before the last entries of another source.", FETCH_AGAIN;
@@ -29,8 +27,7 @@ codes! {
 
     P_CUT, "P-CUT", Refused, "The page does not end with `</html>`.", FETCH_AGAIN;
     P_SHELL, "P-SHELL", Refused, "The page is an empty shell that scripts fill.",
-        "open the page in a browser and check whether its source has entries; \
-         meanwhile `cargo xtask import` reads the event data and the CSV";
+        "open the page in a browser and check whether its source has entries";
     P_NOCOUNT, "P-NOCOUNT", Refused, "The page does not say how many entries it has.", OPEN_PAGE;
     P_COUNT, "P-COUNT", Refused,
         "The number of entries on the page differs from the number that it states.", OPEN_PAGE;
@@ -46,9 +43,7 @@ codes! {
 
     S_LITERAL, "S-LITERAL", Refused, "A string literal of the script cannot be read.", FETCH_AGAIN;
     S_DATA, "S-DATA", Refused, "The script does not hold the event data exactly once.",
-        "find out which script of the page holds the data, and in which form; \
-         meanwhile `cargo xtask import` reads the data of the upstream repository";
-    S_CUT, "S-CUT", Refused, "The script breaks off.", FETCH_AGAIN;
+        "find out which script of the page holds the data, and in which form";
 
     D_DUPLICATE, "D-DUPLICATE", Refused, "Two entries have the same id, or ids that differ in letter case only.", OPEN_ENTRY;
     D_ID, "D-ID", Refused, "An event id does not have the format that Okta uses.", OPEN_ENTRY;

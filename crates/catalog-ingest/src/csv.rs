@@ -28,13 +28,14 @@ use catalog_model::{
     Refusal, Release, Safe, SourceKind, Tag,
 };
 
-use crate::builder::CatalogBuilder;
+use crate::builder::{CatalogBuilder, problem};
 use crate::codes::{C_CUT, C_HEADER, C_QUOTE, C_SHIFT, D_EMPTY, D_ID, D_RELEASE, D_TAG, D_WORD};
 use crate::precheck::{self, BYTE_ORDER_MARK, MAX_BYTES, Source};
 use crate::{SourceCatalog, csv_lines, redact};
 
-/// The header cells of [`Dialect::Columns`]; the first four are those of [`Dialect::TagCells`].
-const NAMES: [&str; 5] = ["Event Type", "Description", "Release Date", "Tags", " Change Details"];
+/// The columns of [`Dialect::Columns`], each with its names in the header, today's first. The first four columns are those
+/// of [`Dialect::TagCells`].
+const COLUMNS: [&[&str]; 5] = [&["Event Type"], &["Description"], &["Release Date"], &["Tags"], &[" Change Details"]];
 
 /// Cells per row (minimum, maximum) where each tag has a cell of its own.
 const CELLS: RangeInclusive<usize> = 3..=7;
@@ -100,6 +101,10 @@ pub fn read_with_dialect(document: &Document) -> Result<(Dialect, SourceCatalog)
         }
         if let Some((form, builder)) = &mut file {
             let (entry, description) = form.entry(&source, line, &row)?;
+            if entry.since.is_none() {
+                let at = || source.at().line(line).event(entry.id.as_str());
+                builder.null_release(&entry.id, || source.refuse(&C_SHIFT, at(), "the row has no release"));
+            }
             builder.add(line, entry, description, |line| format!("line {line}"))?;
         }
     }
@@ -131,12 +136,13 @@ fn check_separator(text: &str) -> Result<(), Problem> {
 /// Whether a text that the line check refuses is another kind of text, not a damaged CSV, judging by its first line.
 fn is_other_text(text: &str, line: usize, (code, _): &Problem) -> bool {
     let can_be_other = line > 1 || csv_lines::fails_in_other_texts(code);
-    can_be_other && !csv_lines::can_start_csv(text, &NAMES)
+    can_be_other && !csv_lines::can_start_csv(text, &COLUMNS.concat())
 }
 
 /// The problem of a first line that is neither a row nor a header.
 fn no_header(line: &str) -> Problem {
-    let missing: Vec<&str> = NAMES.iter().map(|name| name.trim()).filter(|name| !line.contains(name)).collect();
+    let is_missing = |names: &&&[&str]| !names.iter().any(|name| line.contains(name.trim()));
+    let missing: Vec<&str> = COLUMNS.iter().filter(is_missing).map(|names| names[0].trim()).collect();
     missing_columns(line, &missing)
 }
 
@@ -151,7 +157,7 @@ enum Form {
     NoHeader,
     TagCells,
     Columns {
-        /// The position of each of [`NAMES`].
+        /// The position of each of [`COLUMNS`].
         positions: [usize; 5],
         width: usize,
     },
@@ -173,20 +179,21 @@ impl Form {
             return Ok((Self::NoHeader, Vec::new()));
         }
         let mut notices = Vec::new();
-        let mut positions = [None; NAMES.len()];
+        let mut positions = [None; COLUMNS.len()];
         for (position, cell) in first.iter().enumerate() {
-            let Some(index) = NAMES.iter().position(|name| name.trim() == cell.trim()) else {
+            let is_name = |name: &&str| name.trim() == cell.trim();
+            let Some(index) = COLUMNS.iter().position(|names| names.iter().any(is_name)) else {
                 let column = redact::column(cell);
                 notices.push(Notice::new(NoticeKind::UnknownColumn, SourceKind::Csv, "column", column));
                 continue;
             };
             if positions[index].replace(position).is_some() {
-                return Err((&C_HEADER, format!("the column `{}` occurs twice", NAMES[index].trim())));
+                return Err((&C_HEADER, format!("the column `{}` occurs twice", cell.trim())));
             }
-            if cell != NAMES[index] {
+            if !COLUMNS[index].contains(&cell) {
                 let seen = Safe::new(cell).shortened(80);
                 let notice = Notice::new(NoticeKind::HeaderSpelling, SourceKind::Csv, "column", seen);
-                notices.push(Notice { expected: NAMES[index].to_owned(), ..notice });
+                notices.push(Notice { expected: COLUMNS[index][0].to_owned(), ..notice });
             }
         }
         if positions == [Some(0), Some(1), Some(2), Some(3), None] && first.len() == 4 {
@@ -198,8 +205,8 @@ impl Form {
                 Ok((Self::Columns { positions, width: first.len() }, notices))
             }
             _ => {
-                let missing = NAMES.iter().zip(positions).filter(|(_, position)| position.is_none());
-                let missing: Vec<&str> = missing.map(|(name, _)| name.trim()).collect();
+                let missing = COLUMNS.iter().zip(positions).filter(|(_, position)| position.is_none());
+                let missing: Vec<&str> = missing.map(|(names, _)| names[0].trim()).collect();
                 Err(missing_columns(&first.iter().collect::<Vec<_>>().join(","), &missing))
             }
         }
@@ -228,9 +235,18 @@ impl Form {
             source.refuse(&C_SHIFT, at, what)
         })?;
         let refuse = |code, what| source.refuse(code, source.at().line(line).event(cells.id), what);
-        let id = EventId::new(cells.id).map_err(|error| refuse(&D_ID, error.to_string()))?;
+        let id = EventId::new(cells.id).map_err(|error| refuse(&D_ID, problem(&error, cells.id)))?;
         let mut entry = EventEntry::new(id);
-        entry.since = Some(release(cells.release).map_err(|(code, what)| refuse(code, what))?);
+        if !cells.release.is_empty() {
+            entry.since = Some(release(cells.release).map_err(|(code, what)| refuse(code, what))?);
+        }
+        if matches!(self, Self::TagCells)
+            && let Some(list) = cells.tags.iter().find(|cell| cell.is_empty() || cell.contains(", "))
+        {
+            let (list, column) = (Safe::new(list).shortened(80), COLUMNS[4][0].trim());
+            let what = format!("the cell `{list}` is a list, as in files with the column `{column}`, which is missing");
+            return Err(source.refuse(&C_HEADER, source.at().line(line).event(cells.id), what));
+        }
         let wrong_word = |code| move |error: Invalid| refuse(code, error.to_string());
         entry.tags = words(&cells.tags, Tag::new).map_err(wrong_word(&D_TAG))?;
         let names = words(&cells.change_details, PayloadTypeName::new).map_err(wrong_word(&D_WORD))?;
@@ -256,6 +272,13 @@ impl Form {
                 let tags = (3..row.len()).map(cell).collect();
                 Ok(Cells { id: cell(0), description: cell(1), release: cell(2), tags, change_details: Vec::new() })
             }
+            // Upstream leaves out the cell of a release that is null.
+            Self::Columns { positions, width } if row.len() + 1 == width && !row.iter().any(is_release) => {
+                let [id, description, _, tags, change_details] =
+                    positions.map(|position| position - usize::from(position > positions[2]));
+                let (tags, change_details) = (list(cell(tags)), list(cell(change_details)));
+                Ok(Cells { id: cell(id), description: cell(description), release: "", tags, change_details })
+            }
             Self::Columns { width, .. } if row.len() != width => {
                 Err(format!("the row has {} cells, and the header {width}", row.len()))
             }
@@ -274,6 +297,10 @@ impl Form {
 fn is_row_without_header(row: &StringRecord) -> bool {
     let (first, last) = (row.get(0).unwrap_or_default(), row.iter().next_back().unwrap_or_default());
     CELLS.contains(&row.len()) && EventId::new(first).is_ok() && Release::new(last).is_ok()
+}
+
+fn is_release(cell: &str) -> bool {
+    Release::new(cell).is_ok()
 }
 
 /// The words of a cell that holds a list.

@@ -7,12 +7,13 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use catalog_model::{
-    CategoryId, ChangeDetails, Code, Coverage, Document, EventEntry, EventId, FieldName, Invalid, LegacyId, NoticeKind,
-    PayloadField, PayloadFlags, PayloadType, PayloadTypeName, Refusal, Release, Safe, SourceKind, Tag, Visibility,
+    Catalog, CategoryId, ChangeDetails, Code, Coverage, Document, EventEntry, EventId, FieldName, Invalid, LegacyId,
+    NoticeKind, PayloadField, PayloadFlags, PayloadType, PayloadTypeName, Refusal, Release, Safe, SourceKind, Tag,
+    Visibility,
 };
 use jiff::civil::Date;
 
-use crate::builder::CatalogBuilder;
+use crate::builder::{CatalogBuilder, problem};
 use crate::codes::{D_DATE, D_ID, D_RELEASE, D_TAG, D_WORD, J_FIELD, J_VERSION, S_DATA};
 use crate::data_format::{self, Declared, EventType, Field, OLDER_VERSION, Schema, Text, UniqueMap, VERSION, Version};
 use crate::precheck::{self, MAX_BYTES, Source};
@@ -44,6 +45,51 @@ pub fn find_in_script(document: &Document) -> Result<Option<SourceCatalog>, Refu
     precheck::refuse_html(&source, script)?;
     let json = script::find_data(&source, script)?;
     json.map(|json| source_catalog(source, &json)).transpose()
+}
+
+/// What a script of the page has to do with the event data.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Holding {
+    /// The event data.
+    Data(Box<SourceCatalog>),
+    /// Signs of the event data in a form that cannot be read, in words that are safe to print.
+    Unread(String),
+    /// The document cannot be read, and it does not look like the event data either.
+    Broken(Refusal),
+    Nothing,
+}
+
+/// Looks for the event data in a script, or in the JSON of a script element. `documented` is the catalog of the page or
+/// the CSV, whose ids reveal the data in forms that cannot be read.
+///
+/// A document that names most of these ids and whose data is invalid is refused.
+pub fn search(document: &Document, documented: &Catalog) -> Result<Holding, Refusal> {
+    let source = Source::new(document, SourceKind::Data);
+    let script = match precheck::text(&source, document, MAX_BYTES) {
+        Ok(script) => script,
+        Err(refusal) => return Ok(Holding::Broken(refusal)),
+    };
+    let is_json = precheck::first_visible_byte(script.as_bytes()) == Some(b'{');
+    let found = match is_json {
+        true if script::is_data(script) => read(document).map(Some),
+        true => Ok(None),
+        false => find_in_script(document),
+    };
+    if let Ok(Some(catalog)) = found {
+        return Ok(Holding::Data(Box::new(catalog)));
+    }
+    let (ids, of) = (script::count_ids(script, documented), documented.count(Visibility::Public));
+    match (found, script::unread(script, ids, of)) {
+        (Err(refusal), _) if script::names_most(ids, of) && seems_to_hold_data(script, is_json) => Err(refusal),
+        (_, Some(form)) => Ok(Holding::Unread(form)),
+        (Err(refusal), None) => Ok(Holding::Broken(refusal)),
+        (Ok(_), None) => Ok(Holding::Nothing),
+    }
+}
+
+/// Whether the data is in a form that can be read, so that the refusal is about its content.
+fn seems_to_hold_data(script: &str, is_json: bool) -> bool {
+    if is_json { script::is_data(script) } else { script::seems_to_hold_data(script) }
 }
 
 /// Whether the bytes look like the script that holds the page's event data: cheap, and true for a cut one too.
@@ -89,6 +135,10 @@ fn source_catalog(source: Source<'_>, json: &str) -> Result<SourceCatalog, Refus
     for (number, event) in content.event_types.into_iter().enumerate() {
         let entry = reader.entry(number, &event, &mut builder)?;
         let position = |number| format!("JSON pointer `{}`", reader.pointer(number, ""));
+        let unknown_keys = event.unknown_keys().collect::<BTreeSet<_>>();
+        if !unknown_keys.is_empty() {
+            builder.add_unknown_keys(entry.id.clone(), unknown_keys);
+        }
         builder.add(number, entry, event.description.into(), position)?;
     }
     add_payload_types(&source, version, &content.schemas, &mut builder)?;
@@ -155,7 +205,7 @@ impl EntryReader<'_> {
             let at = self.source.at().pointer(&self.pointer(number, part)).event(&event.id);
             self.source.refuse(code, at, what)
         };
-        let id = EventId::new(&event.id).map_err(|error| refuse(&D_ID, "/id", error.to_string()))?;
+        let id = EventId::new(&event.id).map_err(|error| refuse(&D_ID, "/id", problem(&error, &event.id)))?;
         let null = |fact: &str, builder: &mut CatalogBuilder<'_>| {
             builder.notice_about(&id, NoticeKind::NullFact, fact, "null", "");
         };

@@ -191,6 +191,15 @@ pub(crate) struct EventType<'a> {
     unknown: UnknownKeys<'a>,
 }
 
+impl EventType<'_> {
+    /// The unknown keys of the entry, as they are shown in notices.
+    pub(crate) fn unknown_keys(&self) -> impl Iterator<Item = String> {
+        let types = self.schema.iter().map(|schema| &schema.unknown);
+        let objects = [&self.unknown, &self.info.unknown].into_iter().chain(types);
+        objects.flat_map(|unknown| unknown.0.keys()).map(|key| redact::name("a key", key))
+    }
+}
+
 /// Both were null for two entries in January 2020.
 #[derive(Deserialize)]
 pub(crate) struct Info<'a> {

@@ -21,17 +21,19 @@ mod js_string;
 #[cfg(feature = "page")]
 pub mod page;
 #[cfg(feature = "page")]
-mod page_links;
+mod page_scripts;
 mod precheck;
 pub mod reconcile;
 mod redact;
 mod script;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use catalog_model::{Catalog, Document, EventId, Finding, Refusal, Release, SourceKind};
 
 pub use codes::CODES;
+#[cfg(feature = "page")]
+pub use page_scripts::PageScripts;
 pub use reconcile::{Counts, Reconciled};
 
 /// The descriptions of a catalog by event id, empty ones included.
@@ -39,6 +41,9 @@ pub use reconcile::{Counts, Reconciled};
 /// They are Okta's sentences: for a user's own screen and disk, never for a committed file. The event data and the CSV
 /// give them byte for byte; the page with its white space collapsed.
 pub type Descriptions = BTreeMap<EventId, String>;
+
+/// The unknown keys of the entries that have any, safe to print. Only the event data has keys.
+pub type UnknownKeys = BTreeMap<EventId, BTreeSet<String>>;
 
 /// The catalog of one source.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,6 +57,7 @@ pub struct SourceCatalog {
     pub build: Option<String>,
     pub catalog: Catalog,
     pub descriptions: Descriptions,
+    pub unknown_keys: UnknownKeys,
     /// Notices about this source, sorted.
     pub findings: Vec<Finding>,
 }

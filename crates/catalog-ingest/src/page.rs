@@ -14,36 +14,44 @@
 //! its own. The anchor in the heading's `id` is never used: two ids can share one.
 
 use std::collections::BTreeSet;
+use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::{Duration, Instant};
 
 use catalog_model::{
-    ChangeDetails, Code, Coverage, Document, EventEntry, EventId, LegacyId, Location, NoticeKind, Refusal, Release,
-    Safe, SourceKind, Tag,
+    ChangeDetails, Code, Coverage, Document, EventEntry, EventId, Invalid, LegacyId, Location, NoticeKind, Refusal,
+    Release, Safe, SourceKind, Tag, acts_on_the_screen,
 };
 use html5ever::driver::{ParseOpts, parse_document};
 use html5ever::tendril::TendrilSink as _;
 use scraper::{CaseSensitivity, ElementRef, Html, HtmlTreeSink, Selector};
 
-use crate::builder::{CatalogBuilder, PLACEHOLDER, collapsed, control_character};
+use crate::builder::{CatalogBuilder, PLACEHOLDER, collapsed, control_character, problem};
 use crate::codes::{
     D_CONTROL, D_ID, D_RELEASE, D_TAG, D_WORD, H_MARKER, P_COUNT, P_CUT, P_DEPTH, P_FIELD, P_NOCOUNT, P_PARSER,
     P_SHELL, P_TIME,
 };
 use crate::precheck::{self, BYTE_ORDER_MARK, Source, unexpected};
-use crate::{SourceCatalog, page_links};
+use crate::{PageScripts, SourceCatalog, page_scripts};
 
+// The markup of all eras, and the only mention of it in this crate's code.
 const COUNT: &str = "#event-type-count";
 const ENTRY: &str = "div.event-type";
-const HEADING: &str = "div.event-type > h4";
-const DESCRIPTION: &str = "div.event-type > p.event-type-description";
-const DESCRIPTION_CLASS: &str = "event-type-description";
+/// The names of the element with an entry's id.
+const HEADINGS: [&str; 1] = ["h4"];
+/// The elements within a heading.
+const IN_HEADING: [&str; 1] = ["b"];
+const DESCRIPTION: Part = Part { name: "p", class: "event-type-description" };
+const RELEASE: Part = Part { name: "div", class: "event-type-release" };
 const TAG: &str = "code.event-type-tag";
 const TAG_OR_LEGEND: &str = ".event-type-tag";
-const RELEASE: &str = "div.event-type > div.event-type-release";
-const RELEASE_CLASS: &str = "event-type-release";
-const RELEASE_LINK: &str = "div.event-type-release a";
 const LEGACY: &str = "Legacy event types:";
+
+/// Selectors near those above. The number of their matches shows which part of the markup changed.
+const NEAR: [&str; 6] = [ENTRY, "[class^=event-type]", "[class*=event]", "h3", "h4", "h5"];
+
+/// The elements that scripts fill in common frameworks.
+const SHELL: &str = "#app, #root, #__next, #__nuxt";
 
 /// The tag that marks entries with change details.
 const CHANGE_DETAILS: &str = "changeDetails";
@@ -73,17 +81,32 @@ const MAX_NODES: usize = 1_000_000;
 /// A page with at most this many visible bytes waits for its scripts to fill it.
 const MAX_SHELL_TEXT: usize = 200;
 
+/// A child of an entry.
+#[derive(Clone, Copy)]
+struct Part {
+    name: &'static str,
+    class: &'static str,
+}
+
+impl fmt::Display for Part {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{ENTRY} > {}.{}", self.name, self.class)
+    }
+}
+
+/// The selector of the headings.
+fn heading() -> String {
+    HEADINGS.map(|name| format!("{ENTRY} > {name}")).join(", ")
+}
+
 /// Reads the page.
 pub fn read(document: &Document) -> Result<SourceCatalog, Refusal> {
     parse(document, |source, text, page| source_catalog(*source, text, page))?
 }
 
-/// The paths of the scripts of the same site that the page links (`/assets/js/3.78293a6c.js`), by `script`, preload
-/// and prefetch: those most likely to hold the event data first, each once, and at most 64.
-///
-/// The page need not have entries.
-pub fn scripts(document: &Document) -> Result<Vec<String>, Refusal> {
-    parse(document, |_, _, page| page_links::scripts(page, document.location()))
+/// The scripts that the page runs, links and contains. The page need not have entries.
+pub fn scripts(document: &Document) -> Result<PageScripts, Refusal> {
+    parse(document, |_, _, page| page_scripts::scripts(page, document.location()))
 }
 
 /// The elements that a selector of this crate selects.
@@ -149,7 +172,7 @@ fn tree(text: &str, max_time: Duration) -> Result<Html, (&'static Code, usize, S
 }
 
 fn source_catalog(source: Source<'_>, text: &str, page: &Html) -> Result<SourceCatalog, Refusal> {
-    let headings: Vec<ElementRef<'_>> = select(page, HEADING).collect();
+    let headings: Vec<ElementRef<'_>> = select(page, &heading()).collect();
     check_count(&source, text, page, headings.len())?;
     let mut builder = CatalogBuilder::new(source, coverage(page, &headings));
     if text.starts_with(BYTE_ORDER_MARK) {
@@ -160,6 +183,9 @@ fn source_catalog(source: Source<'_>, text: &str, page: &Html) -> Result<SourceC
         let element = heading.parent().and_then(ElementRef::wrap).expect("the selector asks for a parent");
         let reader = EntryReader { source, number: index + 1, element, entry: &entry, tag: &tag };
         let (entry, description) = reader.entry(heading)?;
+        if entry.since.is_none() {
+            builder.null_release(&entry.id, || reader.without_release(&entry.id));
+        }
         builder.add(index + 1, entry, description, |number| format!("entry {number}"))?;
     }
     builder.finish(None, None)
@@ -176,8 +202,7 @@ fn check_count(source: &Source<'_>, text: &str, page: &Html, found: usize) -> Re
     };
     let seen = collapsed(&text_of(count));
     let number = seen.strip_prefix("Found ").and_then(|seen| seen.strip_suffix(" matches"));
-    let number = number.filter(|number| number.bytes().all(|b| b.is_ascii_digit()));
-    let Some(stated) = number.and_then(|number| number.parse::<usize>().ok()) else {
+    let Some(stated) = number.and_then(whole_number) else {
         let seen = format!(", but `{}`", Safe::new(&seen).shortened(80));
         return Err(no_count(source, page, &seen));
     };
@@ -186,18 +211,28 @@ fn check_count(source: &Source<'_>, text: &str, page: &Html, found: usize) -> Re
         false => {
             let nearest = nearest(page);
             let what = format!("the page says `Found {stated} matches` and has {found} entries; {nearest}");
-            refuse(&P_COUNT, HEADING, what)
+            refuse(&P_COUNT, &heading(), what)
         }
     }
+}
+
+/// A number of digits, with or without commas between the thousands.
+fn whole_number(text: &str) -> Option<usize> {
+    let mut groups = text.split(',');
+    let first = groups.next().unwrap_or_default();
+    let is_grouped = groups.clone().count() == 0 || (1..=3).contains(&first.len());
+    let is_number = |group: &str| !group.is_empty() && group.bytes().all(|b| b.is_ascii_digit());
+    let is_valid = is_grouped && is_number(first) && groups.all(|group| group.len() == 3 && is_number(group));
+    text.replace(',', "").parse().ok().filter(|_| is_valid)
 }
 
 /// The refusal of a page without count and entries.
 fn without_entries(source: &Source<'_>, text: &str, page: &Html) -> Refusal {
     let has = |selector| select(page, selector).next().is_some();
-    if has(ENTRY) || has("[class^=event-type]") || headings_with_ids(page) >= MIN_IDS {
+    if has(ENTRY) || has("[class^=event-type]") || headings_with_ids(page).0.len() >= MIN_IDS {
         return no_count(source, page, "");
     }
-    if unexpected(text).is_none() && has("div#app") && visible_bytes(page) <= MAX_SHELL_TEXT {
+    if unexpected(text).is_none() && has(SHELL) && visible_bytes(page) <= MAX_SHELL_TEXT {
         let at = at_selector(source.at(), COUNT);
         return source.refuse(&P_SHELL, at, "the page is an empty shell that scripts fill");
     }
@@ -209,17 +244,27 @@ fn no_count(source: &Source<'_>, page: &Html, seen: &str) -> Refusal {
     source.refuse(&P_NOCOUNT, at_selector(source.at(), COUNT), what)
 }
 
-/// The counts of nearby selectors, which show the part of the markup that changed.
+/// The matches of selectors near ours, and how many headings hold event ids.
 fn nearest(page: &Html) -> String {
-    let near = [ENTRY, "[class^=event-type]", "[class*=event]", "h3", "h4", "h5"];
-    let near = near.map(|near| format!("`{near}` matches {}", select(page, near).count()));
-    format!("{}, and {} headings hold an event id", near.join(", "), headings_with_ids(page))
+    let near = NEAR.map(|near| format!("`{near}` matches {}", select(page, near).count()));
+    let (headings, exact) = headings_with_ids(page);
+    let mut text = format!("{}, and {} headings hold an event id", near.join(", "), headings.len());
+    if exact < headings.len() {
+        let example = headings.iter().find(|text| EventId::new(text.trim()).is_err());
+        let example = Safe::new(example.map_or("", |text| text.trim())).shortened(80);
+        text.push_str(&format!(", {} of them with other characters, as in `{example}`", headings.len() - exact));
+    }
+    text
 }
 
-/// How many headings hold an id and nothing else.
-fn headings_with_ids(page: &Html) -> usize {
-    let headings = select(page, "h1, h2, h3, h4, h5, h6");
-    headings.filter(|heading| EventId::new(text_of(*heading).trim()).is_ok()).count()
+/// The texts of the headings that contain an id, and how many hold nothing else. A site generator can add an anchor or
+/// an invisible character.
+fn headings_with_ids(page: &Html) -> (Vec<String>, usize) {
+    let is_separator = |c: char| c.is_whitespace() || c == '#' || acts_on_the_screen(c);
+    let contains_id = |text: &String| text.split(is_separator).any(|word| EventId::new(word).is_ok());
+    let texts: Vec<String> = select(page, "h1, h2, h3, h4, h5, h6").map(text_of).filter(contains_id).collect();
+    let exact = texts.iter().filter(|text| EventId::new(text.trim()).is_ok()).count();
+    (texts, exact)
 }
 
 /// The bytes of text that a reader sees before scripts run.
@@ -235,7 +280,7 @@ fn visible_bytes(page: &Html) -> usize {
 /// Pages from before June 2024 do not cover change details. Such a page shows legacy ids or links its releases, and has
 /// no pseudo tag for change details, not even in the legend.
 fn coverage(page: &Html, headings: &[ElementRef<'_>]) -> Coverage {
-    let link = selector(RELEASE_LINK);
+    let link = selector(&format!("{}.{} a", RELEASE.name, RELEASE.class));
     let is_older = headings
         .iter()
         .filter_map(|heading| heading.parent().and_then(ElementRef::wrap))
@@ -257,39 +302,47 @@ impl<'a> EntryReader<'a> {
     fn entry(&self, heading: ElementRef<'_>) -> Result<(EventEntry, String), Refusal> {
         let id = text_of(heading);
         let id = id.trim();
-        let refuse = |code, selector, what: String| {
-            let at = self.source.at().and(format_args!("entry {}", self.number));
-            self.source.refuse(code, at_selector(at, selector).event(id), what)
-        };
-        let drift = |selector, what: &str| refuse(&P_FIELD, selector, what.to_owned());
-        if let Some(other) = heading.descendent_elements().find(|e| !matches!(e.value().name(), "h4" | "b")) {
+        let refuse = |code, selector: &str, what: String| self.refuse(code, selector, id, what);
+        let drift = |selector: &str, what: &str| refuse(&P_FIELD, selector, what.to_owned());
+        let mut elements = heading.descendent_elements().skip(1);
+        if let Some(other) = elements.find(|element| !IN_HEADING.contains(&element.value().name())) {
             let name = Safe::new(other.value().name()).shortened(40);
-            return Err(drift(HEADING, &format!("the heading holds an element `{name}`; only `b` is known")));
+            let known = IN_HEADING.join("`, `");
+            return Err(drift(
+                &self::heading(),
+                &format!("the heading holds an element `{name}`; only `{known}` is known"),
+            ));
         }
-        if self.children("h4", None).count() != 1 || self.element.select(self.entry).next().is_some() {
-            return Err(drift(ENTRY, "the entry holds another heading or entry"));
+        if self.element.child_elements().filter(|child| HEADINGS.contains(&child.value().name())).count() != 1 {
+            return Err(drift(ENTRY, "the entry holds another heading"));
         }
-        let mut entry = EventEntry::new(EventId::new(id).map_err(|error| refuse(&D_ID, HEADING, error.to_string()))?);
+        if self.element.select(self.entry).next().is_some() {
+            return Err(drift(ENTRY, "the entry holds another entry"));
+        }
+        let event_id = EventId::new(id).map_err(|error| refuse(&D_ID, &self::heading(), problem(&error, id)))?;
+        let mut entry = EventEntry::new(event_id);
 
-        let description = self.part("p", DESCRIPTION_CLASS).map_err(|why| drift(DESCRIPTION, why))?;
+        let description = self.part(DESCRIPTION).map_err(|why| drift(&DESCRIPTION.to_string(), why))?;
         let description = collapsed(&text_of(description));
         let description = if description == PLACEHOLDER { String::new() } else { description };
 
-        let release = self.part("div", RELEASE_CLASS).map_err(|why| drift(RELEASE, why))?;
+        let release = self.part(RELEASE).map_err(|why| drift(&RELEASE.to_string(), why))?;
         let release = collapsed(&text_of(release));
-        let Some(release) = release.strip_prefix("Since:").map(str::trim_start).filter(|text| !text.is_empty()) else {
+        let Some(release) = release.strip_prefix("Since:").map(str::trim_start) else {
             let seen = Safe::new(&release).shortened(60);
-            return Err(drift(RELEASE, &format!("the part holds `{seen}`, not `Since:` with a release")));
+            return Err(drift(&RELEASE.to_string(), &format!("the part holds `{seen}`, not `Since:` with a release")));
         };
-        let release = Release::new(release).map_err(|error| refuse(&D_RELEASE, RELEASE, error.to_string()))?;
-        entry.since = Some(release);
+        if !release.is_empty() {
+            let wrong = |error: Invalid| refuse(&D_RELEASE, &RELEASE.to_string(), error.to_string());
+            entry.since = Some(Release::new(release).map_err(wrong)?);
+        }
 
         for tag in self.element.select(self.tag) {
             let tag = text_of(tag);
             match tag.trim() {
                 CHANGE_DETAILS => entry.change_details = ChangeDetails::Unnamed,
                 tag => {
-                    let tag = Tag::new(tag).map_err(|error| refuse(&D_TAG, TAG, error.to_string()))?;
+                    let tag = Tag::new(tag).map_err(|error| refuse(&D_TAG, TAG, problem(&error, tag)))?;
                     entry.tags.insert(tag);
                 }
             }
@@ -302,21 +355,29 @@ impl<'a> EntryReader<'a> {
         Ok((entry, description))
     }
 
-    /// The only child with this name and class.
-    fn part(&self, name: &'static str, class: &'static str) -> Result<ElementRef<'a>, &'static str> {
-        let mut parts = self.children(name, Some(class));
+    /// The refusal of an entry whose release is empty.
+    fn without_release(&self, id: &EventId) -> Refusal {
+        let what = "the part holds `Since:` without a release".to_owned();
+        self.refuse(&P_FIELD, &RELEASE.to_string(), id.as_str(), what)
+    }
+
+    fn refuse(&self, code: &'static Code, selector: &str, id: &str, what: String) -> Refusal {
+        let at = self.source.at().and(format_args!("entry {}", self.number));
+        self.source.refuse(code, at_selector(at, selector).event(id), what)
+    }
+
+    /// The only child that is this part.
+    fn part(&self, part: Part) -> Result<ElementRef<'a>, &'static str> {
+        let is_part = |child: &ElementRef<'_>| {
+            let child = child.value();
+            child.name() == part.name && child.has_class(part.class, CaseSensitivity::CaseSensitive)
+        };
+        let mut parts = self.element.child_elements().filter(is_part);
         match (parts.next(), parts.next()) {
             (Some(part), None) => Ok(part),
             (None, _) => Err("the entry lacks this part"),
             (Some(_), Some(_)) => Err("the entry has this part twice"),
         }
-    }
-
-    fn children(&self, name: &'static str, class: Option<&'static str>) -> impl Iterator<Item = ElementRef<'a>> {
-        self.element.child_elements().filter(move |child| {
-            let child = child.value();
-            child.name() == name && class.is_none_or(|class| child.has_class(class, CaseSensitivity::CaseSensitive))
-        })
     }
 }
 
@@ -326,13 +387,16 @@ fn at_selector(at: Location, selector: &str) -> Location {
 
 /// The text after the label of the legacy ids, in any element of the entry.
 fn legacy_line(entry: ElementRef<'_>) -> Option<String> {
-    let is_other = |child: &ElementRef<'_>| !matches!(child.value().name(), "h4" | "p");
+    let is_other = |child: &ElementRef<'_>| {
+        let name = child.value().name();
+        !HEADINGS.contains(&name) && name != DESCRIPTION.name
+    };
     let mut lines = entry.child_elements().filter(is_other).map(|child| collapsed(&text_of(child)));
     lines.find_map(|line| line.strip_prefix(LEGACY).map(str::to_owned))
 }
 
 /// The text of an element without comments.
-fn text_of(element: ElementRef<'_>) -> String {
+pub(crate) fn text_of(element: ElementRef<'_>) -> String {
     element.text().collect()
 }
 

@@ -102,6 +102,11 @@ pub(crate) fn other_page(source: &Source<'_>, html: &str) -> Refusal {
         title => format!(" titled `{title}`"),
     };
     match unexpected(html) {
+        Some(Unexpected::Moved(address)) => {
+            let address = Safe::new(&address).shortened(160);
+            refusal(format!("the document is a page{title} that leads to the new address `{address}`"))
+                .next("update the path of the document: crates/catalog-fetch/src/lib.rs")
+        }
         Some(Unexpected::BotCheck) => refusal(format!("the site answered with a bot check{title}"))
             .next("the site blocks this program; the catalog did not change: retry later or from another network"),
         Some(Unexpected::NotFound) => refusal(format!("the document is a page{title} that says: not found")),
@@ -110,23 +115,40 @@ pub(crate) fn other_page(source: &Source<'_>, html: &str) -> Refusal {
 }
 
 /// A page that servers send instead of a document.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Unexpected {
+    /// The address to which a stub sends the browser.
+    Moved(String),
     NotFound,
     BotCheck,
 }
 
 /// Recognises a page by its title, its first heading and, where it is short, its markup.
 pub(crate) fn unexpected(html: &str) -> Option<Unexpected> {
+    let original = html;
     let html = html.to_ascii_lowercase();
     let lines = ["title", "h1"].map(|name| &html[element(&html, name).unwrap_or_default()]);
     let holds_any = |words: &[&str]| words.iter().any(|word| lines.iter().any(|line| line.contains(word)));
     if holds_any(&NOT_FOUND) {
         return Some(Unexpected::NotFound);
     }
-    let is_short = html.len() <= MAX_BOT_CHECK_LEN && !html.contains("event-type");
+    let is_short = html.len() <= MAX_BOT_CHECK_LEN && !html.contains("class=\"event-type");
+    if let Some(address) = refresh_address(original, &html).filter(|_| is_short) {
+        return Some(Unexpected::Moved(address));
+    }
     let has_markup = || BOT_CHECK_MARKUP.iter().any(|name| html.contains(name));
     (holds_any(&BOT_CHECK) || is_short && has_markup()).then_some(Unexpected::BotCheck)
+}
+
+/// The address of `<meta http-equiv="refresh" content="0; url=…">`. `lower` is the page in lower case.
+fn refresh_address(html: &str, lower: &str) -> Option<String> {
+    lower.match_indices("<meta").find_map(|(start, _)| {
+        let end = start + lower[start..].find('>')?;
+        let address = start + lower[start..end].find("url=").filter(|_| lower[start..end].contains("refresh"))? + 4;
+        let address = html[address..end].trim_start_matches(['"', '\'']);
+        let address = address.split(['"', '\'', ' ']).next().unwrap_or_default();
+        (!address.is_empty()).then(|| address.to_owned())
+    })
 }
 
 /// The title of a page, safe to print.

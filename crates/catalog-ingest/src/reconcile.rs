@@ -11,7 +11,7 @@ use catalog_model::{
 use crate::builder::PLACEHOLDER;
 use crate::codes::{C_CUT, D_SHRINK, M_SOURCES};
 use crate::precheck::location;
-use crate::{Descriptions, SourceCatalog};
+use crate::{Descriptions, SourceCatalog, UnknownKeys};
 
 /// A CSV that lacks this many entries, all of them after its last one, was cut. One or two can be the newest entries
 /// of a younger source.
@@ -28,6 +28,7 @@ pub struct Reconciled {
     /// Upstream's build identifier.
     pub build: Option<String>,
     pub descriptions: Descriptions,
+    pub unknown_keys: UnknownKeys,
     /// The findings of all sources and their discrepancies, sorted, each once.
     pub findings: Vec<Finding>,
     pub counts: BTreeMap<SourceKind, Counts>,
@@ -47,6 +48,8 @@ pub struct Counts {
     pub documented: usize,
     /// All entries, including beta and internal ones.
     pub total: usize,
+    /// The newest release in which a documented entry appeared: the release of the source, or an older one.
+    pub newest_since: Option<Release>,
 }
 
 /// Reconciles one to three sources.
@@ -93,6 +96,7 @@ pub fn reconcile(mut sources: Vec<SourceCatalog>) -> Result<Reconciled, Refusal>
         label_inferred,
         build: governing.build,
         descriptions: governing.descriptions,
+        unknown_keys: governing.unknown_keys,
         findings: findings.into_iter().collect(),
         counts,
     })
@@ -144,7 +148,9 @@ fn refuse(code: &'static Code, source: &SourceCatalog, what: String) -> Refusal 
 }
 
 fn counts(catalog: &Catalog) -> Counts {
-    Counts { documented: catalog.count(Visibility::Public), total: catalog.len() }
+    let documented = catalog.entries().filter(|entry| entry.visibility.is_public());
+    let newest_since = documented.filter_map(|entry| entry.since).max();
+    Counts { documented: catalog.count(Visibility::Public), total: catalog.len(), newest_since }
 }
 
 /// Sources of one catalog can differ by some weeks of work, and not by more than a quarter of the entries: no step of
@@ -175,11 +181,12 @@ fn check_sizes(sources: &[SourceCatalog]) -> Result<(), Refusal> {
     Err(refuse(&D_SHRINK, source, what))
 }
 
-/// A CSV that was cut between two rows looks complete; only another source reveals the cut.
+/// A CSV that was cut between two rows looks complete; only another source reveals the cut: the event data, or else the
+/// page.
 fn check_end(sources: &[SourceCatalog]) -> Result<(), Refusal> {
     let Some(csv) = sources.iter().find(|source| source.source == SourceKind::Csv) else { return Ok(()) };
     let Some(last) = csv.catalog.entries().next_back() else { return Ok(()) };
-    for other in sources {
+    if let Some(other) = sources.iter().find(|other| other.source != SourceKind::Csv) {
         let is_missing =
             |entry: &EventEntry| entry.visibility.is_public() && csv.catalog.documented(entry.id.as_str()).is_none();
         let missing = || other.catalog.entries().filter(|entry| is_missing(entry));

@@ -253,6 +253,10 @@ word_enum!(
         SourceAbsent = "source-absent",
         /// The document did not come from its usual location.
         Fallback = "fallback",
+        /// The site redirects permanently to a new address.
+        Moved = "moved",
+        /// The document holds event data too, and it is not used.
+        OtherData = "other-data",
         /// Upstream gives no label, so it is the newest `since` of the entries.
         LabelInferred = "label-inferred",
         /// An unknown version of the entries, which is skipped.

@@ -1,6 +1,6 @@
 //! Checks of the clock of this machine, and of labels against it.
 
-use catalog_model::{Publication, Refusal, Snapshot};
+use catalog_model::{Publication, Refusal, Release, Snapshot};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
@@ -29,4 +29,10 @@ pub(crate) fn check_label(publication: &Publication) -> Result<(), Refusal> {
         return Ok(());
     }
     Err(D_FUTURE.at("the release of the catalog", format!("the catalog has the label {label}, and today is {today}")))
+}
+
+/// An inferred label, or the newest label of a snapshot that is newer.
+pub(crate) fn not_before(inferred: Release, newest: &Snapshot) -> Release {
+    let labels = newest.publications.iter().filter_map(|publication| publication.label);
+    labels.fold(inferred, Release::max)
 }

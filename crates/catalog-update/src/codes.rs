@@ -16,6 +16,9 @@ codes! {
     D_FUTURE, "D-FUTURE", Refused, "The release label is months ahead of the clock. Every correct label after it would look old.",
         "look at the page; if the label is a mistake, wait until upstream corrects it; if it is right, check the clock";
     D_HIDDEN, "D-HIDDEN", Refused, "One step removes or publishes more beta or internal event types than any real step did.", LOOK;
+    D_NODATA, "D-NODATA", Refused,
+        "The event data was not found. Without it, hidden event types, categories and payload types are not covered.",
+        "find out where the page has the event data now; to continue without it, run again with --without-data";
     D_PAYLOADS, "D-PAYLOADS", Refused, "One step removes more payload types than any real step did.", LOOK;
     D_PRIVACY, "D-PRIVACY", Refused, "One step removes a privacy flag from more payload fields than any real step did.", LOOK;
     D_REGRESSION, "D-REGRESSION", Refused, "Upstream serves a catalog that is older than the newest snapshot, probably from a cache.",

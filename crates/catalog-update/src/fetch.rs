@@ -2,29 +2,31 @@
 
 use std::collections::BTreeSet;
 use std::sync::{Mutex, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use catalog_fetch::{
-    CSV_PATH, DEFAULT_SITE, H_NOTFOUND, N_TIMEOUT, PAGE_PATH, Policy, Progress, Site, UPSTREAM_DATA_PATH,
-};
-use catalog_ingest::{Reconciled, SourceCatalog, csv, data, page, reconcile};
-use catalog_model::text::counted;
+use catalog_fetch::{CSV_PATH, PAGE_PATH, Policy, Progress, Site, UPSTREAM_DATA_PATH, UPSTREAM_REPOSITORY};
+use catalog_ingest::codes::C_CUT;
+use catalog_ingest::{Reconciled, csv, data, page, reconcile};
+use catalog_model::text::thousands;
 use catalog_model::{
-    Document, Finding, Kind, Location, NewPublication, NoticeKind, Publication, Refusal, SourceKind, SourceRecord,
+    Document, EventEntry, Finding, Kind, NewPublication, Notice, NoticeKind, Publication, Refusal, Snapshot,
+    SourceKind, SourceRecord,
 };
 use jiff::Timestamp;
 
-/// How many scripts of the page are requested at once in the search for the data.
-const SCRIPTS_AT_ONCE: usize = 4;
+use crate::data_search::{self, DataSearch, Found, Outcome, Searched};
+use crate::{D_NODATA, clock};
 
-/// No further script is requested after this. On the real site the first one has the data, after a second or two.
-const MAX_TIME_FOR_SCRIPTS: Duration = Duration::from_secs(90);
+/// A catalog that lacks this many documented event types of the newest snapshot, all of them after its last one, was
+/// cut.
+const MIN_CUT_OFF: usize = 3;
 
 /// The fetched sources and the reconciled catalog.
 pub struct Fetched {
     /// The origin of each source, sorted by source.
     pub sources: Vec<SourceRecord>,
     pub reconciled: Reconciled,
+    pub search: DataSearch,
     /// Lines for the user: repeated attempts and oddities of the transfer.
     pub notes: Vec<String>,
 }
@@ -43,13 +45,70 @@ impl Fetched {
         };
         NewPublication { publication, catalog: catalog.clone() }
     }
+
+    /// Refuses to lose what the newest snapshot has: the event data, unless the user accepts that (`without_data`), and
+    /// without event data, the end of the catalog. A `strict` fetch has event data.
+    pub fn check(&self, newest: Option<&Snapshot>, without_data: bool, strict: bool) -> Result<(), Refusal> {
+        if self.reconciled.catalog.coverage().data {
+            return Ok(());
+        }
+        let is_lost = newest.is_some_and(|newest| newest.catalog.coverage().data);
+        if strict || is_lost && !without_data {
+            let why = if strict { "--strict requires it" } else { "the newest snapshot was made with it" };
+            let what = format!("the event data was not found, and {why}; looked at {}", self.search);
+            let reader = match self.search.has_unread() {
+                true => "update the reader: crates/catalog-ingest/src/script.rs",
+                false => "update the search: crates/catalog-ingest/src/page_scripts.rs",
+            };
+            let accept = if strict { "" } else { "; to continue without the data, run again with --without-data" };
+            let next = format!("find out where the page has the event data now, and {reader}{accept}");
+            return Err(D_NODATA.at("the scripts of the page", what).next(next));
+        }
+        newest.map_or(Ok(()), |newest| self.check_end(newest))
+    }
+
+    /// The page and the CSV can share a cut: a filter of their common build. A real removal rarely takes the last entries
+    /// of the alphabet and no others.
+    fn check_end(&self, newest: &Snapshot) -> Result<(), Refusal> {
+        let catalog = &self.reconciled.catalog;
+        let is_documented = |entry: &&EventEntry| entry.visibility.is_public();
+        let last = catalog.entries().map(AsRef::as_ref).rfind(is_documented);
+        let Some(last) = last else { return Ok(()) };
+        let entries = newest.catalog.entries().map(AsRef::as_ref).filter(is_documented);
+        let missing: Vec<&EventEntry> =
+            entries.filter(|entry| catalog.documented(entry.id.as_str()).is_none()).collect();
+        if missing.len() < MIN_CUT_OFF || missing.iter().any(|entry| entry.id < last.id) {
+            return Ok(());
+        }
+        let (count, last) = (thousands(missing.len()), &last.id);
+        let what = format!("the entries end after `{last}`; the newest snapshot has {count} more after it");
+        Err(C_CUT.at("the page and the CSV together", what).next(
+            "try again later; if upstream really removed these event types, wait for the event data, which decides",
+        ))
+    }
+
+    /// Replaces an inferred label that is older than that of the newest snapshot: no event type need be new in a
+    /// release.
+    pub fn keep_label(&mut self, newest: Option<&Snapshot>) {
+        let Some((label, newest)) = self.reconciled.label.filter(|_| self.reconciled.label_inferred).zip(newest) else {
+            return;
+        };
+        let label = clock::not_before(label, newest);
+        self.reconciled.label = Some(label);
+        for finding in &mut self.reconciled.findings {
+            match finding {
+                Finding::Notice(notice) if notice.kind == NoticeKind::LabelInferred => notice.seen = label.to_string(),
+                _ => {}
+            }
+        }
+    }
 }
 
 /// Fetches the page, the CSV and the data from `from`, a URL or a folder laid out like the site.
 ///
-/// The page and the CSV are required. The data is in one of the scripts of the page; for Okta's own site, the file in
-/// the upstream repository is the substitute. Without the data, the page and the CSV make the catalog, and a finding
-/// says so.
+/// The page and the CSV are required. The data is in one of the scripts of the page; for a page of Okta's, the file in
+/// the upstream repository is the substitute, unless it comes from a folder. Without the data, the page and the CSV make
+/// the catalog, and a finding says so.
 ///
 /// An `unattended` run waits longer for a server that asks to come again later.
 pub fn fetch_sources(
@@ -59,14 +118,28 @@ pub fn fetch_sources(
 ) -> Result<Fetched, Refusal> {
     let policy = policy(unattended);
     let site = Site::new(from, policy.clone())?;
+    let repository = (!site.is_folder()).then_some(UPSTREAM_REPOSITORY);
+    fetch_from(&site, repository, policy, progress)
+}
+
+fn fetch_from(
+    site: &Site,
+    repository: Option<&str>,
+    policy: Policy,
+    progress: &(dyn Fn(Progress<'_>) + Sync),
+) -> Result<Fetched, Refusal> {
     let notes: Mutex<BTreeSet<String>> = Mutex::default();
+    let moves: Mutex<BTreeSet<String>> = Mutex::default();
     let watch = |event: Progress<'_>| {
-        if let Progress::Finished { path, attempts, notice, .. } = event {
+        if let Progress::Finished { path, attempts, notice, moved } = event {
             let mut notes = notes.lock().unwrap_or_else(PoisonError::into_inner);
             if attempts > 1 {
                 notes.insert(format!("warning: {path} took {attempts} attempts"));
             }
             notes.extend(notice.map(|notice| format!("notice: {path}: {notice}")));
+            if moved {
+                moves.lock().unwrap_or_else(PoisonError::into_inner).insert(path.to_owned());
+            }
         }
         progress(event);
     };
@@ -75,14 +148,20 @@ pub fn fetch_sources(
         unreachable!("get_all answers every path");
     };
     let (page_document, csv_document) = (page_document?, csv_document?);
-    let mut catalogs = vec![page::read(&page_document)?, csv::read(&csv_document)?];
+    let (page_catalog, csv_catalog) = (page::read(&page_document)?, csv::read(&csv_document)?);
     let mut sources = vec![record(SourceKind::Page, &page_document), record(SourceKind::Csv, &csv_document)];
-    let mut findings = Vec::new();
-    let data = match data_of_the_page(&site, &page_document, &watch)? {
-        Some(data) => Some(data),
-        None => data_of_the_repository(from, policy, &watch, &mut findings)?,
-    };
-    match data {
+    let Searched { mut search, mut found, mut findings, is_oktas } =
+        data_search::search(site, &page_document, &csv_catalog.catalog, &watch)?;
+    if let (None, Some(repository), true) = (&found, repository, is_oktas) {
+        found = data_of_the_repository(&Site::new(repository, policy)?, &watch)?;
+        if let Some((_, document)) = &found {
+            search.outcome = Outcome::InTheRepository;
+            let subject = "no script of the page holds the data: taken from the upstream repository";
+            findings.push(Finding::notice(NoticeKind::Fallback, SourceKind::Data, subject, document.location()));
+        }
+    }
+    let mut catalogs = vec![page_catalog, csv_catalog];
+    match found {
         Some((catalog, document)) => {
             sources.push(record(SourceKind::Data, &document));
             catalogs.push(catalog);
@@ -90,77 +169,35 @@ pub fn fetch_sources(
         None => findings.push(Finding::notice(
             NoticeKind::SourceAbsent,
             SourceKind::Data,
-            "no script of the page holds the data: hidden event types, categories and payload types are not covered",
-            "",
+            "hidden event types, categories and payload types are not covered; looked at",
+            search.to_string(),
         )),
+    }
+    let moves = moves.into_inner().unwrap_or_else(PoisonError::into_inner);
+    for (path, source, document) in
+        [(PAGE_PATH, SourceKind::Page, &page_document), (CSV_PATH, SourceKind::Csv, &csv_document)]
+    {
+        if moves.contains(path) {
+            let notice = Notice::new(NoticeKind::Moved, source, "address", document.location());
+            findings.push(Notice { expected: path.to_owned(), ..notice }.into());
+        }
     }
     let mut reconciled = reconcile::reconcile(catalogs)?;
     reconciled.findings.extend(findings);
     reconciled.findings.sort();
     sources.sort_by_key(|source| source.source);
     let notes = notes.into_inner().unwrap_or_else(PoisonError::into_inner).into_iter().collect();
-    Ok(Fetched { sources, reconciled, notes })
+    Ok(Fetched { sources, reconciled, search, notes })
 }
 
-/// The event data in a script of the page. A missing script is normal during a deployment of the site.
-fn data_of_the_page(
-    site: &Site,
-    page_document: &Document,
-    watch: &(dyn Fn(Progress<'_>) + Sync),
-) -> Result<Option<(SourceCatalog, Document)>, Refusal> {
-    let scripts = page::scripts(page_document)?;
-    let paths: Vec<&str> = scripts.iter().map(String::as_str).collect();
-    let started = Instant::now();
-    let mut broken = None;
-    // The most likely scripts come first, so most of them are never requested.
-    for some in paths.chunks(SCRIPTS_AT_ONCE) {
-        // Each request has its own time limit, but all of them together could take hours.
-        if started.elapsed() > MAX_TIME_FOR_SCRIPTS {
-            let scripts = counted(paths.len(), "script");
-            let what = format!("the event data was not found in {scripts} within {} s", started.elapsed().as_secs());
-            return Err(N_TIMEOUT.at(Location::untrusted(&site.describe()), what));
-        }
-        for answer in site.get_all(some, watch) {
-            let document = match answer {
-                Ok(document) => document,
-                Err(refusal) if refusal.code == &H_NOTFOUND => continue,
-                Err(refusal) => return Err(refusal),
-            };
-            match data::find_in_script(&document) {
-                Ok(Some(catalog)) => return Ok(Some((catalog, document))),
-                Ok(None) => {}
-                Err(refusal) if data::is_data_chunk(document.bytes()) => return Err(refusal),
-                Err(refusal) => broken = broken.or(Some(refusal)),
-            }
-        }
-    }
-    // If no complete script has the event data, it was probably in the broken one.
-    broken.map_or(Ok(None), Err)
-}
-
-/// Fetches the event data from the upstream repository; `None` for any site but Okta's own.
-fn data_of_the_repository(
-    from: &str,
-    policy: Policy,
-    watch: &(dyn Fn(Progress<'_>) + Sync),
-    findings: &mut Vec<Finding>,
-) -> Result<Option<(SourceCatalog, Document)>, Refusal> {
-    if from.trim_end_matches('/') != DEFAULT_SITE {
-        return Ok(None);
-    }
-    let document = match Site::upstream_repository(policy)?.get(UPSTREAM_DATA_PATH, watch) {
-        Ok(document) => document,
+/// Fetches the event data from the upstream repository.
+fn data_of_the_repository(repository: &Site, watch: &(dyn Fn(Progress<'_>) + Sync)) -> Result<Option<Found>, Refusal> {
+    match repository.get(UPSTREAM_DATA_PATH, watch) {
+        Ok(document) => Ok(Some((data::read(&document)?, document))),
         // The next attempt may succeed, so do not continue without the data.
-        Err(refusal) if refusal.kind() == Kind::Unreachable => return Err(refusal),
-        Err(_) => return Ok(None),
-    };
-    findings.push(Finding::notice(
-        NoticeKind::Fallback,
-        SourceKind::Data,
-        "no script of the page holds the data: taken from the upstream repository",
-        document.location(),
-    ));
-    Ok(Some((data::read(&document)?, document)))
+        Err(refusal) if refusal.kind() == Kind::Unreachable => Err(refusal),
+        Err(_) => Ok(None),
+    }
 }
 
 fn policy(unattended: bool) -> Policy {
@@ -183,6 +220,51 @@ fn record(source: SourceKind, document: &Document) -> SourceRecord {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    const HEADER: &str = "Event Type,Description,Release Date,Tags, Change Details\n";
+    const DATA: &str = r#"{"release":"2020.01.2","versions":[{"version":"V2","eventTypes":[
+        {"id":"pool.lane.open","description":"","info":{"release":"2020.01.2"}}]}]}"#;
+
+    /// A folder with these files.
+    #[expect(clippy::disallowed_methods, reason = "a test makes its own folder")]
+    fn folder(files: &[(&str, &str)]) -> tempfile::TempDir {
+        let folder = tempfile::tempdir().expect("a temporary folder can be made");
+        for (path, text) in files {
+            let path = folder.path().join(path.trim_start_matches('/'));
+            std::fs::create_dir_all(path.parent().expect("a file has a folder")).expect("the folder is writable");
+            std::fs::write(path, text).expect("the folder is writable");
+        }
+        folder
+    }
+
+    fn fetched(title: &str, repository: &[(&str, &str)]) -> Fetched {
+        let entry = "<div class=event-type><h4>pool.lane.open</h4><p class=event-type-description>No Description</p>\
+                     <div class=event-type-release>Since: 2020.01.2</div></div>";
+        let count = "<div id=event-type-count>Found <b>1</b> matches</div>";
+        let page = format!("<html><head><title>{title}</title></head><body>{count}{entry}</body></html>");
+        let csv = format!("{HEADER}\"pool.lane.open\",\"\",\"2020.01.2\",\"\",\"\"\n");
+        let site = folder(&[(&format!("{PAGE_PATH}index.html"), &page), (CSV_PATH, &csv)]);
+        let repository = folder(repository);
+        let site = Site::new(&site.path().to_string_lossy(), policy(false)).expect("a folder is a site");
+        fetch_from(&site, Some(&repository.path().to_string_lossy()), policy(false), &|_| {})
+            .unwrap_or_else(|refusal| panic!("{refusal}"))
+    }
+
+    #[test]
+    fn f122_the_repository_has_the_data_of_any_page_of_oktas() {
+        let upstream = [(UPSTREAM_DATA_PATH, DATA)];
+        for (title, repository, outcome, kind) in [
+            ("Event Types | Okta Developer", &upstream[..], Outcome::InTheRepository, NoticeKind::Fallback),
+            ("Event Types", &upstream[..], Outcome::Absent, NoticeKind::SourceAbsent),
+            ("Event Types | Okta Developer", &[], Outcome::Absent, NoticeKind::SourceAbsent),
+        ] {
+            let fetched = fetched(title, repository);
+            assert_eq!(fetched.search.outcome, outcome, "{title}");
+            let kinds: Vec<&str> = fetched.reconciled.findings.iter().map(Finding::kind).collect();
+            assert!(kinds.contains(&kind.as_str()), "{title}: {kinds:?}");
+            assert_eq!(fetched.check(None, false, true).is_ok(), outcome != Outcome::Absent, "{title}");
+        }
+    }
 
     #[test]
     fn an_unattended_run_waits_longer() {

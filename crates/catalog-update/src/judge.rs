@@ -26,6 +26,8 @@ impl fmt::Display for Warning {
 pub enum Step {
     /// The newest snapshot, of this name, already holds it.
     NothingNew(SnapshotName),
+    /// The newest snapshot, of this name, already holds it, and gained a publication with a new label.
+    Relabelled(SnapshotName),
     New {
         name: SnapshotName,
         /// The difference to the snapshot before, if there is one.
@@ -37,7 +39,14 @@ pub enum Step {
 /// Inserts a fetched catalog into the history, unless the newest snapshot holds it.
 pub fn advance(history: &mut History, new: NewPublication, overrides: &[Override]) -> Result<Step, Refusal> {
     if let Some(newest) = holder(history, &new.catalog) {
-        return Ok(Step::NothingNew(newest.name()));
+        let (name, labels) = (newest.name(), newest.publications.iter().filter_map(|publication| publication.label));
+        let own_label = new.publication.label.filter(|_| !new.publication.label_inferred);
+        if own_label <= labels.max() {
+            return Ok(Step::NothingNew(name));
+        }
+        judge(history, &new, overrides)?;
+        history.insert(vec![new])?;
+        return Ok(Step::Relabelled(name));
     }
     let warnings = judge(history, &new, overrides)?;
     let (name, diff) = insert(history, new)?;

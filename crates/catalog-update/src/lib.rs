@@ -7,8 +7,10 @@
 
 mod clock;
 mod codes;
+mod data_search;
 mod delta;
 mod fetch;
+mod format_change;
 pub mod guards;
 pub mod import;
 mod judge;
@@ -17,7 +19,9 @@ mod regression;
 pub mod report;
 
 pub use codes::*;
+pub use data_search::{DataSearch, Held, LookedAt, Outcome};
 pub use delta::{Delta, Share};
 pub use fetch::{Fetched, fetch_sources};
+pub use format_change::explain;
 pub use judge::{Step, Warning, advance, holder, insert, judge};
 pub use overrides::Override;

@@ -1,11 +1,13 @@
 //! The report of `refresh` as JSON, text and Markdown.
 
+use std::collections::BTreeMap;
+
 use catalog_diff::json::{self, DiffOutput};
 use catalog_diff::text::{self, TextOptions};
 use catalog_diff::{Level, markdown};
 use catalog_ingest::Reconciled;
 use catalog_model::text::{code_span, counted, thousands};
-use catalog_model::{Catalog, Finding, Safe, Snapshot, SnapshotName, SourceKind, Visibility};
+use catalog_model::{Catalog, Finding, NoticeKind, Safe, Snapshot, SnapshotName, SourceKind, Visibility};
 use catalog_store::{ChangeKind, Outcome};
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -22,6 +24,8 @@ pub struct Refresh<'a> {
     pub dry_run: bool,
     pub fetched: &'a Fetched,
     pub step: &'a Step,
+    /// The findings of the publication before, which are counted only.
+    pub standing: &'a [Finding],
     /// The files that are written, or would be.
     pub outcome: &'a Outcome,
 }
@@ -48,6 +52,8 @@ pub struct Report {
 pub enum Status {
     New,
     NothingNew,
+    /// The newest snapshot was published again with a new label.
+    NewLabel,
     Offline,
 }
 
@@ -93,6 +99,7 @@ impl Refresh<'_> {
         let reconciled = &self.fetched.reconciled;
         let (status, name, diff, unusual, files) = match self.step {
             Step::NothingNew(name) => (Status::NothingNew, name, None, Vec::new(), None),
+            Step::Relabelled(name) => (Status::NewLabel, name, None, Vec::new(), Some(FileCounts::of(self.outcome))),
             Step::New { name, diff, warnings } => {
                 let diff = diff.as_ref().map(|diff| json::document(diff, Level::Editorial));
                 let unusual = warnings.iter().map(ToString::to_string).collect();
@@ -114,7 +121,7 @@ impl Refresh<'_> {
             release: reconciled.label.map(|label| label.to_string()),
             counts: Counts::of(&reconciled.catalog),
             sources: sources.collect(),
-            findings: reconciled.findings.iter().map(ReportedFinding::of).collect(),
+            findings: by_weight(&reconciled.findings).into_iter().map(ReportedFinding::of).collect(),
             diff,
             unusual,
             files,
@@ -133,11 +140,17 @@ impl Refresh<'_> {
         lines.push(format!("sources    {}", agreement(reconciled)));
         lines.push(format!("release    {}: {}", release(reconciled), in_words(&reconciled.catalog)));
         lines.push(format!("findings   {}", finding_counts(reconciled)));
-        lines.extend(finding_list(reconciled, "  ", ToString::to_string));
+        lines.extend(self.finding_list("  ", ToString::to_string));
         match self.step {
             Step::NothingNew(name) => {
                 lines.push(format!("new        nothing: {name} already holds this catalog; no files written"));
                 lines.push("next       show the last change: cargo xtask diff previous latest".to_owned());
+            }
+            Step::Relabelled(name) => {
+                lines.push(format!(
+                    "new        the label {} of {name}, whose content did not change",
+                    release(reconciled)
+                ));
             }
             Step::New { name, diff, warnings } => {
                 lines.push(format!("new        {name}"));
@@ -158,11 +171,14 @@ impl Refresh<'_> {
         if !reconciled.findings.is_empty() {
             sources.push('\n');
         }
-        for item in finding_list(reconciled, "- ", |finding| code_span(&finding.to_string())) {
+        for item in self.finding_list("- ", |finding| code_span(&finding.to_string())) {
             sources.push_str(&(item + "\n"));
         }
         match self.step {
             Step::NothingNew(name) => format!("Nothing new: `{name}` already holds this catalog.\n\n{sources}"),
+            Step::Relabelled(name) => {
+                format!("New label {} of `{name}`, whose content did not change.\n\n{sources}", release(reconciled))
+            }
             Step::New { name, diff: None, .. } => format!("First snapshot: `{name}`.\n\n{sources}"),
             Step::New { diff: Some(diff), warnings, .. } => {
                 let unusual = |warning| format!("**Unusual**: {warning}. Look at the page before you merge.\n\n");
@@ -170,6 +186,28 @@ impl Refresh<'_> {
                 markdown::render_below(&opening, diff, Level::Editorial)
             }
         }
+    }
+}
+
+impl Refresh<'_> {
+    /// A line for each finding by weight. The last lines count the omitted ones and those that the publication before
+    /// had too; the absence of a source is always shown.
+    fn finding_list(&self, margin: &str, shown: impl Fn(&Finding) -> String) -> Vec<String> {
+        let is_absence = |finding: &Finding| finding.kind() == NoticeKind::SourceAbsent.as_str();
+        let is_standing = |finding: &&Finding| self.standing.contains(finding) && !is_absence(finding);
+        let findings = &self.fetched.reconciled.findings;
+        let (standing, new): (Vec<&Finding>, Vec<&Finding>) = findings.iter().partition(is_standing);
+        let omitted = new.len().saturating_sub(MAX_FINDINGS_SHOWN);
+        let shown =
+            by_weight(new).into_iter().take(MAX_FINDINGS_SHOWN).map(|finding| format!("{margin}{}", shown(finding)));
+        let mut lines: Vec<String> = shown.collect();
+        if omitted > 0 {
+            lines.push(format!("{margin}and {omitted} more: cargo xtask refresh --format json lists all"));
+        }
+        if !standing.is_empty() {
+            lines.push(format!("{margin}{} as in the snapshot before", counted(standing.len(), "finding")));
+        }
+        lines
     }
 }
 
@@ -273,13 +311,29 @@ fn disagreements(reconciled: &Reconciled) -> usize {
     reconciled.discrepancies().count()
 }
 
-/// A line for each finding, disagreements first: they may need an action. The last line counts the omitted ones.
-fn finding_list(reconciled: &Reconciled, margin: &str, shown: impl Fn(&Finding) -> String) -> Vec<String> {
-    let of_kind = |is_discrepancy| reconciled.findings.iter().filter(move |f| f.is_discrepancy() == is_discrepancy);
-    let findings = of_kind(true).chain(of_kind(false)).take(MAX_FINDINGS_SHOWN);
-    let mut lines: Vec<String> = findings.map(|finding| format!("{margin}{}", shown(finding))).collect();
-    if let Some(more @ 1..) = reconciled.findings.len().checked_sub(MAX_FINDINGS_SHOWN) {
-        lines.push(format!("{margin}and {more} more: cargo xtask refresh --format json lists all"));
+/// Findings in the order in which they need attention: what this program does not know or lacks, then disagreements,
+/// then notices; rare kinds first.
+fn by_weight<'a>(findings: impl IntoIterator<Item = &'a Finding>) -> Vec<&'a Finding> {
+    let mut findings: Vec<&Finding> = findings.into_iter().collect();
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for finding in &findings {
+        *counts.entry(finding.kind()).or_default() += 1;
     }
-    lines
+    let rank = |finding: &Finding| match finding {
+        finding if is_alarming(finding) => 0,
+        Finding::Discrepancy(_) => 1,
+        Finding::Notice(_) => 2,
+    };
+    findings.sort_by_key(|finding| (rank(finding), counts.get(finding.kind()).copied()));
+    findings
+}
+
+const fn is_alarming(finding: &Finding) -> bool {
+    use NoticeKind::{SourceAbsent, UnknownColumn, UnknownKey, UnknownVersion};
+    match finding {
+        Finding::Discrepancy(_) => false,
+        Finding::Notice(notice) => {
+            matches!(notice.kind, SourceAbsent | UnknownColumn | UnknownKey | UnknownVersion)
+        }
+    }
 }

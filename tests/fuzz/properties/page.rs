@@ -11,7 +11,7 @@ const MAX_END_BYTES: usize = 4 << 10;
 pub fn check(bytes: &[u8]) -> Verdict {
     match page::scripts(&document(bytes)) {
         Ok(scripts) => {
-            for path in scripts {
+            for path in scripts.run.into_iter().chain(scripts.prefetched) {
                 assert!(path.starts_with('/') && !path.starts_with("//"), "{path:?}");
             }
         }

@@ -1,6 +1,7 @@
 //! `refresh`: fetch, check, insert, generate, write.
 
 use std::ffi::OsString;
+use std::sync::Arc;
 
 use catalog_emit::version;
 use catalog_fetch::Progress;
@@ -9,7 +10,7 @@ use catalog_model::text::counted;
 use catalog_model::{History, Kind, Refusal, Safe};
 use catalog_store::{LockedStore, Mode};
 use catalog_update::report::{self, Refresh, Report};
-use catalog_update::{Fetched, Step, advance, fetch_sources};
+use catalog_update::{Fetched, Step, advance, explain, fetch_sources};
 use jiff::Timestamp;
 
 use crate::cli::{Format, RefreshArgs};
@@ -30,19 +31,36 @@ pub fn run(args: &RefreshArgs, terminal: &mut Terminal) -> Result<Exit, Refusal>
         return offline(args, &store, &history, mode, terminal);
     }
     let time = fetch_time(std::env::var_os("SOURCE_DATE_EPOCH"))?;
-    let fetched = fetch(&args.from, Some(&history), terminal)?;
-    agreement::check(&fetched.reconciled, args.strict)?;
-    let step = advance(&mut history, fetched.publication(time), &args.accept)?;
-    let trees = if let Step::New { .. } = step {
+    let mut fetched = fetch(&args.from, Some(&history), terminal)?;
+    let newest = history.newest().cloned();
+    fetched.keep_label(newest.as_ref());
+    let full = history.snapshots().iter().rfind(|snapshot| snapshot.catalog.coverage().data);
+    let last_full = full.map(|snapshot| Arc::clone(&snapshot.catalog));
+    let explained = |refusal| match &last_full {
+        Some(last_full) => explain(refusal, last_full, &fetched.reconciled),
+        None => refusal,
+    };
+    agreement::check(&fetched.reconciled, args.strict).map_err(explained)?;
+    fetched.check(newest.as_ref(), args.without_data, args.strict)?;
+    let step = advance(&mut history, fetched.publication(time), &args.accept).map_err(explained)?;
+    let trees = if let Step::New { .. } | Step::Relabelled(_) = step {
         let (_, version) = version::next(&history);
         history = history.with_crate_version(Some(version));
         trees(&history)?
     } else {
         Vec::new()
     };
+    let before = newest.as_ref().and_then(|newest| newest.publications.last());
     // Reported before it is written: a report that cannot be delivered must not leave a change behind.
     let written = store.apply_with(&trees, mode, |outcome| {
-        let refresh = Refresh { from: &args.from, dry_run: args.dry_run, fetched: &fetched, step: &step, outcome };
+        let refresh = Refresh {
+            from: &args.from,
+            dry_run: args.dry_run,
+            fetched: &fetched,
+            step: &step,
+            standing: before.map_or(&[], |publication| &publication.findings),
+            outcome,
+        };
         print(args, &refresh, terminal)?;
         terminal.flush()
     })?;

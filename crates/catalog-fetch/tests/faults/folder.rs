@@ -37,7 +37,7 @@ fn documents_of_a_folder() {
     assert!(site.describe().ends_with("site"));
     let steps = std::sync::Mutex::new(Vec::new());
     let answers = site.get_all(&[PAGE_PATH, CSV_PATH, "/none"], &|step| {
-        if let Progress::Finished { path, attempts, notice } = step {
+        if let Progress::Finished { path, attempts, notice, .. } = step {
             steps.lock().unwrap().push((path.to_owned(), attempts, notice));
         }
     });

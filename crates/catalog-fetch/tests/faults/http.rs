@@ -8,7 +8,7 @@ use catalog_fetch::{
 };
 
 use crate::server::{Server, Step, answer, ok};
-use crate::{PATH, check, fetched, get, notice, policy, refused, site};
+use crate::{PATH, check, get, policy, refused, site};
 
 fn status(line: &str) -> Server {
     Server::send(answer(line, "", b"<html>not the document</html>"))
@@ -68,7 +68,7 @@ fn f021_server_errors() {
         Progress::Started { path },
         Progress::Retrying { path, attempt: 1 },
         Progress::Retrying { path, attempt: 2 },
-        Progress::Finished { path, attempts: 3, notice: None },
+        Progress::Finished { path, attempts: 3, notice: None, moved: false },
     ];
     assert_eq!(steps.into_inner().unwrap(), expected.map(|progress| format!("{progress:?}")));
 }
@@ -98,7 +98,7 @@ fn f022_status_other_than_200() {
 }
 
 #[test]
-fn f023_redirects_within_the_site_are_followed() {
+fn f023_f135_redirects_within_the_site_are_followed() {
     for (status, location, reached) in [
         ("301 Moved Permanently", "/moved", "/moved"),
         ("302 Found", "moved?key=1#part", "/docs/moved?key=1"),
@@ -110,11 +110,17 @@ fn f023_redirects_within_the_site_are_followed() {
         let server = Server::new(move |_, path| {
             vec![Step::Send(if path == PATH { redirect.clone() } else { ok(path.as_bytes()) })]
         });
-        let document = fetched(&server);
+        let moves = Mutex::new(false);
+        let watch = |step: Progress<'_>| {
+            if let Progress::Finished { moved, .. } = step {
+                *moves.lock().unwrap() = moved;
+            }
+        };
+        let document = site(&server).get(PATH, &watch).unwrap();
         assert_eq!(document.bytes(), reached.as_bytes());
         // The query can be a key, so it is not recorded.
         assert_eq!(document.location(), format!("{}{}", server.url(), reached.trim_end_matches("?key=1")));
-        assert_eq!(notice(&server).is_some(), ["301", "308"].contains(&&status[..3]), "{status}");
+        assert_eq!(moves.into_inner().unwrap(), ["301", "308"].contains(&&status[..3]), "{status}");
     }
 }
 

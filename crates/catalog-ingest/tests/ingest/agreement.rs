@@ -1,6 +1,6 @@
 //! The guard on sources that contradict each other.
 
-use catalog_ingest::{Counts, Descriptions, Reconciled, agreement};
+use catalog_ingest::{Counts, Descriptions, Reconciled, UnknownKeys, agreement};
 use catalog_model::SourceKind::{Csv, Data, Page};
 use catalog_model::{Catalog, Coverage, Discrepancy, EventEntry, EventId, Fact, Finding, NoticeKind, SourceKind};
 
@@ -10,7 +10,11 @@ fn id(number: usize) -> EventId {
     EventId::new(&format!("sample.n{number}")).expect("an id")
 }
 
-/// Event data with `documented` entries; these sources contradict it about the first `count`.
+fn counts(documented: usize, newest_since: &str) -> Counts {
+    Counts { documented, total: documented, newest_since: newest_since.parse().ok() }
+}
+
+/// Event data with `documented` entries, newer than the others; these sources contradict it about the first `count`.
 fn contradicted(documented: usize, count: usize, fact: Fact, sources: &[SourceKind]) -> Reconciled {
     let one = |source: SourceKind, number: usize| {
         let (seen, expected) = ("2020.01.1".to_owned(), String::new());
@@ -27,8 +31,9 @@ fn contradicted(documented: usize, count: usize, fact: Fact, sources: &[SourceKi
         label_inferred: false,
         build: None,
         descriptions: Descriptions::new(),
+        unknown_keys: UnknownKeys::new(),
         findings: findings.collect(),
-        counts: [(Data, Counts { documented, total: documented })].into(),
+        counts: [(Data, counts(documented, "2020.01.1")), (Page, counts(documented, "2019.12.1"))].into(),
     }
 }
 
@@ -41,6 +46,42 @@ fn what(reconciled: &Reconciled, strict: bool) -> String {
             error.what
         }
     }
+}
+
+#[test]
+fn f128_sources_of_one_release_are_built_from_the_same_file() {
+    for fact in [Fact::Missing, Fact::Extra, Fact::Since, Fact::Tags] {
+        for (page, csv, is_refused) in [
+            ("2020.01.1", "2020.01.1", true),
+            ("2020.02.1", "2020.01.1", true),
+            ("2019.12.1", "2020.01.1", false),
+            ("2020.01.1", "2019.12.1", false),
+        ] {
+            let mut reconciled = contradicted(1000, 1, fact, BOTH);
+            reconciled.counts.insert(Page, counts(1000, page));
+            reconciled.counts.insert(Csv, counts(1000, csv));
+            let message = what(&reconciled, false);
+            let expected = if is_refused { ": 1 of 1000 documented event types" } else { "" };
+            assert!(message.ends_with(expected) && message.is_empty() != is_refused, "{page} {csv}: {message}");
+            let mut one = contradicted(1000, 1, fact, &[Page]);
+            one.counts = reconciled.counts;
+            assert_eq!(what(&one, false), "", "a single source cannot outvote the data");
+        }
+    }
+}
+
+#[test]
+fn f127_unknown_keys_of_entries_that_both_others_lack() {
+    let with_key = |number: usize, sources| {
+        let mut reconciled = contradicted(100, 1, Fact::Missing, sources);
+        reconciled.unknown_keys.insert(id(number), ["earlyAccess".to_owned()].into());
+        what(&reconciled, false)
+    };
+    let expected =
+        "the page and the CSV do not document 1 event type that have unknown keys in the event data: `earlyAccess`";
+    assert_eq!(with_key(0, BOTH), expected);
+    assert_eq!(with_key(0, &[Csv]), "", "the page has it");
+    assert_eq!(with_key(1, BOTH), "", "another entry");
 }
 
 #[test]

@@ -2,7 +2,9 @@
 
 use catalog_ingest::csv::{self, Dialect};
 use catalog_ingest::{SourceCatalog, read_any};
-use catalog_model::NoticeKind::{self, ByteOrderMark, CarriageReturns, HeaderSpelling, UnknownColumn, Unsorted};
+use catalog_model::NoticeKind::{
+    self, ByteOrderMark, CarriageReturns, HeaderSpelling, NullFact, UnknownColumn, Unsorted,
+};
 use catalog_model::{ChangeDetails, Coverage};
 
 use crate::fixture::{HEADER, ROWS, csv as rows, document, findings, position, refusal, words};
@@ -196,6 +198,46 @@ fn f055_f056_f065_rows_with_wrong_cells() {
         check(&whole.replace(from, to), id, if whole == NO_HEADER { 2 } else { 3 });
     }
     check(&columns.replace("RulesChange,", "Rules Change,"), "D-WORD", 4);
+}
+
+#[test]
+fn f138_a_null_release_in_the_csv() {
+    let with_null = |nulls: usize, null: &str| {
+        let row = |n: usize| {
+            format!(
+                "\"pool.lane.n{n:02}\",\"A lane.\",{}\"pool\",\"\"\n",
+                if n < nulls { null } else { "\"2020.01.2\"," }
+            )
+        };
+        HEADER.to_owned() + &(0..40).map(row).collect::<String>()
+    };
+    for null in ["", "\"\",", ","] {
+        let source_catalog = read(&with_null(2, null));
+        let expected = ["00", "01"].map(|n| (NullFact, format!("pool.lane.n{n} since"), String::new()));
+        assert_eq!(findings(&source_catalog), expected, "{null}");
+        let lane = source_catalog.catalog.get("pool.lane.n01").expect("exists");
+        assert!(lane.since.is_none() && lane.has_tag("pool"));
+        check(&with_null(3, null), "C-SHIFT", 2);
+        check(&with_null(40, null), "C-SHIFT", 2);
+    }
+    // Another cell is missing.
+    check(&with_null(0, "").replacen("\"A lane.\",", "", 1), "C-SHIFT", 2);
+}
+
+#[test]
+fn f056_a_file_that_lost_the_column_of_change_details() {
+    let lost =
+        rows().replace(", Change Details", "").replace(",\"\"\n", "\n").replace(",\"RulesChange, SignChange\"", "");
+    let error = csv::read(&document(lost)).expect_err("refused");
+    assert_eq!((error.id(), position(&error)), ("C-HEADER", "line 2".to_owned()));
+    assert!(error.what.contains("`Change Details`"), "{error}");
+}
+
+#[test]
+fn f048_a_renamed_column_names_the_reader() {
+    let error = csv::read(&document(rows().replace("Release Date", "Release"))).expect_err("refused");
+    assert!(error.what.ends_with("a header without `Release Date`"), "{error}");
+    assert!(error.advice().ends_with("update the reader: crates/catalog-ingest/src/csv.rs"), "{error}");
 }
 
 #[test]

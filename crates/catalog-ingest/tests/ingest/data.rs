@@ -1,5 +1,7 @@
 //! The event data.
 
+use std::collections::BTreeSet;
+
 use catalog_ingest::{SourceCatalog, data};
 use catalog_model::NoticeKind::{
     self, LongDescription, NewerThanCatalog, NullFact, PlaceholderText, UndeclaredCategory, UndeclaredTag,
@@ -122,7 +124,11 @@ fn f060_unknown_keys() {
         "/versions/0/schemas/*/properties/*/unit",
     ];
     check_notices(&json, &expected.map(|pointer| (UnknownKey, pointer, "")));
-    assert_eq!(read(&json).catalog, read(DATA).catalog);
+    let source_catalog = read(&json);
+    assert_eq!(source_catalog.catalog, read(DATA).catalog);
+    let of_entries: BTreeSet<&str> = source_catalog.unknown_keys.values().flatten().map(String::as_str).collect();
+    assert_eq!(of_entries, ["client", "owner", "updated"].into());
+    assert!(read(DATA).unknown_keys.is_empty());
 }
 
 #[test]

@@ -1,9 +1,12 @@
 //! The page.
 
 use catalog_ingest::{SourceCatalog, data, page, read_any};
-use catalog_model::{ChangeDetails, Coverage, Document, SourceKind};
+use catalog_model::{ChangeDetails, Coverage, Document, NoticeKind, SourceKind};
 
-use crate::fixture::{csv, document, entry, page as whole, page_of, page_stating, position, refusal};
+use crate::fixture::{csv, document, entry, findings, page as whole, page_of, page_stating, position, refusal};
+
+/// The selector of the headings, as refusals name it.
+const HEADING: &str = "div.event-type > h4";
 
 fn read(html: &str) -> SourceCatalog {
     page::read(&document(html)).unwrap_or_else(|error| panic!("{error}"))
@@ -89,15 +92,15 @@ fn f032_f033_f045_another_count_than_stated() {
     let half = whole().replacen("class=\"event-type\"", "class=\"event-kind\"", 2);
     for html in [
         half.clone(),
-        whole().replace("h4", "h3"),
-        whole().replacen("<h4", "<h3", 1).replacen("</h4>", "</h3>", 1),
+        whole().replace("h4", "h6"),
+        whole().replacen("<h4", "<h6", 1).replacen("</h4>", "</h6>", 1),
         whole().replace("class=\"event-type\"", "class=\"event\""),
         whole().replace("<h4", "<div><h4").replace("</h4>", "</h4></div>"),
         whole().replace("<b data-v-1>3</b>", "<b>1178</b>"),
         whole().replace("<b data-v-1>3</b>", "<b>2</b>"),
         page_stating(3, &[]),
     ] {
-        assert_eq!(refused(&html), ("P-COUNT", "selector `div.event-type > h4`".to_owned()), "{html}");
+        assert_eq!(refused(&html), ("P-COUNT", format!("selector `{HEADING}`")), "{html}");
     }
     let error = page::read(&document(half)).expect_err("refused");
     let what = error.what;
@@ -115,7 +118,7 @@ fn f034_no_count() {
         whole().replace("<b data-v-1>3</b>", "three"),
         whole().replace("<b data-v-1>3</b>", ""),
         whole().replace("<b data-v-1>3</b>", "99999999999999999999999"),
-        whole().replace("event-type-count", "count").replace("h4", "h3"),
+        whole().replace("event-type-count", "count").replace("h4", "h6"),
         whole().replace("event-type", "evt"),
         whole().replace("event-type", "evt").replace("<p class", "<p><!-- solve the captcha -->Error 404 </p><p class"),
     ] {
@@ -190,7 +193,6 @@ fn f031_f134_the_message_quotes_the_title() {
 fn f039_f041_parts_of_an_entry() {
     const RELEASE: &str = "div.event-type > div.event-type-release";
     const DESCRIPTION: &str = "div.event-type > p.event-type-description";
-    const HEADING: &str = "div.event-type > h4";
     let parts = entry("pool", "lane.open", "A lane opened.", &["pool"], "Since: 2020.01.2");
     let of = |from: &str, to: &str| {
         assert!(parts.contains(from), "{from}");
@@ -278,7 +280,8 @@ fn other_sizes_and_encodings() {
 
 fn scripts(location: &str, head: &str, body: &str) -> Vec<String> {
     let html = format!("<html><head>{head}</head><body>{body}</body></html>");
-    page::scripts(&Document::new(location, html.into_bytes())).unwrap_or_else(|error| panic!("{error}"))
+    let scripts = page::scripts(&Document::new(location, html.into_bytes())).unwrap_or_else(|error| panic!("{error}"));
+    [scripts.run, scripts.prefetched].concat()
 }
 
 #[test]
@@ -311,22 +314,40 @@ fn scripts_are_limited() {
 }
 
 #[test]
-fn only_plain_paths_of_the_same_site() {
+fn f123_links_to_scripts_of_the_same_site() {
     let of = |location: &str, address: &str| scripts(location, "", &format!("<script src=\"{address}\"></script>"));
-    const HERE: &str = "https://docs.example/page/";
-    assert_eq!(of(HERE, "/a/b.js?v=1#x"), ["/a/b.js"]);
-    assert_eq!(of(HERE, "https://docs.example/a.js"), ["/a.js"]);
+    const HERE: &str = "https://docs.example/a/page/";
+    for (address, path) in [
+        ("/a/b.js?v=1#x", "/a/b.js"),
+        ("https://docs.example/a.js", "/a.js"),
+        ("//docs.example/a.js", "/a.js"),
+        ("../b.js", "/a/b.js"),
+        ("b.js", "/a/page/b.js"),
+        ("./c/b.mjs", "/a/page/c/b.mjs"),
+        ("/../a.js", "/a.js"),
+        ("/[slug]/%5Ba%5D.js", "/[slug]/%5Ba%5D.js"),
+    ] {
+        let expected = path.replace("/[slug]", "/%5Bslug%5D");
+        let found = of(HERE, address);
+        // Browsers keep a bracket in a path as it is, and only its escaped form is a plain path.
+        assert_eq!(found, if path.contains("/[slug]") { Vec::new() } else { vec![expected] }, "{address}");
+    }
+    assert_eq!(of(HERE, "/assets/%5Bslug%5D.js"), ["/assets/%5Bslug%5D.js"]);
+    assert_eq!(of("docs/page/index.html", "../../assets/a.js"), ["/assets/a.js"], "in a folder");
+    let based = |base: &str| scripts(HERE, &format!("<base href=\"{base}\">"), "<script src=\"assets/a.js\"></script>");
+    for (base, path) in
+        [("/", "/assets/a.js"), ("https://docs.example/x/", "/x/assets/a.js"), ("../", "/a/assets/a.js")]
+    {
+        assert_eq!(based(base), [path], "{base}");
+    }
+    assert_eq!(based("https://cdn.example/"), [""; 0]);
     for other in [
         "https://cdn.example/a.js",
         "https://docs.example.evil.example/a.js",
+        "http://docs.example/a.js",
         "//cdn.example/a.js",
-        "/../a.js",
-        "/a/./b.js",
         "/a//b.js",
-        "/a\\b.js",
-        "/a b.js",
-        "/a\nb.js",
-        "a.js",
+        "/a b(.js",
         "/a.css",
         "javascript:a.js",
         "",
@@ -335,6 +356,82 @@ fn only_plain_paths_of_the_same_site() {
     }
     assert_eq!(of(HERE, &format!("/{}.js", "a".repeat(600))), [""; 0]);
     assert_eq!(of("https://docs.example", "https://docs.example/a.js"), ["/a.js"]);
+}
+
+#[test]
+fn f122_scripts_on_other_hosts_and_in_the_page() {
+    let html = "<html><head><title>Pool | Okta Developer</title></head><body>\
+        <script src=\"https://cdn.example/a.js\"></script><link rel=prefetch href=//b.example/b.js>\
+        <script> </script><script type=\"application/json\">{\"a\":1}</script><script>f()</script></body></html>";
+    let scripts = page::scripts(&document(html)).unwrap_or_else(|error| panic!("{error}"));
+    assert_eq!(scripts.inline, ["{\"a\":1}", "f()"]);
+    assert_eq!(scripts.other_hosts.iter().collect::<Vec<_>>(), ["b.example", "cdn.example"]);
+    assert!(scripts.is_oktas && scripts.run.is_empty() && scripts.prefetched.is_empty());
+    assert!(!page::scripts(&document(whole())).unwrap_or_else(|error| panic!("{error}")).is_oktas);
+}
+
+#[test]
+fn f134_a_stub_names_the_new_address() {
+    for stub in [
+        "<meta http-equiv=\"refresh\" content=\"0; url=/docs/Pool/\">",
+        "<META CONTENT='0;URL=/docs/Pool/' HTTP-EQUIV=Refresh>",
+        "<meta http-equiv=\"refresh\" content=\"0; url='/docs/Pool/'\">",
+    ] {
+        let html = format!("<html><head><title>Redirecting</title>{stub}</head><body></body></html>");
+        for html in [html.clone(), html.replace("</html>", "")] {
+            let error = page::read(&document(html)).expect_err("refused");
+            let expected = "the document is a page titled `Redirecting` that leads to the new address `/docs/Pool/`";
+            assert_eq!((error.id(), &*error.what), ("H-MARKER", expected));
+            assert!(error.advice().ends_with("crates/catalog-fetch/src/lib.rs"), "{error}");
+        }
+    }
+    let html = "<html><head><meta name=\"refresh\"><title>Pool</title></head><body>words</body></html>";
+    assert!(page::read(&document(html)).expect_err("refused").what.contains("without a catalog"));
+}
+
+#[test]
+fn f136_headings_with_anchors_and_invisible_characters() {
+    let renamed = || whole().replace("event-type", "evt");
+    for (html, example) in [
+        (renamed().replace("</h4>", "<a href=\"#x\">\u{200b}</a></h4>"), "pool.lane.close\\u{200b}"),
+        (renamed().replace("</h4>", "<a href=\"#x\">#</a></h4>"), "pool.lane.close#"),
+        (renamed().replace("<b>", "<a href=\"#x\"># </a><b>"), "# pool.lane.close"),
+    ] {
+        let error = page::read(&document(html)).expect_err("refused");
+        let expected = format!("3 headings hold an event id, 3 of them with other characters, as in `{example}`");
+        assert!(error.id() == "P-NOCOUNT" && error.what.ends_with(&expected), "{error}");
+    }
+    let html = whole().replace("lane.open</h4>", "l\u{430}ne.open</h4>");
+    let error = page::read(&document(html)).expect_err("refused");
+    assert!(error.id() == "D-ID" && error.what.ends_with("its character 7 is U+0430"), "{error}");
+}
+
+#[test]
+fn f137_a_count_with_commas() {
+    let entries: Vec<String> =
+        (0..1178).map(|n| entry("pool", &format!("lane.n{n:04}"), "x", &[], "Since: 2020.01.2")).collect();
+    let html = page_of(&entries.iter().map(String::as_str).collect::<Vec<_>>());
+    let count = |text: &str| page::read(&document(html.replace("<b data-v-1>1178</b>", text)));
+    assert_eq!(count("<b>1,178</b>").map(|read| read.catalog.len()), Ok(1178));
+    for wrong in ["1,17", "11,78", ",178", "1,178,", "1.178", "1 178", "1,1178", "", ","] {
+        assert_eq!(count(wrong).expect_err("refused").id(), "P-NOCOUNT", "{wrong}");
+    }
+    assert_eq!(count("1,179").expect_err("refused").id(), "P-COUNT");
+}
+
+#[test]
+fn f138_a_null_release_on_the_page() {
+    let with_null = |nulls: usize| {
+        let release = |n| if n < nulls { "Since:" } else { "Since: 2020.01.2" };
+        let entries: Vec<String> =
+            (0..40).map(|n| entry("pool", &format!("lane.n{n:02}"), "x", &[], release(n))).collect();
+        page_of(&entries.iter().map(String::as_str).collect::<Vec<_>>())
+    };
+    let source_catalog = read(&with_null(2));
+    let expected = ["00", "01"].map(|n| (NoticeKind::NullFact, format!("pool.lane.n{n} since"), String::new()));
+    assert_eq!(findings(&source_catalog), expected);
+    assert_eq!(source_catalog.catalog.get("pool.lane.n00").expect("there").since, None);
+    assert_eq!(refused(&with_null(3)).0, "P-FIELD", "a page that lost its releases");
 }
 
 proptest::proptest! {

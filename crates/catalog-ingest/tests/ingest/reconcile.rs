@@ -44,9 +44,10 @@ fn sources_that_agree() {
     assert_eq!(reconciled.descriptions, data.descriptions);
     assert_eq!((reconciled.label, reconciled.label_inferred, reconciled.build), (data.label, false, data.build));
     assert_eq!(reconciled.findings, []);
-    let three = Counts { documented: 3, total: 3 };
+    let newest_since = "2020.01.2".parse().ok();
+    let three = Counts { documented: 3, total: 3, newest_since };
     let expected =
-        [(SourceKind::Page, three), (SourceKind::Csv, three), (SourceKind::Data, Counts { documented: 3, total: 5 })];
+        [(SourceKind::Page, three), (SourceKind::Csv, three), (SourceKind::Data, Counts { total: 5, ..three })];
     assert_eq!(reconciled.counts, expected.into());
 }
 
@@ -217,6 +218,25 @@ fn f050_a_csv_cut_between_two_rows() {
     check_accepted(0..38, 0..40, 2);
     check_accepted(1..37, 0..40, 4);
     check_accepted(0..40, 0..37, 3);
+}
+
+#[test]
+fn f132_an_entry_of_the_page_that_is_beta_in_the_data() {
+    let beta = entry("pool", "lane.drain", "A lane ran dry.", &["pool"], "Since: 2026.07.0");
+    let html = whole().replace("<b data-v-1>3</b>", "<b data-v-1>4</b>");
+    let html = html.replacen("<div class=\"event-type\"", &format!("{beta}<div class=\"event-type\""), 1);
+    let found = reconciled(vec![page_catalog(&html), csv_of(&rows()), data_of(DATA)]);
+    let shown: Vec<String> = found.discrepancies().map(ToString::to_string).collect();
+    assert_eq!(shown, ["extra: pool.lane.drain is in the page but beta in the event data"]);
+}
+
+#[test]
+fn f050_more_entries_on_the_page_do_not_blame_a_csv_that_the_data_confirms() {
+    let sources = |page, csv, data| vec![entries_of(0..page), rows_of(0..csv), data_with(0..data)];
+    assert_eq!(reconciled(sources(40, 35, 35)).discrepancies().count(), 5);
+    for cut in [sources(40, 35, 40), sources(35, 35, 40)] {
+        assert_eq!(blamed(&reconcile(cut).expect_err("refused")), ("C-CUT", "the csv"));
+    }
 }
 
 /// Event data with documented entries of these numbers.

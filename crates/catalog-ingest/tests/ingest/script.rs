@@ -1,6 +1,7 @@
 //! The script that holds the page's event data.
 
-use catalog_ingest::{data, read_any};
+use catalog_ingest::data::{self, Holding};
+use catalog_ingest::read_any;
 
 use crate::fixture::{DATA, chunk, csv, document, page, refusal};
 
@@ -32,12 +33,84 @@ fn the_script_has_the_facts_of_the_file() {
 }
 
 #[test]
-fn f035_every_prefix_of_the_script() {
+fn f035_f125_every_prefix_of_the_script() {
+    let file = data::read(&document(DATA)).expect("the file is read");
     let whole = chunk(&DATA.replace('\n', ""));
+    let call_end = whole.rfind("')").expect("there is a call") + 2;
     for end in 0..whole.len() {
-        let (id, _) = refusal(data::read_chunk(&document(&whole[..end])));
-        assert!(matches!(id, "H-EMPTY" | "S-DATA" | "S-LITERAL" | "S-CUT"), "cut at {end}: {id}");
+        let read = data::read_chunk(&document(&whole[..end]));
+        if end < call_end {
+            let (id, _) = refusal(read);
+            assert!(matches!(id, "H-EMPTY" | "S-DATA" | "S-LITERAL"), "cut at {end}: {id}");
+        } else {
+            assert_eq!(read.as_ref(), Ok(&file), "the literal is complete");
+        }
     }
+    for end in ["", "\n", "\n/*! a licence */\n", "\n//# sourceMappingURL=3.js.map", "\n// the end"] {
+        let script = format!("{}{end}", whole.trim_end_matches(';'));
+        assert_eq!(data::read_chunk(&document(script)).as_ref(), Ok(&file), "{end}");
+    }
+}
+
+/// What a script holds, besides the three documented event types that the CSV has.
+fn held(script: &str) -> Holding {
+    let documented = catalog_ingest::csv::read(&document(csv())).expect("the CSV is read").catalog;
+    data::search(&document(script), &documented).unwrap_or_else(|error| panic!("{error}"))
+}
+
+#[test]
+fn f122_event_data_in_a_form_that_is_not_read() {
+    let json = DATA.replace('\n', "").replace("\"lane_number\"", &format!("\"{}\"", "lane_".repeat(20)));
+    let all = "3 of the 3 event types";
+    let unquoted = json.replace("\"id\"", "id").replace("\"eventTypes\"", "eventTypes");
+    for (script, words) in [
+        (format!("e.exports={json};"), [all, "an object literal"]),
+        (format!("e.exports={unquoted};"), [all, "an object literal"]),
+        (format!("window.__INITIAL_STATE__={{a:{json}}};"), [all, "an object literal"]),
+        (
+            format!("e.exports=JSON.parse(decodeURIComponent(\"{}\"));", json.replace('"', "%22")),
+            [all, "decodeURIComponent"],
+        ),
+        (format!("e.exports=JSON.parse(String.raw`{json}`);"), [all, "String.raw"]),
+        (format!("e.exports=JSON.parse(atob(\"{}\"));", "eyJh".repeat(300)), ["a large text", "`atob`"]),
+        (format!("var t=\"{}\";e.exports=JSON.parse(atob(t));", "eyJh".repeat(300)), ["a large text", "`atob`"]),
+        (chunk(&json.replace("eventTypes", "events")), [all, "without the keys"]),
+        (chunk(&json.replace("eventTypes", "event_types")), [all, "without the keys"]),
+        (json.replace("eventTypes", "events"), [all, "without the keys"]),
+        ("fetch(\"/data/event-types.json\").then(f);".to_owned(), ["`/data/event-types.json`", "at run time"]),
+    ] {
+        let Holding::Unread(form) = held(&script) else { panic!("{:?}: {}", held(&script), &script[..60]) };
+        assert!(words.iter().all(|words| form.contains(words)), "{form}");
+    }
+    for nothing in ["f();", "a('pool.lane.open');", "JSON.parse(b);", "{\"a\":1}", "fetch('/search.json');"] {
+        assert_eq!(held(nothing), Holding::Nothing, "{nothing}");
+    }
+}
+
+#[test]
+fn f124_a_script_that_only_looks_like_the_data() {
+    let file = data::read(&document(DATA)).expect("the file is read");
+    assert_eq!(held(&chunk(DATA)), Holding::Data(Box::new(file.clone())));
+    assert_eq!(held(DATA), Holding::Data(Box::new(file)), "the JSON of a script element");
+    let component = "render(){this.versions[0].eventTypes.map(f)}";
+    for (other, id) in [
+        (format!("e.a=JSON.parse('{{\"a\":1}}');{component}"), ""),
+        (format!("e.a=JSON.parse('{{\"a\":1}}');({component})"), "S-DATA"),
+        (format!("e.a=JSON.parse('\\1');{component}"), "S-LITERAL"),
+        ("e.a=JSON.parse('{\"versions\":[],\"eventTypes\":0}');".to_owned(), "J-VERSION"),
+        ("{\"versions\":[],\"eventTypes\":0}".to_owned(), "J-VERSION"),
+        ("<html><title>Soft 404</title></html>".to_owned(), "H-MARKER"),
+    ] {
+        match held(&other) {
+            Holding::Nothing => assert_eq!(id, "", "{other}"),
+            Holding::Broken(refusal) => assert_eq!(refusal.id(), id, "{other}"),
+            held => panic!("{held:?}: {other}"),
+        }
+    }
+    let documented = catalog_ingest::csv::read(&document(csv())).expect("the CSV is read").catalog;
+    let broken = chunk(&DATA.replace("2020.01.2", "soon"));
+    let error = data::search(&document(broken), &documented).expect_err("this is the data");
+    assert_eq!(error.id(), "D-RELEASE");
 }
 
 #[test]

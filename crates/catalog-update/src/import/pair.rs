@@ -72,6 +72,7 @@ fn add_csv(data: &mut NewPublication, csv: Read) -> Result<(), Refusal> {
         build: None,
         catalog: catalog.clone(),
         descriptions: BTreeMap::new(),
+        unknown_keys: BTreeMap::new(),
         findings: publication.findings.clone(),
     };
     publication.findings = reconcile(vec![data, csv.catalog])?.findings;
