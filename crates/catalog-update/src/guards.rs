@@ -27,7 +27,7 @@ pub struct Guard {
     pub refuse_percent: usize,
     /// A smaller count is never reported or refused: in a small group, a few changes are a large share.
     pub min_count: usize,
-    /// The largest share in a real step with at least `min_count` changes, in per cent with two decimals.
+    /// The largest share of a real step, also if its count is below `min_count`, with the release.
     pub largest: &'static str,
     pub count: fn(&Delta<'_>) -> Share,
     /// What to check before the change is accepted.
@@ -51,46 +51,75 @@ macro_rules! guards {
 
 // Name, noun, code, warn above %, refuse above %, minimum count, largest real share, advice, how to count.
 guards! {
-    "removals", "documented event types removed", D_REMOVALS, 2, 10, 1, "4.75", PAGE, |delta| delta.removed();
-    "additions", "documented event types added", D_ADDITIONS, 5, 25, 1, "12.32", PAGE, |delta| delta.added();
-    "text-changes", "descriptions changed", D_TEXTS, 5, 25, 1, "1.99", PAGE,
+    "removals", "documented event types removed", D_REMOVALS,
+        2, 10, 1, "4.75 % (29 of 611, 2020.10.1)", PAGE,
+        |delta| delta.removed();
+    "additions", "documented event types added", D_ADDITIONS,
+        5, 25, 1, "12.32 % (84 of 682, 2022.03.1)", PAGE,
+        |delta| delta.added();
+    "text-changes", "descriptions changed", D_TEXTS,
+        5, 25, 1, "1.99 % (20 of 1006, 2025.07.1)", PAGE,
         |delta| delta.differing(|then, now| then.description != now.description);
-    "tag-changes", "event types with changed tags", D_TAGS, 5, 25, 1, "3.48", PAGE,
+    "tag-changes", "event types with changed tags", D_TAGS,
+        5, 25, 1, "3.48 % (20 of 574, 2019.04.1)", PAGE,
         |delta| delta.differing(|then, now| then.tags != now.tags);
     // Categories are teams: 2026.04.1 moved many event types at once.
-    "category-changes", "event types moved to another category", D_CATEGORIES, 5, 50, 1, "33.52", DATA,
+    "category-changes", "event types moved to another category", D_CATEGORIES,
+        5, 50, 1, "33.52 % (366 of 1092, 2026.04.1)", DATA,
         |delta| delta.changed(|entry| entry.category.as_ref());
-    "hook-losses", "event types that are no longer event-hook-eligible", D_FLAGS, 2, 10, 5, "0.00", PAGE,
+    "hook-losses", "event types that are no longer event-hook-eligible", D_FLAGS,
+        2, 10, 5, "none", PAGE,
         |delta| delta.lost(EventEntry::is_event_hook_eligible);
-    "oie-losses", "event types that are no longer oie-only", D_FLAGS, 2, 10, 5, "0.00", PAGE,
+    "oie-losses", "event types that are no longer oie-only", D_FLAGS,
+        2, 10, 5, "none", PAGE,
         |delta| delta.lost(EventEntry::is_oie_only);
-    "change-detail-losses", "event types that lost their change details", D_FLAGS, 2, 10, 5, "0.00", PAGE,
+    "change-detail-losses", "event types that lost their change details", D_FLAGS,
+        2, 10, 5, "none", PAGE,
         |delta| delta.change_details_lost();
-    "change-detail-gains", "event types that gained change details", D_FACTS, 5, 25, 5, "0.00", PAGE,
+    "change-detail-gains", "event types that gained change details", D_FACTS,
+        3, 15, 5, "0.76 % (7 of 916, 2024.06.1)", PAGE,
         |delta| delta.change_details_gained();
-    "release-changes", "event types with another first release", D_FACTS, 5, 25, 5, "0.00", PAGE,
+    "release-changes", "event types with another first release", D_FACTS,
+        2, 10, 5, "0.53 % (3 of 571, 2019.03.1)", PAGE,
         |delta| delta.differing(|then, now| then.since != now.since);
-    "date-changes", "event types with another creation date", D_FACTS, 5, 25, 5, "0.00", DATA,
+    "date-changes", "event types with another creation date", D_FACTS,
+        2, 10, 5, "0.17 % (1 of 598, 2020.01.1)", DATA,
         |delta| delta.changed(|entry| entry.created);
-    "actor-changes", "event types with another actor type", D_FACTS, 20, 50, 3, "0.00", DATA,
+    "actor-changes", "event types with another actor type", D_FACTS,
+        20, 50, 4, "60.00 % (3 of 5, 2023.03.1)", DATA,
         |delta| delta.changed(|entry| entry.actor.as_ref());
-    "debug-data-changes", "event types with another debugData type", D_FACTS, 5, 25, 5, "0.00", DATA,
+    "debug-data-changes", "event types with another debugData type", D_FACTS,
+        4, 20, 5, "1.69 % (7 of 415, 2022.07.1)", DATA,
         |delta| delta.changed(|entry| entry.debug_data.as_ref());
-    "target-changes", "event types with other target types", D_FACTS, 5, 25, 5, "0.00", DATA,
+    "target-changes", "event types with other target types", D_FACTS,
+        2, 10, 5, "0.65 % (4 of 616, 2026.04.1)", DATA,
         |delta| delta.changed(|entry| Some(&entry.targets).filter(|targets| !targets.is_empty()));
-    "legacy-id-gains", "event types with new legacy ids", D_FACTS, 5, 25, 5, "0.00", DATA, |delta| delta.legacy_ids_gained();
-    "beta-changes", "beta event types that are no longer beta", D_HIDDEN, 40, 60, 5, "36.36", DATA,
+    "legacy-id-gains", "event types with new legacy ids", D_FACTS,
+        5, 25, 5, "1.98 % (12 of 606, 2020.05.1)", DATA,
+        |delta| delta.legacy_ids_gained();
+    "beta-changes", "beta event types that are no longer beta", D_HIDDEN,
+        40, 60, 5, "40.00 % (4 of 10, 2019.05.1)", DATA,
         |delta| delta.no_longer(Visibility::Beta);
-    "internal-changes", "internal event types that are no longer internal", D_HIDDEN, 40, 60, 5, "0.00", DATA,
+    "internal-changes", "internal event types that are no longer internal", D_HIDDEN,
+        40, 60, 5, "16.67 % (1 of 6, 2021.07.1)", DATA,
         |delta| delta.no_longer(Visibility::Internal);
-    "payload-removals", "payload types removed", D_PAYLOADS, 5, 25, 1, "1.53", DATA, |delta| delta.payload_types_removed();
-    "field-changes", "payload fields removed or retyped", D_FIELDS, 5, 25, 5, "5.84", DATA, |delta| delta.fields_changed();
-    "format-changes", "payload fields with another format", D_FIELDS, 5, 25, 5, "0.00", DATA, |delta| delta.formats_changed();
-    "sensitive-losses", "payload fields that are no longer sensitive", D_PRIVACY, 2, 10, 5, "0.00", DATA,
+    "payload-removals", "payload types removed", D_PAYLOADS,
+        5, 25, 1, "1.53 % (2 of 131, 2023.03.1)", DATA,
+        |delta| delta.payload_types_removed();
+    "field-changes", "payload fields removed or retyped", D_FIELDS,
+        5, 25, 5, "5.84 % (53 of 907, 2019.08.1)", DATA,
+        |delta| delta.fields_changed();
+    "format-changes", "payload fields with another format", D_FIELDS,
+        2, 10, 5, "0.21 % (6 of 2893, 2024.05.1)", DATA,
+        |delta| delta.formats_changed();
+    "sensitive-losses", "payload fields that are no longer sensitive", D_PRIVACY,
+        2, 10, 5, "none", DATA,
         |delta| delta.privacy_lost(|flags| flags.sensitive);
-    "personal-losses", "payload fields that are no longer personal", D_PRIVACY, 2, 10, 5, "0.00", DATA,
+    "personal-losses", "payload fields that are no longer personal", D_PRIVACY,
+        2, 10, 5, "none", DATA,
         |delta| delta.privacy_lost(|flags| flags.personal);
-    "customer-losses", "payload fields that no longer hold customer data", D_PRIVACY, 2, 10, 5, "0.00", DATA,
+    "customer-losses", "payload fields that no longer hold customer data", D_PRIVACY,
+        2, 10, 5, "0.32 % (1 of 309, 2024.09.1)", DATA,
         |delta| delta.privacy_lost(|flags| flags.customer);
 }
 
@@ -130,7 +159,7 @@ pub fn markdown() -> String {
     for Guard { name, noun, code, warn_percent, refuse_percent, min_count, largest, .. } in GUARDS {
         let code = code.id;
         text.push_str(&format!(
-            "| `{name}` | {noun} | `{code}` | {warn_percent} % | {refuse_percent} % | {min_count} | {largest} % |\n"
+            "| `{name}` | {noun} | `{code}` | {warn_percent} % | {refuse_percent} % | {min_count} | {largest} |\n"
         ));
     }
     text
