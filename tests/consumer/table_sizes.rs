@@ -13,7 +13,7 @@ mod table_sizes {
     use crate::legacy_table::*;
     use crate::lookup::{RESULTS, SLOTS};
     use crate::names::{BY_CODE, RANKS};
-    use crate::payload_field::FIELDS_OF_LISTS;
+    use crate::payload_field::{FIELD_LIST_STARTS, FIELDS_OF_LISTS};
     use crate::payload_field_table::*;
     use crate::payload_table::{PAYLOAD_TYPE_NAMES, SORTED_PAYLOAD_TYPES};
     use crate::tags::TAG_NAMES;
@@ -28,7 +28,7 @@ mod table_sizes {
         let lists = PAYLOAD_LISTS.iter().map(|list| size_of_val(*list)).sum::<usize>();
         let words: BTreeSet<&str> =
             FIELD_NAMES.iter().flat_map(|(a, b)| [*a, *b]).chain(FIELD_KINDS).chain(FIELD_FORMATS).collect();
-        let renames = RENAMED_TO.iter().chain(&RENAMED_FROM).map(|(_, others)| size_of_val(*others));
+        let renames = RENAMED_TO.iter().chain(&RENAMED_FROM).chain(&REPLACED_BY).map(|(_, others)| size_of_val(*others));
         let sizes = [
             TEXT.len(),
             text(&NAMES) + size_of_val(&NAMES),
@@ -41,7 +41,7 @@ mod table_sizes {
             size_of_val(&TAG_SETS),
             size_of_val(&CATEGORIES) + text(&categories),
             size_of_val(&PAYLOAD_TYPES) + size_of_val(&PAYLOAD_LISTS) + lists,
-            size_of_val(&RENAMED_TO) + size_of_val(&RENAMED_FROM) + renames.sum::<usize>(),
+            size_of_val(&RENAMED_TO) + size_of_val(&RENAMED_FROM) + size_of_val(&REPLACED_BY) + renames.sum::<usize>(),
             text(&LEGACY_IDS)
                 + size_of_val(&LEGACY_IDS)
                 + size_of_val(&LEGACY_STARTS)
@@ -56,7 +56,7 @@ mod table_sizes {
                 + size_of_val(&FIELD_KINDS)
                 + size_of_val(&FIELD_FORMATS),
             size_of_val(&FIELDS),
-            size_of_val(&FIELDS_OF_LISTS) + size_of_val(&FIELD_LIST_STARTS) + size_of_val(&FIELD_LISTS),
+            size_of_val(&FIELDS_OF_LISTS) + size_of_val(&FIELD_LIST_STARTS),
         ];
         let all = sizes.iter().sum::<usize>();
         let all_with_payload = all + sizes_with_payload.iter().sum::<usize>();

@@ -3,11 +3,13 @@
 use std::path::PathBuf;
 
 use catalog_diff::{Level, Rule};
+use catalog_model::Status;
 use catalog_model::payload_fields::PrivacyFlag;
-use catalog_model::{Release, Status};
 use catalog_update::Override;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::selector::ReleaseArg;
 
 /// A versioned catalog of Okta's event types: fetch, check, compare and generate
 #[derive(Debug, Parser)]
@@ -18,8 +20,9 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
     disable_help_subcommand = true,
     after_help = "\
 Exit codes: 0 success; 1 findings (changes at or above --fail-on, generated
-files out of date, unknown event types); 2 usage error; 3 upstream unreachable;
-4 data refused; 5 file system or lock error. See docs/errors.md."
+files out of date, unknown event types), or nothing found; 2 usage error;
+3 upstream unreachable; 4 data refused; 5 file system or lock error. See
+docs/errors.md."
 )]
 pub struct Cli {
     #[command(subcommand)]
@@ -27,6 +30,9 @@ pub struct Cli {
     /// Suppress progress messages
     #[arg(long, short, global = true)]
     pub quiet: bool,
+    /// Colour results and errors; auto: on a terminal, unless NO_COLOR is set, or wherever CLICOLOR_FORCE is set
+    #[arg(long, global = true, value_name = "WHEN", value_enum, default_value_t, hide_default_value = true)]
+    pub color: Color,
 }
 
 #[derive(Debug, Subcommand)]
@@ -60,9 +66,10 @@ Examples:
     Import(ImportArgs),
     /// Compare two releases and rate each change
     #[command(after_help = "\
-A and B: a release label (its newest snapshot), a full snapshot name, `latest`,
-`previous`, `@2024-11-07` (as of that day), or a path to a snapshot folder or an
-upstream CSV, JSON or HTML file.
+A and B: a release label (its newest snapshot; 2026.08 is the newest of the
+month), a full snapshot name, `latest`, `previous`, `oldest`, `@2024-11-07` (as
+of that day), or a path to a snapshot folder or an upstream CSV, JSON or HTML
+file.
 
 Levels: breaking (rules, queries, hooks or parsers may rely on it), notable
 (worth knowing about), editorial (nothing relies on it).
@@ -84,15 +91,28 @@ Examples:
     Rules(FormatArgs),
     /// Show the history of an event type
     #[command(after_help = "\
+ID: as for show.
+
 Examples:
   cargo xtask history app.audit_report.download
-  cargo xtask history user.session.start --format json")]
-    History(IdArgs),
-    /// Show the facts about an event type
+  cargo xtask history user.mfa.factor.activate --facts
+  cargo xtask history user.session.start --field behaviors  when it gained it")]
+    History(HistoryArgs),
+    /// Show the facts about event types
     #[command(after_help = "\
+ID: an event type, a legacy id from before 2017, the first segments of ids
+(user.session), or a pattern (*.delete). Facts of an event type that is not
+documented now are those last documented. \"Retired\" means: Okta no longer
+documents it; such events may still occur.
+
+R: a label (2026.08.1; 2026.08 for the newest of the month), a snapshot name,
+`latest`, `previous`, `oldest`, or `@2024-11-07` (as of that day).
+
 Examples:
   cargo xtask show user.session.start
   cargo xtask show user.session.start --payload    with its payload fields
+  cargo xtask show user.session.start --at 2024.01.1
+  cargo xtask show 'user.session.*'
   cargo xtask show core.user_auth.login_success    a legacy id from before 2017")]
     Show(ShowArgs),
     /// Find event types by text, tag, flag, release or payload field
@@ -100,20 +120,25 @@ Examples:
 Examples:
   cargo xtask search session start
   cargo xtask search --tag oauth2 --flag event-hook-eligible
-  cargo xtask search --since 2026.08.1 --format json
+  cargo xtask search --since 2026.08 --format json
+  cargo xtask search --at @2023-10-01 --status documented
+  cargo xtask search --first-documented-in 2026.01.1..2026.06.1 --format csv
   cargo xtask search --field requestUri     with this payload field
-  cargo xtask search --field-flag personal  with personal data in these fields")]
+  cargo xtask search --field-flag personal --no-common
+                                            with personal data in these fields")]
     Search(SearchArgs),
-    /// Count event types by release, prefix, tag and flag, and over time
+    /// Count documented event types by release, prefix, tag and flag, and over time
     #[command(after_help = "\
 Examples:
   cargo xtask stats
-  cargo xtask stats --format json    the complete tables")]
-    Stats(FormatArgs),
+  cargo xtask stats --at 2024.01.1
+  cargo xtask stats --format csv    the complete tables")]
+    Stats(StatsArgs),
     /// Check System Log events for unknown and retired event types and undocumented debugData keys
     #[command(after_help = "\
 Input: one JSON event per line, or JSON arrays of events. Exits with 1 if it
-finds invalid records or event types that Okta never had.
+finds invalid records or event types that Okta never had, or if there is no
+event to read.
 
 Examples:
   cargo xtask validate events.ndjson
@@ -126,8 +151,7 @@ snapshots/renames.toml.
 
 Examples:
   cargo xtask version
-  cargo xtask version --check    exit 1 unless the version is the required one
-  cargo xtask version --set      set the required version")]
+  cargo xtask version --check    exit 1 unless the generated crate is up to date")]
     Version(VersionArgs),
     /// List the snapshots
     #[command(after_help = "\
@@ -135,6 +159,14 @@ Examples:
   cargo xtask snapshots
   cargo xtask snapshots --publications    with the publications of each")]
     Snapshots(SnapshotsArgs),
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Color {
+    #[default]
+    Auto,
+    Always,
+    Never,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
@@ -163,8 +195,14 @@ pub enum PlainFormat {
     Json,
 }
 
-/// Every status, as `--status` accepts it.
-pub const STATUSES: [Status; 4] = [Status::Documented, Status::Hidden, Status::Retired, Status::NeverDocumented];
+/// The output format of a command whose result is a table.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum TableFormat {
+    #[default]
+    Text,
+    Json,
+    Csv,
+}
 
 /// A parser that accepts the words of these values.
 fn words<T>(values: &'static [T], word: fn(T) -> &'static str) -> impl TypedValueParser<Value = T>
@@ -279,9 +317,16 @@ pub struct DiffArgs {
 }
 
 #[derive(Debug, Args)]
-pub struct IdArgs {
-    /// The id of an event type
-    pub id: String,
+pub struct HistoryArgs {
+    /// The id of an event type, a legacy id, the first segments of ids, or a pattern
+    #[arg(value_name = "ID", required = true)]
+    pub ids: Vec<String>,
+    /// Also show the changes of facts and payload fields
+    #[arg(long)]
+    pub facts: bool,
+    /// Show only the changes of this payload field, by its upstream name or its name in log events
+    #[arg(long, value_name = "FIELD", conflicts_with = "facts")]
+    pub field: Option<String>,
     /// Output format
     #[arg(long, value_enum, default_value_t)]
     pub format: PlainFormat,
@@ -289,14 +334,28 @@ pub struct IdArgs {
 
 #[derive(Debug, Args)]
 pub struct ShowArgs {
-    /// The id of an event type, or a legacy id from before 2017
-    pub id: String,
+    /// The id of an event type, a legacy id, the first segments of ids, or a pattern
+    #[arg(value_name = "ID", required = true)]
+    pub ids: Vec<String>,
+    /// Show everything as of this release, snapshot or day
+    #[arg(long, value_name = "R")]
+    pub at: Option<String>,
     /// Also list the fields of its payload types, with their types and privacy flags
     #[arg(long)]
     pub payload: bool,
     /// Output format
     #[arg(long, value_enum, default_value_t)]
     pub format: PlainFormat,
+}
+
+#[derive(Debug, Args)]
+pub struct StatsArgs {
+    /// Count as of this release, snapshot or day, see show --help
+    #[arg(long, value_name = "R")]
+    pub at: Option<String>,
+    /// Output format
+    #[arg(long, value_enum, default_value_t)]
+    pub format: TableFormat,
 }
 
 #[derive(Debug, Args)]
@@ -311,12 +370,9 @@ pub struct ValidateArgs {
 
 #[derive(Debug, Args)]
 pub struct VersionArgs {
-    /// Exit with 1 unless the crate has the required version
+    /// Exit with 1 unless the generated crate is up to date, and so has the required version
     #[arg(long)]
     pub check: bool,
-    /// Set the required version and regenerate the crate
-    #[arg(long, conflicts_with = "check")]
-    pub set: bool,
     /// Output format
     #[arg(long, value_enum, default_value_t)]
     pub format: PlainFormat,
@@ -333,24 +389,40 @@ pub struct SearchArgs {
     /// A flag; repeatable, all must match
     #[arg(long, value_enum)]
     pub flag: Vec<EventFlag>,
-    /// The release that introduced the event type, such as 2026.08.1
+    /// Introduced in this release or later, according to Okta; 2026.08 is the whole month
     #[arg(long, value_name = "RELEASE")]
-    pub since: Option<Release>,
+    pub since: Option<ReleaseArg>,
+    /// Introduced in this release or earlier, according to Okta
+    #[arg(long, value_name = "RELEASE")]
+    pub until: Option<ReleaseArg>,
+    /// Introduced in this release, according to Okta
+    #[arg(long, value_name = "RELEASE")]
+    pub release: Option<ReleaseArg>,
+    /// First documented in these releases, snapshots or days, according to the history; either side can be empty
+    #[arg(long, value_name = "R..S")]
+    pub first_documented_in: Option<String>,
     /// A category
     #[arg(long)]
     pub category: Option<String>,
     /// A payload field, by its upstream name or its name in log events
     #[arg(long, value_name = "FIELD")]
     pub field: Option<String>,
-    /// A privacy flag of a payload field
+    /// A privacy flag of a payload field; repeatable, one field must have all
     #[arg(long, value_name = "FLAG", value_parser = words(&PrivacyFlag::ALL, PrivacyFlag::as_str))]
-    pub field_flag: Option<PrivacyFlag>,
-    /// The status; hidden means no longer documented but still in the event data
-    #[arg(long, value_parser = words(&STATUSES, Status::as_str))]
+    pub field_flag: Vec<PrivacyFlag>,
+    /// Leave out the payload fields that most debugData types have
+    #[arg(long)]
+    pub no_common: bool,
+    /// The status; hidden and retired event types were documented before and are not now, hidden ones are still in the
+    /// event data
+    #[arg(long, value_parser = words(&Status::ALL, Status::as_str))]
     pub status: Option<Status>,
+    /// Search as of this release, snapshot or day, see show --help
+    #[arg(long, value_name = "R")]
+    pub at: Option<String>,
     /// Output format
     #[arg(long, value_enum, default_value_t)]
-    pub format: PlainFormat,
+    pub format: TableFormat,
 }
 
 #[derive(Debug, Args)]

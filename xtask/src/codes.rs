@@ -11,4 +11,6 @@ catalog_model::codes! {
         "run the command with --help to see what it accepts";
     U_CREDENTIALS, "U-CREDENTIALS", Usage, "An argument contains a user name or a password. Arguments end up in shell histories and process lists, so they must not contain secrets.",
         "remove the user name and password, up to and including the last `@`";
+    U_UNKNOWN, "U-UNKNOWN", NotFound, "No event type has this id or legacy id, or an id with this start or pattern.",
+        "search for it: cargo xtask search TERM";
 }

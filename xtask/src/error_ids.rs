@@ -45,15 +45,14 @@ pub fn markdown() -> String {
     let mut text = "\
 # Errors
 
-A command that fails prints an error with a stable id, what it found, where, and what to do next:
+A command that fails prints an error with a stable id, what it found, where (unless in the arguments), and what to do next:
 
 ```
-error[U-ARGUMENT] event type `user.session.strat` is not in any snapshot
-  where: the command line
+error[U-UNKNOWN] event type `user.session.strat` is not in any snapshot
   next:  did you mean `user.session.start`, `user.session.clear` or `user.session.end`?
 ```
 
-The id also decides the exit code: 2 for a usage error, 3 if upstream is unreachable (trying again may help), 4 for data
+The id also decides the exit code: 1 if nothing was found, 2 for a usage error, 3 if upstream is unreachable (trying again may help), 4 for data
 that is refused, 5 for a file system error. `cargo test` checks this list against the code; to update it, run
 `UPDATE_DOCS=1 cargo test -p xtask --test product errors`.
 "

@@ -11,7 +11,7 @@ use crate::codes::F_CLOSED;
 #[repr(u8)]
 pub enum Exit {
     Done = 0,
-    /// Changes at or above `--fail-on`, generated files that are out of date, or unknown log events.
+    /// Changes at or above `--fail-on`, generated files that are out of date, unknown log events, or nothing found.
     Findings = 1,
     Usage = 2,
     /// Upstream could not be reached; trying again may help.
@@ -35,6 +35,7 @@ impl From<&Code> for Exit {
             return Self::OutputClosed;
         }
         match code.kind {
+            Kind::NotFound => Self::Findings,
             Kind::Usage => Self::Usage,
             Kind::Unreachable => Self::Unreachable,
             Kind::Refused => Self::Refused,

@@ -6,12 +6,14 @@ pub mod cli;
 pub mod codes;
 pub mod commands;
 pub mod error_ids;
+pub mod event_ids;
 pub mod exit;
 pub mod nearest;
 pub mod output_schema;
 pub mod repo;
 pub mod selector;
 pub mod terminal;
+pub mod words;
 
 use std::ffi::OsString;
 use std::path::Path;
@@ -47,7 +49,7 @@ fn execute(arguments: Vec<OsString>, terminal: &mut Terminal) -> Result<Exit, Re
     // Checked first, since every later message may quote an argument.
     if let Some(index) = arguments.iter().position(|argument| has_credentials(&argument.to_string_lossy())) {
         let what = format!("argument {index} contains `@` after what looks like a user name or password");
-        return Err(U_CREDENTIALS.at("the command line", what));
+        return Err(U_CREDENTIALS.at("", what));
     }
     let cli = match Cli::try_parse_from(arguments) {
         Ok(cli) => cli,
@@ -64,6 +66,7 @@ fn execute(arguments: Vec<OsString>, terminal: &mut Terminal) -> Result<Exit, Re
         }
     };
     terminal.set_quiet(cli.quiet);
+    terminal.set_color(cli.color);
     run(cli.command, terminal)
 }
 

@@ -16,15 +16,22 @@ pub fn suggest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
     })
 }
 
-/// The edit distance of two similar words: at most a third of the shorter one differs, or one contains the other.
+/// The edit distance of two similar words, whatever their case: at most a third of the shorter one differs, or one
+/// contains the other.
 fn distance(word: &str, candidate: &str) -> Option<usize> {
-    let limit = word.len().min(candidate.len()).max(4) / 3;
-    let is_part = word.len() >= 3 && candidate.contains(word);
     // The distance is at least the difference in length, and expensive to compute for a long text.
-    if !is_part && word.len().abs_diff(candidate.len()) > 4 * limit {
+    let limit = word.len().min(candidate.len()).max(4) / 3;
+    let is_similar_length = word.len().abs_diff(candidate.len()) <= 4 * limit;
+    let may_be_part = (3..=candidate.len()).contains(&word.len());
+    if !is_similar_length && !may_be_part {
         return None;
     }
-    let distance = strsim::levenshtein(word, candidate);
+    let (word, candidate) = (word.to_lowercase(), candidate.to_lowercase());
+    let is_part = may_be_part && candidate.contains(&word);
+    if !is_part && !is_similar_length {
+        return None;
+    }
+    let distance = strsim::levenshtein(&word, &candidate);
     (is_part || distance <= limit).then_some(distance)
 }
 
@@ -43,6 +50,7 @@ mod tests {
                 &["pool.lane.b", "pool.lane.a", "lame"],
                 Some("did you mean `lame`, `pool.lane.a` or `pool.lane.b`?"),
             ),
+            ("USER.SESSION.START", &["user.session.start"], Some("did you mean `user.session.start`?")),
             ("xyz", &releases, None),
             ("", &releases, None),
             (&"a".repeat(100_000), &releases, None),

@@ -1,7 +1,7 @@
 //! The JSON Schema of what the commands print with `--format json`.
 
 use catalog_model::payload_fields::Role;
-use catalog_model::{Status, Visibility};
+use catalog_model::{EventFact, FieldChange, Precision, Status, Visibility};
 use catalog_update::report::Report;
 use schemars::generate::SchemaSettings;
 use schemars::transform::{RecursiveTransform, Transform as _};
@@ -9,7 +9,6 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
-use crate::cli::STATUSES;
 use crate::commands::{history, rules, search, show, snapshots, stats};
 
 /// The schema (2020-12): `$defs` has a definition for each command, by its name; the root accepts any of them.
@@ -36,7 +35,7 @@ fn commands(generator: &mut SchemaGenerator) -> Vec<(&'static str, Schema)> {
     vec![
         ("refresh", Report::json_schema(generator)),
         ("rules", rules::Rules::json_schema(generator)),
-        ("history", history::Life::json_schema(generator)),
+        ("history", history::Histories::json_schema(generator)),
         ("show", show::Events::json_schema(generator)),
         ("search", search::Hits::json_schema(generator)),
         ("stats", stats::Stats::json_schema(generator)),
@@ -57,7 +56,7 @@ fn tidy(schema: &mut Schema) {
 
 /// The schema of a [`Status`].
 pub(crate) fn status(_: &mut SchemaGenerator) -> Schema {
-    json_schema!({ "enum": STATUSES.map(Status::as_str) })
+    json_schema!({ "enum": Status::ALL.map(Status::as_str) })
 }
 
 /// The schema of a [`Visibility`], or of an optional one.
@@ -69,22 +68,36 @@ pub(crate) fn visibility<const OPTIONAL: bool>(_: &mut SchemaGenerator) -> Schem
 
 /// The schema of a [`Role`].
 pub(crate) fn role(_: &mut SchemaGenerator) -> Schema {
-    let all = [Role::Actor, Role::DebugData, Role::Target, Role::ChangeDetails];
-    json_schema!({ "enum": all.map(Role::as_str) })
+    json_schema!({ "enum": Role::ALL.map(Role::as_str) })
+}
+
+/// The schema of a [`Precision`].
+pub(crate) fn precision(_: &mut SchemaGenerator) -> Schema {
+    json_schema!({ "enum": Precision::ALL.map(Precision::as_str) })
+}
+
+/// The schema of an [`EventFact`].
+pub(crate) fn event_fact(_: &mut SchemaGenerator) -> Schema {
+    json_schema!({ "enum": EventFact::ALL.map(EventFact::as_str) })
+}
+
+/// The schema of a [`FieldChange`].
+pub(crate) fn field_change(_: &mut SchemaGenerator) -> Schema {
+    json_schema!({ "enum": FieldChange::ALL.map(FieldChange::as_str) })
 }
 
 /// The output of `version`.
 #[derive(Serialize, JsonSchema)]
 pub struct Version {
-    /// The version of the enum crate; null if none was set yet.
+    /// The last released version of the enum crate; null before the first release.
     pub version: Option<String>,
-    /// The part of the version that must be raised; null if none was set yet.
+    /// The part of the version that changed since then; null before the first release.
     #[schemars(schema_with = "bump")]
     pub bump: Option<String>,
-    /// The required version.
+    /// The version of the generated crate, by the version policy.
     pub next: String,
 }
 
 fn bump(_: &mut SchemaGenerator) -> Schema {
-    json_schema!({ "enum": ["none", "patch", "minor", null] })
+    json_schema!({ "enum": ["none", "patch", "minor", "major", null] })
 }

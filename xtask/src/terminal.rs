@@ -9,7 +9,7 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use serde::Serialize;
 
 use crate::ascii_json::ascii_json;
-use crate::cli::PlainFormat;
+use crate::cli::{Color, PlainFormat};
 use crate::codes::{F_CLOSED, F_STDOUT, U_ARGUMENT};
 
 pub struct Terminal {
@@ -22,18 +22,31 @@ pub struct Terminal {
 }
 
 impl Terminal {
-    /// The terminal of this process. Colour needs a terminal, no `NO_COLOR`, and a `TERM` other than `dumb`.
+    /// The terminal of this process. Without `--color`, colour needs a terminal and a `TERM` other than `dumb`, or
+    /// `CLICOLOR_FORCE`, and no `NO_COLOR`.
     pub fn of_process() -> Self {
-        let plain = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty())
-            || std::env::var_os("TERM").is_some_and(|term| term == "dumb");
+        let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+        let is_forced = std::env::var_os("CLICOLOR_FORCE").is_some_and(|value| !value.is_empty() && value != "0");
+        let is_dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
+        let colour = |is_terminal: bool| !no_color && (is_forced || (is_terminal && !is_dumb));
         Self {
             out: Box::new(io::BufWriter::new(io::stdout())),
             err: Box::new(io::stderr()),
-            out_colour: !plain && io::stdout().is_terminal(),
-            err_colour: !plain && io::stderr().is_terminal(),
-            progress: !plain && io::stderr().is_terminal(),
+            out_colour: colour(io::stdout().is_terminal()),
+            err_colour: colour(io::stderr().is_terminal()),
+            progress: !no_color && !is_dumb && io::stderr().is_terminal(),
             quiet: false,
         }
+    }
+
+    /// Overrides whether results and errors are coloured.
+    pub fn set_color(&mut self, color: Color) {
+        let colour = match color {
+            Color::Auto => return,
+            Color::Always => true,
+            Color::Never => false,
+        };
+        (self.out_colour, self.err_colour) = (colour, colour);
     }
 
     /// Suppresses progress messages.
@@ -60,6 +73,21 @@ impl Terminal {
         self.write("\n")
     }
 
+    /// Prints a table as CSV.
+    pub fn csv<R: IntoIterator<Item: AsRef<[u8]>>>(
+        &mut self,
+        columns: &[&str],
+        rows: impl IntoIterator<Item = R>,
+    ) -> Result<(), Refusal> {
+        let mut writer = csv::Writer::from_writer(Vec::new());
+        writer.write_record(columns).expect("memory accepts every write");
+        for row in rows {
+            writer.write_record(row).expect("rows are as long as the header, and memory accepts every write");
+        }
+        let bytes = writer.into_inner().expect("memory accepts every write");
+        self.write(&String::from_utf8_lossy(&bytes))
+    }
+
     /// Prints a text without changes.
     pub fn write(&mut self, text: &str) -> Result<(), Refusal> {
         self.out.write_all(text.as_bytes()).map_err(|error| output_refusal(&error))
@@ -80,6 +108,11 @@ impl Terminal {
         if !self.quiet {
             let _ = writeln!(self.err, "{text}");
         }
+    }
+
+    /// Prints a message that explains a result or its absence.
+    pub fn note(&mut self, text: impl Display) {
+        let _ = writeln!(self.err, "{text}");
     }
 
     pub fn say_error(&mut self, text: impl Display) {
@@ -126,7 +159,7 @@ fn output_refusal(error: &io::Error) -> Refusal {
 
 /// The refusal for an argument, with specific advice. `what` quotes arguments through [`display_arg`].
 pub fn usage(what: impl Into<String>, next: impl Into<String>) -> Refusal {
-    U_ARGUMENT.at("the command line", what).next(next)
+    U_ARGUMENT.at("", what).next(next)
 }
 
 /// An argument for a message: escaped, and cut to `max` characters. Arguments with credentials never get here, since

@@ -4,29 +4,37 @@
 //! diffs are readable. `json-schema/catalog.schema.json` describes it.
 
 use catalog_model::{
-    EventCode, EventEntry, EventId, Files, Lifecycle, PayloadField, PayloadType, Release, Snapshot, SnapshotName,
-    Status,
+    ConfirmedRename, EventCode, EventEntry, EventId, Files, Lifecycle, Moment, PayloadField, PayloadType, Published,
+    SnapshotHead,
 };
 use serde::Serialize;
 
-use crate::facts::Facts;
+use crate::csv::bound_word;
+use crate::facts::{Facts, HEADER};
 use crate::json::{compact, lines};
 
 /// The number of the file's form: it grows when a program that reads the file would have to change.
-pub(crate) const FORMAT: u64 = 1;
+pub(crate) const FORMAT: u64 = 2;
 
 pub(crate) fn files(facts: &Facts<'_>) -> Files {
-    let newest = facts.newest.name();
+    let tables = facts.tables;
+    let start_of = |index: usize| At::of(tables.start_of(index));
+    let snapshots = tables.snapshots.iter().zip(facts.snapshots()).map(|(head, snapshot)| Listed {
+        event_types: snapshot.catalog.len(),
+        documented: snapshot.catalog.entries().filter(|entry| entry.visibility.is_public()).count(),
+        payload_types: snapshot.catalog.payload_types().len(),
+        ..Listed::of(head)
+    });
     let lives = facts.timeline.lives().values();
     let events = lives.filter_map(|life| Some(Event::of(life, facts.timeline.last_entry(life.id.as_str())?, facts)));
     let payload_types = facts.payload_catalog().into_iter().flat_map(|catalog| catalog.payload_types());
     let members = [
         ("$schema", compact(&"json-schema/catalog.schema.json")),
-        ("$comment", compact(&facts.origin())),
+        ("$comment", compact(&HEADER)),
         ("format", compact(&FORMAT)),
-        ("newest_snapshot", compact(&Moment::of(newest, facts))),
-        ("newest_payload_types", compact(&facts.newest_with_data.map(|snapshot| Moment::of(snapshot.name(), facts)))),
-        ("snapshots", lines(facts.snapshots().iter().map(Listed::of))),
+        ("newest_snapshot", compact(&tables.snapshots.len().checked_sub(1).map(start_of))),
+        ("newest_payload_types", compact(&tables.newest_with_data().map(start_of))),
+        ("snapshots", lines(snapshots)),
         ("event_types", lines(events)),
         ("payload_types", lines(payload_types.map(|payload_type| Payload::of(payload_type)))),
     ];
@@ -40,29 +48,32 @@ pub(crate) fn files(facts: &Facts<'_>) -> Files {
 struct Listed {
     name: String,
     labels: Vec<String>,
-    published: String,
-    last_published: String,
+    publications: Vec<Publication>,
     event_types: usize,
     documented: usize,
     payload_types: usize,
 }
 
+#[derive(Serialize)]
+struct Publication {
+    time: String,
+    label: Option<String>,
+}
+
 impl Listed {
-    fn of(snapshot: &Snapshot) -> Self {
-        let mut labels: Vec<Release> = Vec::new();
-        for label in snapshot.publications.iter().filter_map(|publication| publication.label) {
-            if !labels.contains(&label) {
-                labels.push(label);
-            }
-        }
+    /// A snapshot without its counts.
+    fn of(head: &SnapshotHead) -> Self {
+        let publication = |published: &Published| Publication {
+            time: published.time.to_string(),
+            label: published.label.map(|label| label.to_string()),
+        };
         Self {
-            name: snapshot.name().to_string(),
-            labels: labels.iter().map(ToString::to_string).collect(),
-            published: snapshot.published().to_string(),
-            last_published: snapshot.last_published().to_string(),
-            event_types: snapshot.catalog.len(),
-            documented: snapshot.catalog.entries().filter(|entry| entry.visibility.is_public()).count(),
-            payload_types: snapshot.catalog.payload_types().len(),
+            name: head.name().to_string(),
+            labels: head.labels().iter().map(ToString::to_string).collect(),
+            publications: head.publications.iter().map(publication).collect(),
+            event_types: 0,
+            documented: 0,
+            payload_types: 0,
         }
     }
 }
@@ -87,11 +98,15 @@ struct Event<'a> {
     targets: Vec<&'a str>,
     change_details: Vec<&'a str>,
     legacy_ids: Vec<&'a str>,
-    first_documented: Option<Moment>,
-    last_documented: Option<Moment>,
+    first_documented: Option<At>,
+    /// Null while it is documented; so is the next one.
+    last_documented: Option<At>,
+    removed_in: Option<At>,
     life: Vec<Step>,
     renamed_to: Vec<Rename<'a>>,
     renamed_from: Vec<Rename<'a>>,
+    replaced_by: Vec<Rename<'a>>,
+    replaces: Vec<Rename<'a>>,
     docs_url: Option<String>,
 }
 
@@ -105,8 +120,7 @@ impl<'a> Event<'a> {
             code: registered.map(|entry| entry.code),
             variant: registered.map(|entry| entry.variant.as_str()),
             status: life.status.as_str(),
-            // A newest snapshot made without the data does not cover hidden event types; the life does.
-            visibility: life.steps.last().and_then(|step| step.after).map(|visibility| visibility.as_str()),
+            visibility: life.visibility().map(|visibility| visibility.as_str()),
             since: entry.since.map(|since| since.to_string()),
             created: entry.created.map(|created| created.to_string()),
             category: entry.category.as_ref().map(|category| category.as_str()),
@@ -119,12 +133,15 @@ impl<'a> Event<'a> {
             targets: entry.targets.iter().map(|name| name.as_str()).collect(),
             change_details: entry.change_details.names().map(|name| name.as_str()).collect(),
             legacy_ids: facts.timeline.legacy_ids_of(id).map(|legacy_id| legacy_id.as_str()).collect(),
-            first_documented: life.first_documented().map(|moment| Moment::of(moment.snapshot, facts)),
-            last_documented: life.last_documented().map(|moment| Moment::of(moment.snapshot, facts)),
+            first_documented: life.first_documented().map(At::of),
+            last_documented: life.last_documented().map(At::of),
+            removed_in: life.removed_in().map(At::of),
             life: life.steps.iter().map(Step::of).collect(),
-            renamed_to: renames.renamed_to(id).map(|it| Rename::of(&it.to, &it.reason)).collect(),
-            renamed_from: renames.renamed_from(id).map(|it| Rename::of(&it.from, &it.reason)).collect(),
-            docs_url: (life.status == Status::Documented).then(|| life.id.docs_url()),
+            renamed_to: renames.renamed_to(id).map(Rename::to).collect(),
+            renamed_from: renames.renamed_from(id).map(Rename::from).collect(),
+            replaced_by: renames.replaced_by(id).map(Rename::to).collect(),
+            replaces: renames.replaces(id).map(Rename::from).collect(),
+            docs_url: life.docs_url(),
         }
     }
 }
@@ -155,23 +172,36 @@ struct Rename<'a> {
 }
 
 impl<'a> Rename<'a> {
-    fn of(id: &'a EventId, reason: &'a str) -> Self {
-        Self { id: id.as_str(), reason }
+    fn of(id: &'a EventId, rename: &'a ConfirmedRename) -> Self {
+        Self { id: id.as_str(), reason: &rename.reason }
+    }
+
+    fn to(rename: &'a ConfirmedRename) -> Self {
+        Self::of(&rename.to, rename)
+    }
+
+    fn from(rename: &'a ConfirmedRename) -> Self {
+        Self::of(&rename.from, rename)
     }
 }
 
-/// A snapshot as a point in the history.
+/// A publication as a point in the history.
 #[derive(Serialize)]
-struct Moment {
+struct At {
     snapshot: String,
     label: Option<String>,
     date: String,
+    precision: &'static str,
 }
 
-impl Moment {
-    fn of(name: SnapshotName, facts: &Facts<'_>) -> Self {
-        let label = facts.snapshot(name).and_then(Snapshot::label).map(|label| label.to_string());
-        Self { snapshot: name.to_string(), label, date: name.date() }
+impl At {
+    fn of(moment: Moment) -> Self {
+        Self {
+            snapshot: moment.snapshot.to_string(),
+            label: moment.label.map(|label| label.to_string()),
+            date: moment.date(),
+            precision: bound_word(moment.precision),
+        }
     }
 }
 

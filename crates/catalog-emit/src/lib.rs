@@ -8,16 +8,17 @@ mod changelog;
 mod codes;
 mod csv;
 mod facts;
-mod interner;
 mod json;
 mod json_schema;
 mod manifest;
+mod readme;
 mod rust;
+mod slots;
 pub mod version;
 
 pub use codes::{CODES, G_EMPTY, G_HASH, G_UNREGISTERED};
 
-use catalog_model::{Files, History, HistoryTables, Refusal};
+use catalog_model::{Files, History, HistoryTables, Refusal, Timeline};
 use facts::Facts;
 use rayon::prelude::*;
 use serde_json::Value;
@@ -29,14 +30,17 @@ use serde_json::Value;
 /// # Errors
 /// A code of [`CODES`], where the history documents nothing or disagrees with its registry or its renames.
 pub fn generate(history: &History, output_schemas: &[(&str, Value)]) -> Result<Files, Refusal> {
-    let facts = Facts::of(history)?;
-    let artefacts: [&(dyn Fn() -> Result<Files, Refusal> + Sync); 6] = [
+    let tables = HistoryTables::of(history);
+    let timeline = Timeline::new(&tables);
+    let facts = Facts::of(history, &tables, &timeline)?;
+    let artefacts: [&(dyn Fn() -> Result<Files, Refusal> + Sync); 7] = [
         &|| rust::crate_files(&facts),
         &|| Ok(changelog::files(&facts)),
         &|| Ok(json_schema::files(&facts, output_schemas)),
         &|| Ok(catalog_json::files(&facts)),
         &|| Ok(csv::files(&facts)),
-        &|| Ok(catalog_store::tables::write(&HistoryTables::of(history))),
+        &|| Ok(catalog_store::tables::write(&tables)),
+        &|| Ok(readme::file(&csv::sections())),
     ];
     let made: Vec<Files> = artefacts.par_iter().map(|make| make()).collect::<Result<_, _>>()?;
     let mut files = Files::new();

@@ -1,12 +1,20 @@
 //! The version policy of the enum crate.
+//!
+//! The version follows from the history and from the record of the last released version, its baseline; so it does not
+//! depend on how imports were split. An added event type, or one that is hidden, retired or documented again, requires a
+//! minor version; any other change of a fact requires a patch. Before the first release, the version is [`FIRST`].
+//!
+//! A release writes [`released`] to `snapshots/crate-version.toml`; then the baseline is that release.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use catalog_model::{
-    ChangeDetails, CrateVersion, EventEntry, History, Lifecycle, RenameKind, Sha256, Status, Timeline, VersionRecord,
+    ChangeDetails, CrateVersion, EventEntry, History, HistoryTables, Lifecycle, PayloadTypeName, Sha256, Status,
+    Timeline, VersionRecord,
 };
 
-/// The version of the enum crate before one is set.
+/// The first version. Its major version is that of the API in `templates/`: raise it with an incompatible change.
 pub const FIRST: CrateVersion = CrateVersion { major: 1, minor: 0, patch: 0 };
 
 /// Which part of the version the policy raises.
@@ -18,6 +26,8 @@ pub enum Bump {
     Patch,
     /// Event types were added, hidden, retired or documented again.
     Minor,
+    /// The API changed in an incompatible way.
+    Major,
 }
 
 impl fmt::Display for Bump {
@@ -26,37 +36,46 @@ impl fmt::Display for Bump {
             Self::None => "none",
             Self::Patch => "patch",
             Self::Minor => "minor",
+            Self::Major => "major",
         })
     }
 }
 
-/// What changed since the committed version was set, and the record that the crate generated from `history` must have.
-///
-/// Where no version was set, there is no bump, and the record is that of [`FIRST`].
-pub fn next(history: &History) -> (Option<Bump>, VersionRecord) {
-    let Some(record) = history.crate_version() else { return (None, record(FIRST, history)) };
-    let CrateVersion { major, minor, patch } = record.version;
-    let mut next = self::record(record.version, history);
-    let bump = if next.variants != record.variants || next.statuses != record.statuses {
-        Bump::Minor
-    } else if next.facts != record.facts {
-        Bump::Patch
-    } else {
-        Bump::None
-    };
-    next.version = match bump {
-        Bump::None => record.version,
-        Bump::Patch => CrateVersion { major, minor, patch: patch + 1 },
-        Bump::Minor => CrateVersion { major, minor: minor + 1, patch: 0 },
-    };
-    (Some(bump), next)
+/// What changed since the last release, and the version that the crate generated from `history` has. Before the first
+/// release there is no bump.
+pub fn required(history: &History) -> (Option<Bump>, CrateVersion) {
+    required_by(history, &Timeline::of(history))
 }
 
-/// The record of `version` for a crate generated from `history`.
-pub fn record(version: CrateVersion, history: &History) -> VersionRecord {
+/// The record of a release of the crate generated from `history`.
+pub fn released(history: &History) -> VersionRecord {
     let timeline = Timeline::of(history);
+    let (_, version) = required_by(history, &timeline);
+    let (statuses, facts) = digests(history, &timeline);
+    VersionRecord { version, statuses, facts }
+}
+
+pub(crate) fn required_by(history: &History, timeline: &Timeline) -> (Option<Bump>, CrateVersion) {
+    let Some(last) = history.crate_version() else { return (None, FIRST) };
+    let CrateVersion { major, minor, patch } = last.version;
+    let (statuses, facts) = digests(history, timeline);
+    let (bump, version) = if major < FIRST.major {
+        (Bump::Major, FIRST)
+    } else if statuses != last.statuses {
+        (Bump::Minor, CrateVersion { major, minor: minor + 1, patch: 0 })
+    } else if facts != last.facts {
+        (Bump::Patch, CrateVersion { major, minor, patch: patch + 1 })
+    } else {
+        (Bump::None, last.version)
+    };
+    (Some(bump), version)
+}
+
+/// The digests of a record, of texts that do not depend on names in our code.
+fn digests(history: &History, timeline: &Timeline) -> (String, String) {
     let mut statuses = String::new();
     let mut facts = String::new();
+    let mut payload_types: BTreeSet<&PayloadTypeName> = BTreeSet::new();
     for registered in history.registry().entries() {
         let id = registered.id.as_str();
         let life = timeline.life(id);
@@ -70,24 +89,26 @@ pub fn record(version: CrateVersion, history: &History) -> VersionRecord {
         ));
         if let Some(entry) = timeline.last_entry(id) {
             facts.push_str(&row(entry));
+            payload_types.extend(entry.payload_type_names());
         }
     }
-    for rename in history.renames().of_kind(RenameKind::Renamed) {
-        facts.push_str(&format!("{} {}\n", rename.from, rename.to));
+    for definition in payload_types.into_iter().filter_map(|name| timeline.last_definition(name.as_str())) {
+        facts.push_str(&format!("{} {}\n", definition.value.name, definition.value.definition()));
+    }
+    for rename in history.renames().iter() {
+        facts.push_str(&format!("{} {} {}\n", rename.kind, rename.from, rename.to));
     }
     for (legacy_id, ids) in timeline.legacy_ids() {
         facts.push_str(&format!("{legacy_id} {}\n", joined(ids)));
     }
-    VersionRecord {
-        version,
-        variants: history.registry().len(),
-        statuses: Sha256::of(statuses.as_bytes()).short(),
-        facts: Sha256::of(facts.as_bytes()).short(),
+    for published in HistoryTables::of(history).snapshots.iter().flat_map(|head| &head.publications) {
+        facts.push_str(&format!("{} {}\n", published.time, text_of(published.label)));
     }
+    (Sha256::of(statuses.as_bytes()).short(), Sha256::of(facts.as_bytes()).short())
 }
 
-/// The facts of an entry that the crate holds, as one line of text that does not depend on names in our code. The crate
-/// holds no descriptions, so a changed description changes nothing in it.
+/// The facts of an entry that the crate holds, as one line of text. The crate holds no descriptions, so a changed
+/// description changes nothing in it.
 fn row(entry: &EventEntry) -> String {
     let change_details = match &entry.change_details {
         ChangeDetails::Unnamed => "*".to_owned(),

@@ -67,7 +67,7 @@ fn refuse_unknown_kind(reconciled: &Reconciled) -> Result<(), Refusal> {
     let keys: BTreeSet<&str> = with_keys.values().flat_map(|keys| keys.iter().map(String::as_str)).collect();
     let keys: Vec<String> = keys.into_iter().take(MAX_KEYS_SHOWN).map(|key| format!("`{key}`")).collect();
     let what = format!(
-        "the page and the CSV do not document {} that have unknown keys in the event data: {}",
+        "the page and the CSV do not document {} with unknown keys in the event data: {}",
         counted(with_keys.len(), "event type"),
         keys.join(", ")
     );

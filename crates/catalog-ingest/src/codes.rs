@@ -19,7 +19,7 @@ codes! {
         "check in a browser whether the document moved; if so, update its path: crates/catalog-fetch/src/lib.rs";
 
     C_CUT, "C-CUT", Refused,
-        "The CSV ends in the middle of a row, or before the last entries of another source.", FETCH_AGAIN;
+        "The CSV ends in the middle of a row, or before the last entries of another source or of the newest snapshot.", FETCH_AGAIN;
     C_QUOTE, "C-QUOTE", Refused, "A quotation mark of the CSV is missing or misplaced.", OPEN_CSV;
     C_LINE, "C-LINE", Refused, "A line of the CSV is blank or holds a bare carriage return.", OPEN_CSV;
     C_HEADER, "C-HEADER", Refused, "The first line of the CSV is neither a known header nor a row.", OPEN_CSV;
@@ -42,7 +42,7 @@ codes! {
     J_VERSION, "J-VERSION", Refused, "The event data does not contain version V2 exactly once.", OPEN_DATA;
 
     S_LITERAL, "S-LITERAL", Refused, "A string literal of the script cannot be read.", FETCH_AGAIN;
-    S_DATA, "S-DATA", Refused, "The script does not hold the event data exactly once.",
+    S_DATA, "S-DATA", Refused, "The event data does not occur exactly once in the scripts of the page.",
         "find out which script of the page holds the data, and in which form";
 
     D_DUPLICATE, "D-DUPLICATE", Refused, "Two entries have the same id, or ids that differ in letter case only.", OPEN_ENTRY;

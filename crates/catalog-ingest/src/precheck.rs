@@ -25,27 +25,25 @@ const BOT_CHECK_MARKUP: [&str; 5] = ["/cdn-cgi/challenge-platform/", "captcha", 
 pub(crate) struct Source<'a> {
     pub(crate) kind: SourceKind,
     pub(crate) location: &'a str,
-    reader: &'static str,
 }
 
 impl<'a> Source<'a> {
     pub(crate) fn new(document: &'a Document, kind: SourceKind) -> Self {
-        let reader = match kind {
-            SourceKind::Page => "page.rs",
-            SourceKind::Csv => "csv.rs",
-            SourceKind::Data => "data_format.rs",
-        };
-        Self { kind, location: document.location(), reader }
+        Self { kind, location: document.location() }
     }
 
     /// The document as a whole.
     pub(crate) fn at(&self) -> Location {
-        location(self.kind, self.location)
+        Location::untrusted(&format!("the {} {}", self.kind, self.location))
     }
 
     /// A refusal of the content, which a change of upstream's format can cause.
     pub(crate) fn refuse(&self, code: &'static Code, at: Location, what: impl Into<String>) -> Refusal {
-        let reader = self.reader;
+        let reader = match self.kind {
+            SourceKind::Page => "page.rs",
+            SourceKind::Csv => "csv.rs",
+            SourceKind::Data => "data_format.rs",
+        };
         let next = format!(
             "{}; if upstream changed the format, update the reader: crates/catalog-ingest/src/{reader}",
             code.next
@@ -54,20 +52,15 @@ impl<'a> Source<'a> {
     }
 }
 
-/// A document of a source.
-pub(crate) fn location(source: SourceKind, location: &str) -> Location {
-    Location::untrusted(&format!("the {source} {location}"))
-}
-
 /// The text of a document: not empty, no more than `max` bytes, UTF-8, and not a Git LFS pointer.
 pub(crate) fn text<'a>(source: &Source<'_>, document: &'a Document, max: usize) -> Result<&'a str, Refusal> {
     let bytes = document.bytes();
     if bytes.is_empty() {
-        return Err(H_EMPTY.at(source.at(), "the document is empty"));
+        return Err(source.refuse(&H_EMPTY, source.at(), "the document is empty"));
     }
     if bytes.len() > max {
         let what = format!("the document has {} bytes, more than the {max} that are allowed", bytes.len());
-        return Err(H_SIZE.at(source.at(), what));
+        return Err(source.refuse(&H_SIZE, source.at(), what));
     }
     if bytes.starts_with(b"version https://git-lfs") {
         let what = "the document is a Git LFS pointer, not the file that it points to";
@@ -76,7 +69,7 @@ pub(crate) fn text<'a>(source: &Source<'_>, document: &'a Document, max: usize) 
     std::str::from_utf8(bytes).map_err(|error| {
         let offset = error.valid_up_to();
         let what = format!("the byte 0x{:02x} is not valid UTF-8", bytes[offset]);
-        H_ENCODING.at(source.at().and(format_args!("byte {offset}")), what)
+        source.refuse(&H_ENCODING, source.at().and(format_args!("byte {offset}")), what)
     })
 }
 

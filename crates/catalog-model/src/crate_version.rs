@@ -1,4 +1,4 @@
-//! The version of the enum crate, as it is committed.
+//! The version of the enum crate, and the record of the last release.
 
 use std::fmt;
 use std::str::FromStr;
@@ -8,7 +8,7 @@ use crate::Invalid;
 /// The version of the generated enum crate, without build metadata.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CrateVersion {
-    /// Raised by hand, when the API of the crate changes in an incompatible way.
+    /// Raised when the API of the crate changes in an incompatible way.
     pub major: u64,
     /// Raised when an event type is added, or when one is retired, hidden or documented again.
     pub minor: u64,
@@ -39,13 +39,11 @@ impl FromStr for CrateVersion {
     }
 }
 
-/// A version with digests of the crate's content when the version was set, so that later changes can be detected.
+/// The last released version, with digests of the crate's content then: the baseline of the version policy.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct VersionRecord {
     pub version: CrateVersion,
-    /// The number of variants of the enum.
-    pub variants: usize,
-    /// A digest of the status of each event type: 16 hex digits.
+    /// A digest of the id and status of each event type: 16 hex digits.
     pub statuses: String,
     /// A digest of all facts in the crate: 16 hex digits.
     pub facts: String,

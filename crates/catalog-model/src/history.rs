@@ -62,7 +62,7 @@ impl History {
         &self.all_renames
     }
 
-    /// The version of the enum crate, if set.
+    /// The last released version of the enum crate; `None` before the first release.
     pub const fn crate_version(&self) -> Option<&VersionRecord> {
         self.crate_version.as_ref()
     }

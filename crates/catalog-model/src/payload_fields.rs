@@ -1,6 +1,7 @@
 //! Queries for payload fields: the fields of an event type, and the event types with a field.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use crate::macros::word_enum;
 use crate::{Catalog, EventEntry, EventId, FieldName, PayloadField, PayloadFlags, PayloadTypeName};
@@ -34,6 +35,18 @@ word_enum!(
     }
 );
 
+impl Role {
+    /// Where the fields are in a log event: `target[].detailEntry`.
+    pub const fn path(self) -> &'static str {
+        match self {
+            Self::Actor => "actor.detailEntry",
+            Self::DebugData => "debugContext.debugData",
+            Self::Target => "target[].detailEntry",
+            Self::ChangeDetails => "target[].changeDetails",
+        }
+    }
+}
+
 impl PrivacyFlag {
     pub const fn is_set_in(self, flags: PayloadFlags) -> bool {
         match self {
@@ -62,14 +75,17 @@ pub struct CarriedField<'c> {
 pub struct FieldFilter<'f> {
     /// The exact upstream name, or the exact name in log events.
     pub name: Option<&'f str>,
-    /// A flag that must be set. Fields with unknown flags do not match.
-    pub flag: Option<PrivacyFlag>,
+    /// Flags that must all be set. Fields with unknown flags do not match.
+    pub flags: &'f [PrivacyFlag],
+    /// Leaves out common fields, see [`common_fields`].
+    pub no_common: bool,
 }
 
 impl FieldFilter<'_> {
-    pub fn matches(&self, name: &FieldName, field: &PayloadField) -> bool {
+    fn matches(&self, name: &FieldName, field: &PayloadField, is_common: bool) -> bool {
+        let is_set = |flag: &PrivacyFlag| field.flags.is_some_and(|flags| flag.is_set_in(flags));
         let has_name = self.name.is_none_or(|wanted| name.as_str() == wanted || name.in_events() == wanted);
-        has_name && self.flag.is_none_or(|flag| field.flags.is_some_and(|flags| flag.is_set_in(flags)))
+        has_name && self.flags.iter().all(is_set) && !(self.no_common && is_common)
     }
 }
 
@@ -88,11 +104,15 @@ pub fn fields_of<'c>(catalog: &'c Catalog, entry: &'c EventEntry) -> Vec<Carried
     fields_that_match(catalog, entry, &common_fields(catalog), &FieldFilter::default())
 }
 
-/// The event types, documented or not, with matching fields.
-pub fn events_with<'c>(catalog: &'c Catalog, filter: &FieldFilter<'_>) -> BTreeMap<&'c EventId, Vec<CarriedField<'c>>> {
+/// Those of the entries that have matching fields, as this catalog defines them.
+pub fn events_with<'c>(
+    catalog: &'c Catalog,
+    entries: impl IntoIterator<Item = &'c Arc<EventEntry>>,
+    filter: &FieldFilter<'_>,
+) -> BTreeMap<&'c EventId, Vec<CarriedField<'c>>> {
     let common = common_fields(catalog);
-    catalog
-        .entries()
+    entries
+        .into_iter()
         .map(|entry| (&entry.id, fields_that_match(catalog, entry, &common, filter)))
         .filter(|(_, fields)| !fields.is_empty())
         .collect()
@@ -130,15 +150,12 @@ fn fields_that_match<'c>(
     let mut rows = Vec::new();
     for (role, payload_type) in payload_types_of(entry) {
         let Some(definition) = catalog.payload_type(payload_type.as_str()) else { continue };
-        for (name, field) in definition.fields.iter().filter(|(name, field)| filter.matches(name, field)) {
-            rows.push(CarriedField {
-                role,
-                payload_type,
-                name,
-                name_in_events: name.in_events(),
-                field,
-                is_common: role == Role::DebugData && common.contains(name),
-            });
+        for (name, field) in &definition.fields {
+            let is_common = role == Role::DebugData && common.contains(name);
+            if filter.matches(name, field, is_common) {
+                let name_in_events = name.in_events();
+                rows.push(CarriedField { role, payload_type, name, name_in_events, field, is_common });
+            }
         }
     }
     rows

@@ -8,6 +8,8 @@ use crate::Safe;
 /// The kind of an error, which decides the exit code of the process.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Kind {
+    /// What was asked for does not exist: exit code 1.
+    NotFound,
     /// The command line is invalid: exit code 2.
     Usage,
     /// Upstream could not be reached: exit code 3. Trying again may help.
@@ -102,17 +104,22 @@ impl Refusal {
     }
 }
 
-/// Three lines without a final line break: code and what, where, what next.
+/// Code and what, where (unless the location is empty), what next: two or three lines without a final line break.
 impl fmt::Display for Refusal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "[{}] {}\n  where: {}\n  next:  {}", self.id(), self.what, self.at, self.advice())
+        write!(f, "[{}] {}", self.id(), self.what)?;
+        if !self.at.0.is_empty() {
+            write!(f, "\n  where: {}", self.at)?;
+        }
+        write!(f, "\n  next:  {}", self.advice())
     }
 }
 
 impl Error for Refusal {}
 
 /// Where something was seen: a source, a URL or path, then a line, selector, JSON pointer or event id.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// The default is empty: the command line, which needs no mention.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Location(String);
 
 impl Location {

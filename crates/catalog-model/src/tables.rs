@@ -9,9 +9,10 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
+use crate::macros::word_enum;
 use crate::{
-    Catalog, ConfirmedRenames, Coverage, EventEntry, EventId, History, PayloadType, Registry, Release, Snapshot,
-    SnapshotName,
+    Catalog, ConfirmedRenames, Coverage, EventEntry, EventId, History, PayloadType, Publication, Registry, Release,
+    Snapshot, SnapshotName,
 };
 
 /// A history in runs: the form of the history tables, and what the users' commands read.
@@ -66,15 +67,18 @@ pub struct Published {
     pub label_inferred: bool,
 }
 
+impl Published {
+    pub const fn of(publication: &Publication) -> Self {
+        let &Publication { time, label, label_inferred, .. } = publication;
+        // Without a label there is nothing to infer.
+        Self { time, label, label_inferred: label_inferred && label.is_some() }
+    }
+}
+
 impl SnapshotHead {
     pub fn of(snapshot: &Snapshot) -> Self {
-        let publications = snapshot.publications.iter().map(|publication| Published {
-            time: publication.time,
-            label: publication.label,
-            // Without a label there is nothing to infer.
-            label_inferred: publication.label_inferred && publication.label.is_some(),
-        });
-        Self { coverage: snapshot.catalog.coverage(), publications: publications.collect() }
+        let publications = snapshot.publications.iter().map(Published::of).collect();
+        Self { coverage: snapshot.catalog.coverage(), publications }
     }
 
     /// See [`Snapshot::name`].
@@ -108,21 +112,33 @@ pub struct Moment {
     pub precision: Precision,
 }
 
-/// How precisely a publication dates a change that it is the first to show.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Precision {
-    /// The previous publication, which does not show it, is from the same or the previous calendar month.
-    Exact,
-    /// At least one calendar month without a publication precedes it: the change may be from that gap.
-    AfterGap,
-    /// The history starts here: the change may be older.
-    Start,
-}
+word_enum!(
+    /// How precisely a publication dates a change that it is the first to show.
+    Precision {
+        /// The previous publication, which does not show it, is from the same or the previous calendar month.
+        Exact = "exact",
+        /// At least one calendar month without a publication precedes it: the change may be from that gap.
+        AfterGap = "after-gap",
+        /// The history starts here: the change may be older.
+        Start = "start",
+    }
+);
 
 impl Moment {
+    /// The day in UTC.
+    pub fn day(&self) -> Date {
+        self.time.to_zoned(TimeZone::UTC).date()
+    }
+
+    /// `in 2026.08.1 (2026-08-06)`, with `or before` after a gap.
+    pub fn in_words(&self) -> String {
+        let or_before = if self.precision == Precision::AfterGap { " or before" } else { "" };
+        format!("in{or_before} {self}")
+    }
+
     /// The day in UTC: `2026-08-06`.
     pub fn date(&self) -> String {
-        self.time.strftime("%Y-%m-%d").to_string()
+        self.day().to_string()
     }
 }
 

@@ -17,6 +17,7 @@ use crate::{
 pub struct Timeline {
     lives: BTreeMap<EventId, Lifecycle>,
     last_entries: BTreeMap<EventId, Arc<EventEntry>>,
+    last_entry_in: BTreeMap<EventId, usize>,
     legacy_ids: BTreeMap<LegacyId, BTreeSet<EventId>>,
     legacy_ids_of: BTreeMap<EventId, BTreeSet<LegacyId>>,
     documented_tags: BTreeSet<Tag>,
@@ -81,8 +82,9 @@ impl Timeline {
         let mut timeline = Self { definitions: definitions(&tables.payload_types), ..Self::default() };
         for (id, runs) in by_id(&tables.events) {
             timeline.lives.insert(id.clone(), Lifecycle::of(id, runs, tables));
-            if let Some(entry) = last_entry(runs, tables) {
+            if let Some((entry, last)) = last_entry(runs, tables) {
                 timeline.last_entries.insert(id.clone(), entry);
+                timeline.last_entry_in.insert(id.clone(), last);
             }
             for entry in runs.iter().map(|run| &run.value) {
                 for legacy_id in &entry.legacy_ids {
@@ -118,6 +120,11 @@ impl Timeline {
     /// See [`Self::last_entries`].
     pub fn last_entry(&self, id: &str) -> Option<&Arc<EventEntry>> {
         self.last_entries.get(id)
+    }
+
+    /// The index of the last snapshot that has the entry in [`Self::last_entries`].
+    pub fn last_entry_in(&self, id: &str) -> Option<usize> {
+        self.last_entry_in.get(id).copied()
     }
 
     /// Every legacy id with the event types that upstream ever listed it for; it can have several.
@@ -219,8 +226,7 @@ impl Lifecycle {
             Some(visibility) => format!("hidden ({visibility})"),
             None => "retired".to_owned(),
         };
-        let or_before = if ended.precision == Precision::AfterGap { "or before " } else { "" };
-        format!("{now}: last documented in {last}, removed in {or_before}{ended}")
+        format!("{now}: last documented in {last}, removed {}", ended.in_words())
     }
 
     /// Adds a step to the new visibility at the start of a snapshot, if it differs.
@@ -244,7 +250,7 @@ impl Lifecycle {
 fn since(change: &str, moment: Moment) -> String {
     match moment.precision {
         Precision::Exact => format!("{change} since {moment}"),
-        Precision::AfterGap => format!("{change} in or before {moment}"),
+        Precision::AfterGap => format!("{change} {}", moment.in_words()),
         Precision::Start => format!("{change}, on record from the start ({})", moment.date()),
     }
 }
@@ -254,16 +260,16 @@ pub fn newest_with_data(history: &History) -> Option<&Snapshot> {
     history.snapshots().iter().rfind(|snapshot| snapshot.catalog.coverage().data)
 }
 
-/// See [`Timeline::last_entries`].
-fn last_entry(runs: &[Run<Arc<EventEntry>>], tables: &HistoryTables) -> Option<Arc<EventEntry>> {
-    let mut last: Option<Arc<EventEntry>> = None;
+/// See [`Timeline::last_entries`] and [`Timeline::last_entry_in`].
+fn last_entry(runs: &[Run<Arc<EventEntry>>], tables: &HistoryTables) -> Option<(Arc<EventEntry>, usize)> {
+    let mut last: Option<(Arc<EventEntry>, usize)> = None;
     for run in runs {
         let entry = &run.value;
         let has_data = || run.snapshots().any(|index| tables.snapshots[index].coverage.data);
         last = Some(match last {
-            Some(known) if known.visibility.is_public() && !entry.visibility.is_public() => known,
-            Some(known) if !has_data() => Arc::new(with_facts_of_the_event_data(entry, &known)),
-            _ => Arc::clone(entry),
+            Some(known) if known.0.visibility.is_public() && !entry.visibility.is_public() => known,
+            Some((known, _)) if !has_data() => (Arc::new(with_facts_of_the_event_data(entry, &known)), run.last),
+            _ => (Arc::clone(entry), run.last),
         });
     }
     last

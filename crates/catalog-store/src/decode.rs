@@ -45,11 +45,6 @@ pub fn snapshots(files: &Files) -> Result<History, Refusal> {
     Ok(history.with_crate_version(crate_version))
 }
 
-/// The snapshots in `files`, in the order of their names. `files` needs the pool, but neither registry nor renames.
-pub(crate) fn some_snapshots(files: &Files) -> Result<Vec<Snapshot>, Refusal> {
-    read_all(&Folder::all(files)?, payloads::POOL_FILE, files.get(payloads::POOL_FILE))
-}
-
 /// The snapshot in the files of one snapshot's folder, with paths relative to it. `pool` is the content of the
 /// `payload-definitions.csv` beside the folder; a snapshot with payload types cannot be read without it.
 pub fn snapshot(files: &Files, pool: Option<&[u8]>) -> Result<Snapshot, Refusal> {

@@ -300,7 +300,7 @@ fn replacements_may_be_many_to_one_and_one_to_many() {
     let (path, _) = files.iter().find(|(path, _)| path.as_str() == "renames.toml").unwrap();
     files.insert(path.clone(), TEXT.as_bytes().to_vec());
     let read = decode::snapshots(&files).unwrap();
-    let renames = read.renames();
+    let renames = read.all_renames();
     let ids = |found: Vec<&EventId>| found.into_iter().map(EventId::as_str).collect::<Vec<_>>().join(" ");
     assert_eq!(ids(renames.renamed_from("a.c").map(|it| &it.from).collect()), "a.b");
     assert_eq!(ids(renames.replaces("a.c").map(|it| &it.from).collect()), "b.a b.b");

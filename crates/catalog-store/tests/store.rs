@@ -4,11 +4,10 @@ mod support;
 
 use std::path::Path;
 
-use catalog_model::{History, Kind, Refusal, SnapshotName};
+use catalog_model::{History, Kind, Refusal};
 use catalog_store::{CODES, ChangeKind, Mode, Outcome, Store, read_file};
 use support::{
-    all_below, generated, history, id, make_dir, older_history, open, remove, remove_all, repository, snapshots_tree,
-    write,
+    all_below, generated, history, make_dir, older_history, open, remove, remove_all, repository, snapshots_tree, write,
 };
 
 /// The changes of files other than the manifest, as lines: `+` created, `~` changed, `-` removed.
@@ -92,7 +91,7 @@ fn a_written_history_can_be_read() {
     assert_eq!(store.load_history().unwrap().snapshots().len(), 0);
     store.apply(&[snapshots_tree(&older_history()), generated(&[("a", "1")])], Mode::Write).unwrap();
     let [statuses, facts] = ["0123456789abcdef", "fedcba9876543210"].map(str::to_owned);
-    let record = catalog_model::VersionRecord { version: "1.2.3".parse().unwrap(), variants: 2, statuses, facts };
+    let record = catalog_model::VersionRecord { version: "1.2.3".parse().unwrap(), statuses, facts };
     let newer = history().with_crate_version(Some(record.clone()));
     let outcome = store.apply(&[snapshots_tree(&newer), generated(&[("b", "2")])], Mode::Write).unwrap();
     assert_eq!(outcome.count(ChangeKind::Removed), 1);
@@ -111,25 +110,6 @@ fn a_written_history_can_be_read() {
     let whole = history();
     let [first, _, third] = whole.snapshots() else { panic!("there are three snapshots") };
     assert_eq!(store.lock().unwrap().load_history().unwrap().snapshots(), [first.clone(), third.clone()]);
-}
-
-#[test]
-fn a_view_reads_single_snapshots() {
-    let root = repository();
-    let store = open(&root);
-    store.apply(&[snapshots_tree(&history())], Mode::Write).unwrap();
-    let view = store.read().unwrap();
-    let names: Vec<SnapshotName> = history().snapshots().iter().map(|snapshot| snapshot.name()).collect();
-    assert_eq!(view.names().unwrap(), names);
-    assert_eq!(view.snapshots(&names).unwrap(), history().snapshots());
-    assert_eq!(view.snapshots(&names[1..]).unwrap(), &history().snapshots()[1..]);
-    // The second publication of the first snapshot has this label.
-    for (name, label, expected) in [(0, "2019.03.1", true), (1, "2019.03.1", true), (1, "2019.03.2", false)] {
-        assert_eq!(view.has_label(names[name], label.parse().unwrap()).unwrap(), expected, "{name} {label}");
-    }
-    let ids = ["user.session.start", "zone.update", "never.there"].map(id).into();
-    assert_eq!(view.documented_before(names[1], &ids).unwrap(), [id("user.session.start")].into());
-    assert_eq!(view.documented_before(names[0], &ids).unwrap(), [].into());
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
-use catalog_fetch::{CSV_PATH, PAGE_PATH, Policy, Progress, Site, UPSTREAM_DATA_PATH, UPSTREAM_REPOSITORY};
+use catalog_fetch::{CSV_PATH, PAGE_PATH, Policy, Progress, Site, UPSTREAM_DATA_PATH};
 use catalog_ingest::codes::C_CUT;
 use catalog_ingest::{Reconciled, csv, data, page, reconcile};
 use catalog_model::text::thousands;
@@ -118,14 +118,14 @@ pub fn fetch_sources(
 ) -> Result<Fetched, Refusal> {
     let policy = policy(unattended);
     let site = Site::new(from, policy.clone())?;
-    let repository = (!site.is_folder()).then_some(UPSTREAM_REPOSITORY);
-    fetch_from(&site, repository, policy, progress)
+    let repository = if site.is_folder() { None } else { Some(Site::upstream_repository(policy)?) };
+    fetch_from(&site, repository.as_ref(), progress)
 }
 
-fn fetch_from(
+/// Fetches the sources from a site, with this upstream repository as the substitute for the data.
+pub fn fetch_from(
     site: &Site,
-    repository: Option<&str>,
-    policy: Policy,
+    repository: Option<&Site>,
     progress: &(dyn Fn(Progress<'_>) + Sync),
 ) -> Result<Fetched, Refusal> {
     let notes: Mutex<BTreeSet<String>> = Mutex::default();
@@ -153,7 +153,7 @@ fn fetch_from(
     let Searched { mut search, mut found, mut findings, is_oktas } =
         data_search::search(site, &page_document, &csv_catalog.catalog, &watch)?;
     if let (None, Some(repository), true) = (&found, repository, is_oktas) {
-        found = data_of_the_repository(&Site::new(repository, policy)?, &watch)?;
+        found = data_of_the_repository(repository, &watch)?;
         if let Some((_, document)) = &found {
             search.outcome = Outcome::InTheRepository;
             let subject = "no script of the page holds the data: taken from the upstream repository";
@@ -220,51 +220,6 @@ fn record(source: SourceKind, document: &Document) -> SourceRecord {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    const HEADER: &str = "Event Type,Description,Release Date,Tags, Change Details\n";
-    const DATA: &str = r#"{"release":"2020.01.2","versions":[{"version":"V2","eventTypes":[
-        {"id":"pool.lane.open","description":"","info":{"release":"2020.01.2"}}]}]}"#;
-
-    /// A folder with these files.
-    #[expect(clippy::disallowed_methods, reason = "a test makes its own folder")]
-    fn folder(files: &[(&str, &str)]) -> tempfile::TempDir {
-        let folder = tempfile::tempdir().expect("a temporary folder can be made");
-        for (path, text) in files {
-            let path = folder.path().join(path.trim_start_matches('/'));
-            std::fs::create_dir_all(path.parent().expect("a file has a folder")).expect("the folder is writable");
-            std::fs::write(path, text).expect("the folder is writable");
-        }
-        folder
-    }
-
-    fn fetched(title: &str, repository: &[(&str, &str)]) -> Fetched {
-        let entry = "<div class=event-type><h4>pool.lane.open</h4><p class=event-type-description>No Description</p>\
-                     <div class=event-type-release>Since: 2020.01.2</div></div>";
-        let count = "<div id=event-type-count>Found <b>1</b> matches</div>";
-        let page = format!("<html><head><title>{title}</title></head><body>{count}{entry}</body></html>");
-        let csv = format!("{HEADER}\"pool.lane.open\",\"\",\"2020.01.2\",\"\",\"\"\n");
-        let site = folder(&[(&format!("{PAGE_PATH}index.html"), &page), (CSV_PATH, &csv)]);
-        let repository = folder(repository);
-        let site = Site::new(&site.path().to_string_lossy(), policy(false)).expect("a folder is a site");
-        fetch_from(&site, Some(&repository.path().to_string_lossy()), policy(false), &|_| {})
-            .unwrap_or_else(|refusal| panic!("{refusal}"))
-    }
-
-    #[test]
-    fn f122_the_repository_has_the_data_of_any_page_of_oktas() {
-        let upstream = [(UPSTREAM_DATA_PATH, DATA)];
-        for (title, repository, outcome, kind) in [
-            ("Event Types | Okta Developer", &upstream[..], Outcome::InTheRepository, NoticeKind::Fallback),
-            ("Event Types", &upstream[..], Outcome::Absent, NoticeKind::SourceAbsent),
-            ("Event Types | Okta Developer", &[], Outcome::Absent, NoticeKind::SourceAbsent),
-        ] {
-            let fetched = fetched(title, repository);
-            assert_eq!(fetched.search.outcome, outcome, "{title}");
-            let kinds: Vec<&str> = fetched.reconciled.findings.iter().map(Finding::kind).collect();
-            assert!(kinds.contains(&kind.as_str()), "{title}: {kinds:?}");
-            assert_eq!(fetched.check(None, false, true).is_ok(), outcome != Outcome::Absent, "{title}");
-        }
-    }
 
     #[test]
     fn an_unattended_run_waits_longer() {

@@ -1,13 +1,13 @@
 //! Signs that upstream renamed a key of the event data: a fact that no event type has any more, and unknown keys.
 
 use catalog_ingest::codes::D_DISAGREEMENT;
-use catalog_model::text::thousands;
+use catalog_model::text::{code_span, thousands};
 use catalog_model::{Catalog, Code, EventEntry, Finding, NoticeKind, PayloadFlags, Refusal, Visibility};
 
 use crate::{D_CATEGORIES, D_FACTS, D_FLAGS, D_HIDDEN, D_PAYLOADS, D_PRIVACY, D_TAGS};
 
-/// A message has at most this many keys.
-const MAX_KEYS_SHOWN: usize = 8;
+/// A message has at most this many keys or scripts.
+const MAX_SHOWN: usize = 8;
 
 /// A key of the event data, the codes of the guards that notice its loss, and how many event types or payload types have
 /// it.
@@ -50,7 +50,8 @@ fn flags(catalog: &Catalog, has: impl Fn(PayloadFlags) -> bool) -> usize {
     fields.filter_map(|field| field.flags).filter(|flags| has(*flags)).count()
 }
 
-/// Adds to a refusal of event data which keys no event type has any more since `last_full`, and the unknown keys. Advice
+/// Adds to a refusal of event data which keys no event type has any more since `last_full`, the unknown keys, and other
+/// scripts with event data. Advice
 /// to accept the change is replaced if a key is gone.
 pub fn explain(refusal: Refusal, last_full: &Catalog, new: &Catalog, findings: &[Finding]) -> Refusal {
     if !new.coverage().data || !KEYS.iter().any(|key| key.codes.contains(&refusal.code)) {
@@ -62,17 +63,24 @@ pub fn explain(refusal: Refusal, last_full: &Catalog, new: &Catalog, findings: &
         (before > 0 && after == 0).then(|| format!("`{}` is gone from all {} that had it", key.name, thousands(before)))
     });
     let gone: Vec<String> = gone.collect();
-    let unknown = findings.iter().filter_map(|finding| match finding {
-        Finding::Notice(notice) if notice.kind == NoticeKind::UnknownKey => Some(format!("`{}`", notice.subject)),
-        _ => None,
-    });
-    let unknown: Vec<String> = unknown.take(MAX_KEYS_SHOWN).collect();
+    let notices = |kind| {
+        let notices = findings.iter().filter_map(move |finding| match finding {
+            Finding::Notice(notice) if notice.kind == kind => Some(notice),
+            _ => None,
+        });
+        notices.take(MAX_SHOWN)
+    };
+    let unknown: Vec<String> = notices(NoticeKind::UnknownKey).map(|notice| code_span(&notice.subject)).collect();
+    let others: Vec<String> = notices(NoticeKind::OtherData).map(|notice| code_span(&notice.seen)).collect();
     let mut explained = refusal;
     if !gone.is_empty() {
         explained.what.push_str(&format!("; {}", gone.join(", ")));
     }
     if !unknown.is_empty() {
         explained.what.push_str(&format!("; unknown keys: {}", unknown.join(", ")));
+    }
+    if !others.is_empty() {
+        explained.what.push_str(&format!("; other scripts hold event data too: {}", others.join(", ")));
     }
     match gone.is_empty() {
         true => explained,

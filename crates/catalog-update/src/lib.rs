@@ -21,7 +21,7 @@ pub mod report;
 pub use codes::*;
 pub use data_search::{DataSearch, Held, LookedAt, Outcome};
 pub use delta::{Delta, Share};
-pub use fetch::{Fetched, fetch_sources};
+pub use fetch::{Fetched, fetch_from, fetch_sources};
 pub use format_change::explain;
 pub use judge::{Step, Warning, advance, holder, insert, judge};
 pub use overrides::Override;

@@ -19,7 +19,7 @@
 //! **Findings** are refused records and unknown event types, see [`Report::has_findings`].
 //!
 //! ```
-//! use catalog_model::{Catalog, Coverage, EventEntry, EventId, History};
+//! use catalog_model::{Catalog, Coverage, EventEntry, EventId, History, HistoryTables};
 //! use catalog_validate::{Report, Validator};
 //!
 //! let mut catalog = Catalog::new(Coverage::FULL);
@@ -30,7 +30,7 @@
 //! # };
 //! # let snapshot = catalog_model::Snapshot { catalog: catalog.into(), publications: vec![publication] };
 //! # let history = History::new(vec![snapshot], Default::default(), Default::default())?;
-//! let validator = Validator::new(&history);
+//! let validator = Validator::new(&HistoryTables::of(&history));
 //!
 //! let mut report = Report::default();
 //! let log = "{\"eventType\": \"door.open\"}\n{\"eventType\": \"door.opened\"}\n";

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use anstyle::{AnsiColor, Style};
 use catalog_model::{EventId, Safe, Status, text as words};
 
+use crate::codes::CODES;
 use crate::report::{EventTypeReport, Report, Summary, UnknownReport};
 
 /// The maximum number of rows of a section. The rest is counted.
@@ -30,7 +31,13 @@ pub fn text(report: &Report, color: bool) -> String {
     listing.text.push('\n');
     listing.refused(report);
     listing.unknown(report);
-    listing.status(report, Status::Retired, "RETIRED", "no longer documented by Okta", YELLOW);
+    listing.status(
+        report,
+        Status::Retired,
+        "RETIRED",
+        "no longer documented by Okta; such events may still occur",
+        YELLOW,
+    );
     listing.status(report, Status::Hidden, "HIDDEN", "documented before, now beta or internal", YELLOW);
     listing.status(report, Status::NeverDocumented, "PREVIEW", "beta or internal, never documented", PLAIN);
     listing.debug_data(report);
@@ -107,6 +114,9 @@ impl Listing {
             self.text.push_str(&line);
         }
         self.more(report.summary.refused.saturating_sub(MAX_REFUSED_ROWS as u64), "record");
+        for code in CODES.iter().filter(|code| report.refused.contains_key(code.id)) {
+            self.text.push_str(&format!("  {}: {}\n", code.id, code.next));
+        }
     }
 
     fn unknown(&mut self, report: &Report) {
@@ -133,8 +143,11 @@ impl Listing {
             return;
         }
         let row = |(id, found): &(&EventId, &EventTypeReport)| {
-            let note = found.left_in.map(|name| format!("since {} ({})", name.label_text(), name.date()));
-            vec![found.events.to_string(), id.to_string(), note.unwrap_or_default()]
+            let removed = found.removed_in.iter().map(|moment| format!("removed {}", moment.in_words()));
+            let renamed = found.renamed_to.iter().map(|id| format!("renamed to {id}"));
+            let replaced = found.replaced_by.iter().map(|id| format!("replaced by {id}"));
+            let note: Vec<String> = removed.chain(renamed).chain(replaced).collect();
+            vec![found.events.to_string(), id.to_string(), note.join("; ")]
         };
         self.heading(style, title, &format!("{}: {meaning}", counted(rows.len() as u64, "event type")));
         self.table(None, &rows, row);

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::num::NonZeroU64;
 
-use catalog_model::{EventId, Kind, Location, PayloadTypeName, Refusal, SnapshotName, Status, text};
+use catalog_model::{EventId, Kind, Location, Moment, PayloadTypeName, Refusal, SnapshotName, Status, text};
 use schemars::transform::{RecursiveTransform, Transform as _};
 use schemars::{JsonSchema, Schema, generate::SchemaSettings};
 use serde::{Serialize, Serializer};
@@ -99,10 +99,18 @@ pub struct EventTypeReport {
     #[serde(serialize_with = "display")]
     #[schemars(with = "String", extend("enum" = STATUSES.map(Status::as_str)))]
     pub status: Status,
-    /// The snapshot that retired or hid it.
-    #[serde(serialize_with = "display_option")]
-    #[schemars(with = "Option<String>")]
-    pub left_in: Option<SnapshotName>,
+    /// The first publication that no longer documents it; null while it is documented.
+    #[serde(serialize_with = "moment")]
+    #[schemars(with = "Option<MomentSchema>")]
+    pub removed_in: Option<Moment>,
+    /// The new id, if it was renamed.
+    #[serde(serialize_with = "display_all")]
+    #[schemars(with = "Vec<IdSchema>")]
+    pub renamed_to: Vec<EventId>,
+    /// The event types that took over, if it was replaced.
+    #[serde(serialize_with = "display_all")]
+    #[schemars(with = "Vec<IdSchema>")]
+    pub replaced_by: Vec<EventId>,
     /// The number of its events.
     #[schemars(range(min = 1))]
     pub events: u64,
@@ -184,6 +192,16 @@ struct Key<'a> {
     occurrences: u64,
 }
 
+/// A publication of the catalog.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "moment", deny_unknown_fields)]
+struct MomentSchema {
+    /// The snapshot that the publication belongs to.
+    snapshot: String,
+    label: Option<String>,
+    date: String,
+}
+
 #[derive(JsonSchema)]
 #[schemars(rename = "eventId", extend("pattern" = text::EVENT_ID_PATTERN, "maxLength" = EventId::MAX_LEN))]
 struct IdSchema(#[expect(dead_code, reason = "only its schema is used")] String);
@@ -243,7 +261,9 @@ impl Report {
         let found = self.event_types.entry(id.clone()).or_insert_with(|| EventTypeReport {
             id: id.clone(),
             status: facts.status,
-            left_in: facts.left_in,
+            removed_in: facts.removed_in,
+            renamed_to: facts.renamed_to.clone(),
+            replaced_by: facts.replaced_by.clone(),
             payload_type: facts.debug_data.as_ref().map(|debug_data| debug_data.payload_type.clone()),
             events: 0,
             documented_keys: BTreeMap::new(),
@@ -317,8 +337,20 @@ fn display_option<S: Serializer>(value: &Option<impl ToString>, serializer: S) -
     value.as_ref().map(ToString::to_string).serialize(serializer)
 }
 
-fn display_all<S: Serializer>(values: &BTreeSet<impl ToString>, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_seq(values.iter().map(ToString::to_string))
+fn display_all<'v, T: ToString + 'v, S: Serializer>(
+    values: impl IntoIterator<Item = &'v T>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(values.into_iter().map(ToString::to_string))
+}
+
+fn moment<S: Serializer>(moment: &Option<Moment>, serializer: S) -> Result<S::Ok, S::Error> {
+    let moment = moment.map(|moment| MomentSchema {
+        snapshot: moment.snapshot.to_string(),
+        label: moment.label.map(|label| label.to_string()),
+        date: moment.date(),
+    });
+    moment.serialize(serializer)
 }
 
 fn values<K, S: Serializer>(map: &BTreeMap<K, impl Serialize>, serializer: S) -> Result<S::Ok, S::Error> {

@@ -2,7 +2,7 @@
 
 use std::io::Read;
 
-use catalog_model::{History, Location, Refusal, Safe, without_credentials};
+use catalog_model::{HistoryTables, Location, Refusal, Safe, without_credentials};
 
 use crate::codes::{F_EVENTS, V_JSON, V_UTF8};
 use crate::event::{Event, read_record};
@@ -21,8 +21,8 @@ impl Validator {
     ///
     /// `debugData` keys are checked against the newest definition of the payload type that the newest entry of the event
     /// type names. For a retired event type, its last entry names the payload type.
-    pub fn new(history: &History) -> Self {
-        Self { facts: Facts::new(history) }
+    pub fn new(tables: &HistoryTables) -> Self {
+        Self { facts: Facts::new(tables) }
     }
 
     /// Reads all events of a source and adds the results to the report. `source` names the source in the report.

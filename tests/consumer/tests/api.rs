@@ -12,19 +12,11 @@ use serde::{Deserialize, Serialize};
 
 #[test]
 fn every_fact_is_what_the_csv_says() {
-    let csv = std::fs::read_to_string(TABLE).unwrap();
+    let mut reader = csv::Reader::from_path(TABLE).unwrap();
     let mut seen = 0;
-    for line in csv.lines().skip(1) {
-        let cells: Vec<&str> = line.split(',').collect();
-        let event_type: EventType = cells[0].parse().expect("every id of the CSV parses");
-        let option = |text: Option<&'static str>| text.unwrap_or_default();
-        let names = |types: &[PayloadType]| types.iter().map(|it| it.as_str()).collect::<Vec<_>>().join(" ");
-        let snapshot = |snapshot: Snapshot| {
-            let release = snapshot.release().map_or("unlabelled".to_owned(), |release| release.to_string());
-            [release, snapshot.published().to_string()]
-        };
-        let [first, first_date] = snapshot(event_type.first_documented());
-        let [last, last_date] = snapshot(event_type.last_documented());
+    for row in reader.deserialize() {
+        let row: BTreeMap<String, String> = row.unwrap();
+        let event_type: EventType = row["id"].parse().expect("every id of the CSV parses");
         let status = match event_type.status() {
             Status::Documented => {
                 assert_eq!(event_type.status().to_string(), "documented");
@@ -32,43 +24,56 @@ fn every_fact_is_what_the_csv_says() {
             }
             Status::Hidden { after } => {
                 assert_eq!(after, event_type.last_documented());
-                assert_eq!(event_type.status().to_string(), format!("hidden after {after}"));
+                assert_eq!(event_type.status().to_string(), format!("hidden, last documented in {after}"));
                 "hidden"
             }
             Status::Retired { after } => {
                 assert_eq!(after, event_type.last_documented());
-                assert_eq!(event_type.status().to_string(), format!("retired after {after}"));
+                assert_eq!(event_type.status().to_string(), format!("retired, last documented in {after}"));
                 "retired"
             }
             _ => unreachable!("the CSV has no other"),
         };
-        let facts = [
-            event_type.as_str().to_owned(),
-            event_type.code().to_string(),
-            format!("{event_type:?}"),
-            status.to_owned(),
-            event_type.since().map(|since| since.to_string()).unwrap_or_default(),
-            first,
-            first_date,
-            last,
-            last_date,
-            // The snapshot that hid or retired it is for the CSV alone.
-            cells[9].to_owned(),
-            cells[10].to_owned(),
-            option(event_type.category()).to_owned(),
-            event_type.is_event_hook_eligible().to_string(),
-            event_type.is_oie_only().to_string(),
-            event_type.has_change_details().to_string(),
-            event_type.tags().iter().map(|tag| tag.as_str()).collect::<Vec<_>>().join(" "),
-            names(event_type.actor().as_slice()),
-            names(event_type.debug_data().as_slice()),
-            names(event_type.targets()),
-            names(event_type.change_details()),
-            event_type.renamed_to().iter().map(|other| other.as_str()).collect::<Vec<_>>().join(" "),
-            event_type.docs_url().to_string(),
-        ];
-        assert_eq!(facts.as_slice(), cells, "{event_type}");
         assert_eq!(event_type.is_documented(), status == "documented");
+        let text = |text: Option<&'static str>| text.unwrap_or_default().to_owned();
+        let names = |types: &[PayloadType]| types.iter().map(|it| it.as_str()).collect::<Vec<_>>().join(" ");
+        let ids = |others: &[EventType]| others.iter().map(|it| it.as_str()).collect::<Vec<_>>().join(" ");
+        let label = |it: Option<Snapshot>| it.and_then(Snapshot::release).map(|it| it.to_string()).unwrap_or_default();
+        let date = |it: Option<Snapshot>| it.map(|it| it.published().to_string()).unwrap_or_default();
+        let first = Some(event_type.first_documented());
+        let last = (!event_type.is_documented()).then(|| event_type.last_documented());
+        let removed = event_type.removed_in();
+        for (column, fact) in [
+            ("code", event_type.code().to_string()),
+            ("variant", format!("{event_type:?}")),
+            ("status", status.to_owned()),
+            ("since", event_type.since().map(|since| since.to_string()).unwrap_or_default()),
+            ("first_documented", label(first)),
+            ("first_documented_date", date(first)),
+            ("last_documented", label(last)),
+            ("last_documented_date", date(last)),
+            ("removed_in", label(removed)),
+            ("removed_in_date", date(removed)),
+            ("category", text(event_type.category())),
+            ("event_hook_eligible", event_type.is_event_hook_eligible().to_string()),
+            ("oie_only", event_type.is_oie_only().to_string()),
+            ("change_details", event_type.has_change_details().to_string()),
+            ("tags", event_type.tags().iter().map(|tag| tag.as_str()).collect::<Vec<_>>().join(" ")),
+            ("actor", names(event_type.actor().as_slice())),
+            ("debug_data", names(event_type.debug_data().as_slice())),
+            ("targets", names(event_type.targets())),
+            ("change_details_types", names(event_type.change_details())),
+            ("renamed_to", ids(event_type.renamed_to())),
+            ("renamed_from", ids(event_type.renamed_from())),
+        ] {
+            assert_eq!(fact, row[column], "{column} of {event_type}");
+        }
+        // The CSV also has ids that were never documented.
+        let replaced_by: Vec<&str> =
+            row["replaced_by"].split(' ').filter(|id| id.parse::<EventType>().is_ok()).collect();
+        assert_eq!(ids(event_type.replaced_by()), replaced_by.join(" "), "{event_type}");
+        let url = if event_type.is_documented() { event_type.docs_url().to_string() } else { String::new() };
+        assert_eq!(url, row["docs_url"], "{event_type}");
         for other in event_type.renamed_to() {
             assert!(other.renamed_from().contains(&event_type));
         }
@@ -287,6 +292,16 @@ fn tags_and_snapshots_read_back() {
     let date: Date = newest.published();
     assert!(date >= Snapshot::OLDEST.published());
     assert!(Snapshot::ALL.is_sorted() && Snapshot::ALL.last() == Some(&newest));
+    // No two publications are equal, even of one day and release.
+    assert!(Snapshot::ALL.windows(2).all(|pair| pair[0].unix_time() < pair[1].unix_time() && pair[0] != pair[1]));
+    let oldest = Snapshot::OLDEST;
+    assert_eq!((oldest.unix_time(), oldest.to_string()), (1_550_182_342, "2019-02-14".to_owned()));
+    assert_eq!((date.year(), date.month(), date.day()), parts(&date.to_string()));
+}
+
+fn parts(date: &str) -> (u16, u8, u8) {
+    let [year, month, day] = date.split('-').collect::<Vec<_>>()[..] else { panic!("{date}") };
+    (year.parse().unwrap(), month.parse().unwrap(), day.parse().unwrap())
 }
 
 #[test]

@@ -7,6 +7,7 @@ use catalog_diff::text::{self, TextOptions};
 use catalog_diff::{CatalogDiff, Context, Filter, Fingerprint, Ignored, Level, compare, csv, json, markdown};
 use catalog_model::text::counted;
 use catalog_model::{Catalog, ConfirmedRenames, DescriptionDigest, EventId, Location, Refusal, Tag};
+use catalog_store::tables::TableReader;
 use catalog_store::{Store, View};
 
 use crate::ascii_json::ascii_json;
@@ -29,8 +30,10 @@ pub fn run(args: &DiffArgs, terminal: &mut Terminal) -> Result<Exit, Refusal> {
         found => Some(found?),
     };
     let view = store.as_ref().map(Store::read).transpose()?;
-    let (from, to) = (select(from, view.as_ref())?, select(to, view.as_ref())?);
-    let past = documented_before(&from, &to, view.as_ref())?;
+    let files = view.as_ref().map(View::table_files).transpose()?;
+    let reader = files.as_ref().map(TableReader::new).transpose()?;
+    let [from, to] = select([from, to], reader.as_ref())?;
+    let past = documented_before(&from, &to, reader.as_ref())?;
     let renames = view.as_ref().map_or_else(|| Ok(ConfirmedRenames::default()), View::renames)?;
     // Release the lock before printing, so that writers do not wait for it.
     drop(view);
@@ -117,7 +120,7 @@ fn tags(args: &DiffArgs, from: &Catalog, to: &Catalog) -> Result<Vec<Tag>, Refus
 
 /// Warns about sides in the wrong order, and about patterns of ids that match nothing.
 fn warn(args: &DiffArgs, from: &Selected, to: &Selected, terminal: &mut Terminal) {
-    let is_newer = match (from.name, to.name) {
+    let is_newer = match (from.index, to.index) {
         (Some(from), Some(to)) => from > to,
         _ => from.side.label.zip(to.side.label).is_some_and(|(from, to)| from > to),
     };

@@ -1,138 +1,259 @@
-//! `history`: the changes of one event type's visibility.
+//! `history`: how event types changed.
 
 use std::fmt;
 
-use catalog_model::{EventId, History, Lifecycle, Refusal, Safe, SnapshotName, Timeline, Visibility};
+use catalog_model::{
+    EventFact, EventId, FactStep, FieldChange, FieldStep, HistoryTables, PayloadField, Refusal, Timeline, fact_history,
+    field_history,
+};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::cli::IdArgs;
+use crate::cli::HistoryArgs;
+use crate::commands::life::{HEADING, Life, MomentRef, Row, retired_note};
+use crate::event_ids::named_by_any;
 use crate::exit::Exit;
-use crate::nearest::suggest;
-use crate::output_schema::{status, visibility};
+use crate::output_schema::{event_fact, field_change, role};
 use crate::repo;
-use crate::terminal::{Terminal, display_arg, usage};
+use crate::selector::as_of;
+use crate::terminal::{Terminal, display_arg};
+use crate::words::check_field;
 
-/// Shows every change of one event type's visibility since its first appearance.
-pub fn run(args: &IdArgs, terminal: &mut Terminal) -> Result<Exit, Refusal> {
-    let history = repo::discover()?.load_history()?;
-    let timeline = Timeline::of(&history);
-    let life = timeline.life(&args.id).ok_or_else(|| unknown_id(&args.id, &timeline))?;
-    terminal.print(args.format, &Life::new(life, &history))?;
-    Ok(Exit::Done)
-}
-
-/// The refusal of an id that is in no snapshot, with similar ids, or with those that had it as their legacy id.
-pub fn unknown_id(id: &str, timeline: &Timeline) -> Refusal {
-    let next = match timeline.legacy_ids().get(id) {
-        Some(ids) => {
-            let ids: Vec<String> = ids.iter().map(|id| format!("`{id}`")).collect();
-            format!("this is a legacy id from before 2017; use {}", ids.join(" or "))
-        }
-        None => suggest(id, timeline.lives().keys().map(EventId::as_str))
-            .unwrap_or_else(|| "search for it: cargo xtask search TERM".to_owned()),
+/// Shows every change of the event types' visibility; with options, also of their facts and payload fields.
+pub fn run(args: &HistoryArgs, terminal: &mut Terminal) -> Result<Exit, Refusal> {
+    let (tables, _) = as_of(None, repo::discover()?.tables()?)?;
+    if let Some(field) = &args.field {
+        check_field(field, &tables)?;
+    }
+    let timeline = Timeline::new(&tables);
+    let (ids, unknown) = named_by_any(&args.ids, &timeline);
+    let detail = match &args.field {
+        Some(field) => Detail::Field(field),
+        None if args.facts => Detail::Facts,
+        None => Detail::Visibility,
     };
-    usage(format!("event type `{}` is not in any snapshot", display_arg(id, 160)), next)
-}
-
-/// The history of an event type.
-#[derive(Serialize, JsonSchema)]
-pub struct Life {
-    id: String,
-    #[schemars(schema_with = "status")]
-    status: &'static str,
-    first_documented: Option<SnapshotRef>,
-    last_documented: Option<SnapshotRef>,
-    steps: Vec<Step>,
-    renamed_to: Vec<String>,
-    renamed_from: Vec<String>,
-    #[serde(skip)]
-    summary: String,
-    #[serde(skip)]
-    renames: Vec<String>,
-}
-
-#[derive(Serialize, JsonSchema)]
-struct SnapshotRef {
-    snapshot: String,
-    label: Option<String>,
-    date: String,
-}
-
-/// One change of visibility. `before` and `after` are null if the event type was not in the event data.
-#[derive(Serialize, JsonSchema)]
-struct Step {
-    event: &'static str,
-    #[serde(flatten)]
-    snapshot: SnapshotRef,
-    #[schemars(schema_with = "visibility::<true>")]
-    before: Option<&'static str>,
-    #[schemars(schema_with = "visibility::<true>")]
-    after: Option<&'static str>,
-}
-
-impl Life {
-    pub fn new(life: &Lifecycle, history: &History) -> Self {
-        let id = life.id.as_str();
-        let (to, from) = (|| history.renames().renamed_to(id), || history.renames().renamed_from(id));
-        let renames_to = to().map(|rename| format!("renamed to {}: {}", rename.to, Safe::new(&rename.reason)));
-        let renames_from = from().map(|rename| format!("renamed from {}: {}", rename.from, Safe::new(&rename.reason)));
-        let steps = life.steps.iter().map(|step| Step {
-            event: step.event.as_str(),
-            snapshot: step.at.snapshot.into(),
-            before: step.before.map(Visibility::as_str),
-            after: step.after.map(Visibility::as_str),
-        });
-        Self {
-            id: id.to_owned(),
-            status: life.status.as_str(),
-            first_documented: life.first_documented().map(|moment| moment.snapshot.into()),
-            last_documented: life.last_documented().map(|moment| moment.snapshot.into()),
-            steps: steps.collect(),
-            renamed_to: to().map(|rename| rename.to.to_string()).collect(),
-            renamed_from: from().map(|rename| rename.from.to_string()).collect(),
-            summary: life.summary(),
-            renames: renames_to.chain(renames_from).collect(),
+    let histories = Histories::of(&ids, &timeline, &tables, detail);
+    terminal.print(args.format, &histories)?;
+    let mut exit = Exit::Done;
+    if let Some(field) = &args.field {
+        for event in histories.events.iter().filter(|event| event.fields.as_ref().is_some_and(Vec::is_empty)) {
+            terminal.note(format_args!("{} never had the field `{}`.", event.life.id, display_arg(field, 80)));
+            exit = Exit::Findings;
         }
     }
-
-    /// The status in one line.
-    pub fn summary(&self) -> &str {
-        &self.summary
+    for refusal in &unknown {
+        terminal.say_error(refusal);
+        exit = Exit::Findings;
     }
+    Ok(exit)
+}
 
-    /// A line for each step and each rename.
-    pub fn lines(&self) -> impl Iterator<Item = String> {
-        let steps = self.steps.iter().map(|step| {
-            format!(
-                "{:<10}  {:<11}  {:<12}  {} -> {}",
-                step.snapshot.date,
-                step.snapshot.label.as_deref().unwrap_or(SnapshotName::UNLABELLED),
-                step.event,
-                step.before.unwrap_or("gone"),
-                step.after.unwrap_or("gone"),
-            )
+/// How much of a history is shown.
+#[derive(Clone, Copy)]
+pub enum Detail<'a> {
+    Visibility,
+    /// Also the changes of all facts and fields.
+    Facts,
+    /// The changes of one field, by its upstream name or its name in log events.
+    Field(&'a str),
+}
+
+#[derive(Serialize, JsonSchema)]
+pub struct Histories {
+    events: Vec<EventHistory>,
+}
+
+#[derive(Serialize, JsonSchema)]
+pub struct EventHistory {
+    #[serde(flatten)]
+    pub life: Life,
+    /// The changes of facts other than the visibility, with `--facts`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    facts: Option<Vec<FactRow>>,
+    /// The changes of payload fields, with `--facts` or `--field`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    fields: Option<Vec<FieldRow>>,
+    #[serde(skip)]
+    rows: Vec<Row>,
+    /// The number of fields at the first appearance, which have no rows.
+    #[serde(skip)]
+    omitted: usize,
+}
+
+/// A change of one fact. The values of a list are separated by spaces.
+#[derive(Serialize, JsonSchema)]
+struct FactRow {
+    #[schemars(schema_with = "event_fact")]
+    fact: &'static str,
+    #[serde(flatten)]
+    at: MomentRef,
+    before: String,
+    after: String,
+}
+
+/// A change of one payload field, or its first appearance.
+#[derive(Serialize, JsonSchema)]
+struct FieldRow {
+    #[schemars(schema_with = "field_change")]
+    change: &'static str,
+    #[serde(flatten)]
+    at: MomentRef,
+    #[schemars(schema_with = "role")]
+    role: &'static str,
+    payload_type: String,
+    field: String,
+    name_in_events: String,
+    before: Option<Shape>,
+    after: Option<Shape>,
+}
+
+/// The type, format and privacy flags of a field. `flags` is null if upstream does not give them.
+#[derive(Serialize, JsonSchema)]
+struct Shape {
+    #[serde(rename = "type")]
+    kind: String,
+    format: String,
+    flags: Option<String>,
+}
+
+impl Histories {
+    pub fn of(ids: &[&EventId], timeline: &Timeline, tables: &HistoryTables, detail: Detail<'_>) -> Self {
+        let lives = ids.iter().filter_map(|id| timeline.life(id.as_str()));
+        let events = lives.map(|life| {
+            let id = life.id.as_str();
+            let life = Life::new(life, tables);
+            let facts = matches!(detail, Detail::Facts).then(|| fact_history(tables, id));
+            let is_wanted = |step: &FieldStep<'_>| match detail {
+                Detail::Visibility => false,
+                Detail::Facts => true,
+                Detail::Field(name) => step.field.as_str() == name || step.field.in_events() == name,
+            };
+            let fields = (!matches!(detail, Detail::Visibility))
+                .then(|| field_history(tables, id).into_iter().filter(is_wanted).collect::<Vec<_>>());
+            // All fields of the first appearance would hide the changes.
+            let is_omitted = |step: &&FieldStep<'_>| facts.is_some() && step.change == FieldChange::Present;
+            let omitted = fields.iter().flatten().filter(is_omitted).count();
+            let shown = fields.iter().flatten().filter(|step| !is_omitted(step));
+            let mut rows: Vec<Row> = facts.iter().flatten().map(fact_row).chain(shown.map(field_row)).collect();
+            rows.sort_by_key(|row| row.at.time);
+            EventHistory {
+                life,
+                facts: facts.map(|steps| steps.into_iter().map(FactRow::from).collect()),
+                fields: fields.map(|steps| steps.into_iter().map(FieldRow::from).collect()),
+                rows,
+                omitted,
+            }
         });
-        steps.chain(self.renames.iter().cloned())
+        Self { events: events.collect() }
     }
 }
 
-impl fmt::Display for Life {
+impl From<FactStep> for FactRow {
+    fn from(step: FactStep) -> Self {
+        Self { fact: step.fact.as_str(), at: step.at.into(), before: step.before, after: step.after }
+    }
+}
+
+impl From<FieldStep<'_>> for FieldRow {
+    fn from(step: FieldStep<'_>) -> Self {
+        Self {
+            change: step.change.as_str(),
+            at: step.at.into(),
+            role: step.role.as_str(),
+            payload_type: step.payload_type.to_string(),
+            field: step.field.to_string(),
+            name_in_events: step.field.in_events(),
+            before: step.before.map(Shape::from),
+            after: step.after.map(Shape::from),
+        }
+    }
+}
+
+impl From<&PayloadField> for Shape {
+    fn from(field: &PayloadField) -> Self {
+        Self {
+            kind: field.kind.to_string(),
+            format: field.format.to_string(),
+            flags: field.flags.map(|flags| flags.to_string()),
+        }
+    }
+}
+
+/// The values that a list lost and gained, or the old and the new value.
+fn fact_row(step: &FactStep) -> Row {
+    let FactStep { at, fact, before, after } = step;
+    let words = |text: &'_ str| text.split(' ').filter(|word| !word.is_empty()).map(str::to_owned).collect::<Vec<_>>();
+    let (old, new) = (words(before), words(after));
+    let values = if *fact == EventFact::Description {
+        "the text changed".to_owned()
+    } else if old.len().max(new.len()) <= 1 {
+        let value = |words: &[String]| words.first().cloned().unwrap_or_else(|| "none".to_owned());
+        format!("{} -> {}", value(&old), value(&new))
+    } else {
+        let lost = old.iter().filter(|word| !new.contains(word)).map(|word| format!("-{word}"));
+        let gained = new.iter().filter(|word| !old.contains(word)).map(|word| format!("+{word}"));
+        lost.chain(gained).collect::<Vec<_>>().join(" ")
+    };
+    Row { at: *at, change: fact_name(*fact).to_owned(), values }
+}
+
+/// The name of a fact in texts.
+pub fn fact_name(fact: EventFact) -> &'static str {
+    match fact {
+        EventFact::DebugData => "debugData",
+        EventFact::ChangeDetails => "change details",
+        EventFact::LegacyIds => "legacy ids",
+        EventFact::Description => "description",
+        fact => fact.as_str(),
+    }
+}
+
+fn field_row(step: &FieldStep<'_>) -> Row {
+    let shape = |field: &PayloadField| {
+        let words = [field.kind.to_string(), field.format.to_string(), field.flags_text().replace('-', "no flags")];
+        words.into_iter().filter(|word| !word.is_empty()).collect::<Vec<_>>().join(", ")
+    };
+    let values: Vec<String> = [step.before, step.after].into_iter().flatten().map(shape).collect();
+    let name = format!("{}.{}", step.role.path(), step.field.in_events());
+    let values = format!("{name} ({}): {}", step.payload_type, values.join(" -> "));
+    Row { at: step.at, change: format!("field {}", step.change), values }
+}
+
+impl fmt::Display for Histories {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "{}: {}", self.id, self.summary)?;
-        for line in self.lines() {
+        for (index, event) in self.events.iter().enumerate() {
+            if index > 0 {
+                writeln!(f)?;
+            }
+            event.fmt(f)?;
+        }
+        retired_note(f, self.events.iter().map(|event| event.life.status))?;
+        if let [EventHistory { life, facts: None, fields: None, .. }] = &self.events[..] {
+            writeln!(f, "\nFacts: cargo xtask show {0}. Their changes: cargo xtask history {0} --facts", life.id)?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Display for EventHistory {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "{}: {}", self.life.id, self.life.summary)?;
+        // With a field alone, only its changes.
+        let steps = if self.fields.is_some() && self.facts.is_none() { &[] } else { self.life.rows() };
+        let mut rows: Vec<&Row> = steps.iter().chain(&self.rows).collect();
+        rows.sort_by_key(|row| row.at.time);
+        if !rows.is_empty() {
+            writeln!(f, "  {HEADING}")?;
+        }
+        for row in rows {
+            writeln!(f, "  {}", row.line())?;
+        }
+        for line in self.life.rename_lines() {
             writeln!(f, "  {line}")?;
         }
-        writeln!(f, "\nTo show its facts: cargo xtask show {}", self.id)
-    }
-}
-
-impl From<SnapshotName> for SnapshotRef {
-    fn from(name: SnapshotName) -> Self {
-        Self {
-            snapshot: name.to_string(),
-            label: name.label.map(|label| label.to_string()),
-            date: name.date().to_string(),
+        if self.omitted > 0 {
+            writeln!(f, "  It had {} payload fields when it first appeared in the event data.", self.omitted)?;
         }
+        Ok(())
     }
 }

@@ -30,10 +30,6 @@ pub fn run(args: &ImportArgs, terminal: &mut Terminal) -> Result<Exit, Refusal> 
         terminal.say(format_args!("nothing is imported: {}", counted(refusals.len(), "refusal")));
         terminal.all_but_last(refusals)
     })?;
-    if history.newest().is_some() {
-        let (_, version) = catalog_emit::version::next(&history);
-        history = history.with_crate_version(Some(version));
-    }
 
     let mode = if args.dry_run { Mode::DryRun } else { Mode::Write };
     let trees = trees(&history)?;

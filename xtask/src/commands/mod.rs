@@ -4,6 +4,7 @@ pub mod diff;
 pub mod generate;
 pub mod history;
 pub mod import;
+pub mod life;
 pub mod refresh;
 pub mod rules;
 pub mod search;

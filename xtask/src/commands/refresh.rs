@@ -3,7 +3,6 @@
 use std::ffi::OsString;
 use std::sync::Arc;
 
-use catalog_emit::version;
 use catalog_fetch::Progress;
 use catalog_ingest::agreement;
 use catalog_model::text::counted;
@@ -45,12 +44,9 @@ pub fn run(args: &RefreshArgs, terminal: &mut Terminal) -> Result<Exit, Refusal>
     fetched.check(newest.as_ref(), args.without_data, args.strict)?;
     let step = advance(&mut history, fetched.publication(time), &args.accept);
     let step = step.map_err(|refusals| terminal.all_but_last(refusals))?;
-    let trees = if let Step::New { .. } | Step::Relabelled(_) = step {
-        let (_, version) = version::next(&history);
-        history = history.with_crate_version(Some(version));
-        trees(&history)?
-    } else {
-        Vec::new()
+    let trees = match step {
+        Step::New { .. } | Step::Relabelled(_) => trees(&history)?,
+        Step::NothingNew(_) => Vec::new(),
     };
     let before = newest.as_ref().and_then(|newest| newest.publications.last());
     // Reported before it is written: a report that cannot be delivered must not leave a change behind.

@@ -3,7 +3,10 @@
 use std::fmt;
 
 use catalog_model::text::{counted, thousands};
-use catalog_model::{Publication, Refusal, Snapshot, SnapshotName, SourceRecord, Visibility};
+use catalog_model::{
+    Gap, HistoryTables, Publication, Refusal, Snapshot, SnapshotHead, SnapshotName, SourceRecord, Visibility,
+};
+use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -15,7 +18,10 @@ use crate::terminal::Terminal;
 /// Lists the snapshots, oldest first.
 pub fn run(args: &SnapshotsArgs, terminal: &mut Terminal) -> Result<Exit, Refusal> {
     let history = repo::discover()?.load_history()?;
+    let heads = history.snapshots().iter().map(SnapshotHead::of).collect();
+    let gaps = HistoryTables { snapshots: heads, ..HistoryTables::default() }.gaps();
     let snapshots = Snapshots {
+        gaps: gaps.iter().map(|gap| GapRow::new(gap, &history.snapshots()[gap.before])).collect(),
         snapshots: history.snapshots().iter().map(SnapshotRow::from).collect(),
         lists_publications: args.publications,
     };
@@ -25,15 +31,48 @@ pub fn run(args: &SnapshotsArgs, terminal: &mut Terminal) -> Result<Exit, Refusa
 
 #[derive(Serialize, JsonSchema)]
 pub struct Snapshots {
+    /// Oldest first.
     snapshots: Vec<SnapshotRow>,
+    /// The calendar months (UTC) without a publication.
+    gaps: Vec<GapRow>,
     #[serde(skip)]
     lists_publications: bool,
+}
+
+/// Consecutive calendar months without a publication.
+#[derive(Serialize, JsonSchema)]
+struct GapRow {
+    first_month: String,
+    last_month: String,
+    /// The snapshot with the publication that ends the gap.
+    before: String,
+    #[serde(skip)]
+    text: String,
+    /// Whether the gap is between two publications of that snapshot.
+    #[serde(skip)]
+    is_within: bool,
+}
+
+impl GapRow {
+    fn new(gap: &Gap, before: &Snapshot) -> Self {
+        let month = |date: Date| date.strftime("%Y-%m").to_string();
+        let (first_month, name) = (month(gap.first_month), before.name());
+        let is_within = first_month > name.date();
+        Self {
+            first_month,
+            last_month: month(gap.last_month),
+            before: name.to_string(),
+            text: gap.to_string(),
+            is_within,
+        }
+    }
 }
 
 #[derive(Serialize, JsonSchema)]
 struct SnapshotRow {
     name: String,
-    label: Option<String>,
+    /// All labels of its publications.
+    labels: Vec<String>,
     documented: usize,
     beta: usize,
     internal: usize,
@@ -66,7 +105,7 @@ impl From<&Snapshot> for SnapshotRow {
         let catalog = &snapshot.catalog;
         Self {
             name: snapshot.name().to_string(),
-            label: snapshot.label().map(|label| label.to_string()),
+            labels: SnapshotHead::of(snapshot).labels().iter().map(ToString::to_string).collect(),
             documented: catalog.count(Visibility::Public),
             beta: catalog.count(Visibility::Beta),
             internal: catalog.count(Visibility::Internal),
@@ -103,32 +142,35 @@ impl From<&SourceRecord> for SourceRow {
 
 impl fmt::Display for Snapshots {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let row = |f: &mut fmt::Formatter<'_>, [name, documented, hidden, types, findings, published]: [&str; 6]| {
-            writeln!(f, "{name:<31} {documented:>10} {hidden:>6} {types:>6} {findings:>8} {published:>9}")
+        let width = self.snapshots.iter().map(|snapshot| snapshot.labels.join(" ").len()).max().unwrap_or(0).max(6);
+        let row = |f: &mut fmt::Formatter<'_>, cells: [&str; 7]| {
+            let [name, labels, documented, hidden, types, findings, publications] = cells;
+            write!(f, "{name:<31}  {labels:<width$}  {documented:>10}  {hidden:>15}  {types:>13}")?;
+            writeln!(f, "  {findings:>8}  {publications:>12}")
         };
-        row(f, ["snapshot", "documented", "hidden", "types", "findings", "published"])?;
+        let heading =
+            ["snapshot", "labels", "documented", "beta + internal", "payload types", "findings", "publications"];
+        row(f, heading)?;
+        let gap_lines = |f: &mut fmt::Formatter<'_>, name: &str, within: bool| {
+            let gaps = self.gaps.iter().filter(|gap| gap.before == name && gap.is_within == within);
+            gaps.into_iter().try_for_each(|gap| writeln!(f, "{:<31}  no publication", gap.text))
+        };
         for snapshot in &self.snapshots {
             let findings: usize = snapshot.publications.iter().map(|publication| publication.findings).sum();
-            let hidden = snapshot.beta + snapshot.internal;
-            row(
-                f,
-                [
-                    &snapshot.name,
-                    &thousands(snapshot.documented),
-                    &hidden.to_string(),
-                    &snapshot.payload_types.to_string(),
-                    &findings.to_string(),
-                    &format!("{}x", snapshot.publications.len()),
-                ],
-            )?;
+            let counts = [snapshot.documented, snapshot.beta + snapshot.internal, snapshot.payload_types, findings];
+            let [documented, hidden, types, findings] = counts.map(thousands);
+            let (labels, publications) = (snapshot.labels.join(" "), snapshot.publications.len().to_string());
+            gap_lines(f, &snapshot.name, false)?;
+            row(f, [&snapshot.name, &labels, &documented, &hidden, &types, &findings, &publications])?;
             for publication in snapshot.publications.iter().filter(|_| self.lists_publications) {
                 writeln!(f, "  {publication}")?;
             }
+            gap_lines(f, &snapshot.name, true)?;
         }
         let publications: usize = self.snapshots.iter().map(|snapshot| snapshot.publications.len()).sum();
         writeln!(
             f,
-            "\n{} from {}. To compare two: cargo xtask diff previous latest",
+            "\n{} from {}. To compare the newest two: cargo xtask diff previous latest",
             counted(self.snapshots.len(), "snapshot"),
             counted(publications, "publication"),
         )?;

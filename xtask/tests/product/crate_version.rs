@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use catalog_emit::version::{self, Bump};
 use catalog_model::{ConfirmedRenames, History, Registry};
-use catalog_store::Store;
+use catalog_store::{Store, encode};
 
 use crate::support::repo::{Repo, run_on_committed};
 use crate::support::{assert_contains, project};
@@ -61,8 +61,8 @@ fn replayed_releases_change_the_public_names_as_the_version_says() {
     for before in [count / 2, count - 1] {
         let then = up_to(&whole, before, Registry::default());
         let now = up_to(&whole, before + 1, then.registry().clone());
-        let record = version::record(version::FIRST, &then);
-        let (bump, next) = version::next(&now.clone().with_crate_version(Some(record)));
+        let record = version::released(&then);
+        let (bump, next) = version::required(&now.clone().with_crate_version(Some(record)));
         let bump = bump.unwrap();
         seen.insert(bump);
         let (old, new) = (public_api(&then), public_api(&now));
@@ -75,30 +75,42 @@ fn replayed_releases_change_the_public_names_as_the_version_says() {
         if new.variants.len() > old.variants.len() {
             assert_eq!(bump, Bump::Minor, "step {before}");
         }
-        assert_eq!(next.version > version::FIRST, bump != Bump::None);
+        assert_eq!(next > version::FIRST, bump != Bump::None);
     }
     assert!(seen.contains(&Bump::Minor), "{seen:?}");
 }
 
 #[test]
-fn the_committed_version_is_the_required_one() {
+fn the_committed_crate_has_the_required_version() {
     let ran = run_on_committed(&["version", "--check"]);
-    assert_eq!(ran.code, 0, "to fix it: cargo xtask version --set\n{}{}", ran.stdout, ran.stderr);
+    assert_eq!(ran.code, 0, "to fix it: cargo xtask generate\n{}{}", ran.stdout, ran.stderr);
 }
 
 #[test]
-fn a_confirmed_rename_requires_a_patch_which_set_makes() {
+fn an_edited_rename_needs_generate_and_nothing_else() {
     let repo = Repo::two_months();
     let renames = "[[rename]]\nfrom = \"sample.kind08.done\"\nto = \"sample.more.one\"\nreason = \"A trial.\"\n";
     repo.write("snapshots/renames.toml", repo.read("snapshots/renames.toml") + renames);
     let ran = repo.run(&["version", "--check"]);
     assert_eq!(ran.code, 1, "{}", ran.stdout);
-    let next = ran.stdout.split("must become ").nth(1).and_then(|rest| rest.split(':').next());
-    let next = next.unwrap_or_else(|| panic!("{}", ran.stdout));
-    repo.run(&["version", "--set"]).succeeded();
-    let version = format!("version = \"{next}");
-    assert_contains(&repo.read("snapshots/crate-version.toml"), &[&version]);
-    assert_contains(&repo.read("generated/okta-event-types/Cargo.toml"), &[&version]);
+    assert_contains(&ran.stdout, &["version 1.0.0: before the first release", "To fix: cargo xtask generate"]);
+    repo.run(&["generate"]).succeeded();
     repo.run(&["version", "--check"]).succeeded();
     repo.run(&["generate", "--check"]).succeeded();
+}
+
+#[test]
+fn after_a_release_the_version_follows_from_what_changed() {
+    let repo = Repo::two_months();
+    let history = Store::open(repo.path()).unwrap().load_history().unwrap();
+    let mut record = version::released(&history);
+    record.version = "1.3.0".parse().unwrap();
+    let files = encode::snapshots(&history.with_crate_version(Some(record)));
+    repo.write("snapshots/crate-version.toml", files.get("crate-version.toml").unwrap());
+    assert_contains(&repo.run(&["version"]).stdout, &["version 1.3.0: no change since 1.3.0 was released"]);
+    let renames = "[[rename]]\nfrom = \"sample.kind08.done\"\nto = \"sample.more.one\"\nreason = \"A trial.\"\n";
+    repo.write("snapshots/renames.toml", repo.read("snapshots/renames.toml") + renames);
+    assert_contains(&repo.run(&["version"]).stdout, &["version 1.3.1: facts were corrected since 1.3.0 was released"]);
+    repo.run(&["generate"]).succeeded();
+    assert_contains(&repo.read("generated/okta-event-types/Cargo.toml"), &["version = \"1.3.1+okta."]);
 }

@@ -29,6 +29,22 @@ fn f117_no_colour_and_no_progress_without_a_terminal() {
     repo.assert_unchanged();
 }
 
+#[test]
+fn colour_is_forced_and_forbidden() {
+    let repo = Repo::two_months();
+    for (arguments, variables, is_coloured) in [
+        (&["diff", "previous", "--color", "always"][..], &[("NO_COLOR", "1")][..], true),
+        (&["diff", "previous"], &[("CLICOLOR_FORCE", "1")], true),
+        (&["diff", "previous"], &[("CLICOLOR_FORCE", "0")], false),
+        (&["diff", "previous"], &[("CLICOLOR_FORCE", "1"), ("NO_COLOR", "1")], false),
+        (&["--color", "never", "diff", "previous"], &[("CLICOLOR_FORCE", "1")], false),
+        (&["diff", "previous", "--color", "always", "--format", "json"], &[], false),
+    ] {
+        let ran = repo.run_with(arguments, variables).succeeded();
+        assert_eq!(ran.stdout.contains('\u{1b}'), is_coloured, "{arguments:?} {variables:?}");
+    }
+}
+
 #[cfg(target_os = "linux")]
 #[test]
 fn f117_a_terminal_of_twenty_columns() {

@@ -1,6 +1,7 @@
 //! The product, run as its users run it. Facts about parsing, guards and errors are tested in their crates.
 #![expect(clippy::disallowed_methods, reason = "tests write the files that the product reads")]
 
+mod agreement;
 mod architecture;
 mod committed;
 mod crate_version;

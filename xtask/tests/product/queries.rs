@@ -6,7 +6,7 @@ use std::process::Stdio;
 use serde_json::Value;
 
 use crate::support::repo::{FIRST, Ran, Repo, SECOND, XTASK, run_on_committed};
-use crate::support::{assert_contains, project};
+use crate::support::{assert_contains, project, text};
 
 const COMMANDS: [&str; 12] = [
     "refresh",
@@ -51,14 +51,24 @@ fn f114_a_usage_error_names_what_was_meant() {
         (&["diff", "latest", "latest", "--fail-on", "all"], "breaking"),
         (&["diff", "2024.13.9", "latest"], "2024.13.9"),
         (&["diff", "@2024-13-09", "latest"], "2024-13-09"),
-        (&["diff", "2026.08.2", "latest"], "did you mean `2026.08.1`"),
+        (&["diff", "2026.08.2", "latest"], "the last one is 2026.08.1; `@2026-08-31` selects"),
+        (&["diff", "LATEST", "latest"], "did you mean `latest`"),
         (&["diff", "latest", "./no-such-file.csv"], "no-such-file"),
         (&["diff", "snapshots", "latest"], "F-SNAPSHOT"),
         (&["import"], "<PATH>"),
         (&["show"], "<ID>"),
-        (&["show", "sample.kind00.doen"], "did you mean `sample.kind00.done`"),
+        (&["show", "sample.kind00.done", "--at", "2026.07.1"], "the first one is 2026.08.1"),
+        (&["show", "sample.kind00.done", "--at", "snapshots"], "no snapshot and no file"),
+        (&["history", "sample.kind00.done", "--field", "requestURI"], "did you mean `requestUri`"),
         (&["search", "--status", "gone"], "retired"),
         (&["search", "--since", "2024.13.9"], "2024.13.9"),
+        (&["search", "--tag", "Sample"], "did you mean `sample`"),
+        (&["search", "--category", "nosuch"], "there is no category `nosuch`"),
+        (&["search", "--field", "REQUESTURI"], "did you mean `requestUri`"),
+        (&["search", "--release", "2020.02.1"], "the last one is 2020.01.1"),
+        (&["search", "--first-documented-in", "latest..@2026-01-01"], "swap them"),
+        (&["stats", "--at", "2026.09"], "the last one is 2026.08.1"),
+        (&["validate", "missing.ndjson"], "there is no file `missing.ndjson`"),
         (&[], "Usage"),
     ] {
         let ran = repo.run(arguments);
@@ -76,20 +86,36 @@ fn f114_a_usage_error_names_what_was_meant() {
 fn f095_queries_answer_in_text() {
     let repo = Repo::two_months();
     for (arguments, words) in [
-        (&["show", "sample.kind03.done"][..], &["documented since", "SampleKind03Done", "SampleDebugData"][..]),
+        (&["show", "sample.kind03.done"][..], &["documented, on record", "SampleKind03Done", "SampleDebugData"][..]),
         (&["show", "sample.kind03.done", "--payload"], &["SampleDebugData", "requestUri"]),
         (&["history", "sample.kind08.done"], &["2026-08-06", "2026-09-05", "retired"]),
         (&["search", "kind", "08"], &["sample.kind08.done"]),
         (&["search", "--flag", "event-hook-eligible"], &["sample.kind03.done"]),
         (&["search", "--status", "retired"], &["sample.kind08.done"]),
         (&["search", "--field", "requestUri"], &["sample.kind00.done", "requestUri"]),
-        // Text and not a pattern.
-        (&["search", "(a+)+$"], &["No matching event types"]),
-        (&["search", "sample.*"], &["No matching event types"]),
+        (&["search", "--field", "requestUri", "--status", "retired"], &["sample.kind08.done"]),
+        (&["search", "--at", "2026.08.1", "kind08"], &["documented", "1 event type (1 documented)"]),
+        (
+            &["search", "--release", "2020.1.1", "kind03", "--format", "csv"],
+            &["id,status,", "sample.kind03.done,documented"],
+        ),
+        (&["search", "--first-documented-in", "2026.09.1..latest"], &["sample.more.one", "1 event type (1"]),
+        (
+            &["show", "sample.kind08.done", "--at", "previous"],
+            &["As of 2026.08.1 (2026-08-06)", "documented, on record"],
+        ),
+        (&["show", "sample.kind08.done"], &["absent from the event data (public when last documented)", "Retired: "]),
+        (&["show", "sample.kind0?.done"], &["sample.kind03.done", "sample.kind08.done"]),
+        (
+            &["history", "sample.kind08.done", "--field", "requestUri"],
+            &["field present", "debugContext.debugData.requestUri"],
+        ),
+        (&["history", "sample.kind03.done", "--facts"], &["? -> public", "payload fields when it first appeared"]),
         (&["stats"], &["2020.01.1", "sample"]),
+        (&["stats", "--format", "csv"], &["table,key,event_types", "total,documented,"]),
         (&["snapshots", "--publications"], &[FIRST, SECOND]),
         (&["rules"], &["event-retired", "breaking"]),
-        (&["version"], &["the crate has not changed"]),
+        (&["version"], &["version 1."]),
         (&["diff", "previous", "latest"], &["event-retired", "sample.kind08.done", "sample.more.one"]),
         (&["diff", "2026.08.1", "@2026-09-05", "--level", "breaking"], &["event-retired"]),
         (&["diff", FIRST, "latest", "--format", "markdown"], &["`sample.more.one`"]),
@@ -103,6 +129,42 @@ fn f095_queries_answer_in_text() {
     // From any folder of the repository.
     let ran = Ran::of(repo.command(XTASK).arg("stats").current_dir(repo.path().join("generated/csv")));
     assert!(!ran.succeeded().stdout.is_empty());
+    repo.assert_unchanged();
+}
+
+#[test]
+fn what_is_not_found_exits_with_1() {
+    let repo = Repo::two_months();
+    for arguments in [
+        &["search", "nosuch"][..],
+        // Text and not a pattern.
+        &["search", "(a+)+$"],
+        &["search", "sample.*"],
+        &["search", "--first-documented-in", "..@2026-08-31", "more"],
+        &["search", "more", "--at", "2026.08.1"],
+    ] {
+        let ran = repo.run(arguments);
+        let message = "No matching event types. Try fewer filters.\n";
+        assert_eq!((ran.code, ran.stdout.as_str(), ran.stderr.as_str()), (1, "", message), "{arguments:?}");
+    }
+    for (arguments, suggestion) in [
+        (&["show", "sample.kind00.doen"][..], "did you mean `sample.kind00.done`"),
+        (&["show", "SAMPLE.KIND00.DONE"], "did you mean `sample.kind00.done`"),
+        (&["history", "nosuch"], "cargo xtask search TERM"),
+        (&["show", "sample.more.one", "--at", "2026.08.1"], "is not in any snapshot"),
+    ] {
+        assert_contains(repo.run(arguments).refused(1, "U-UNKNOWN"), &[suggestion]);
+    }
+    for arguments in
+        [&["show", "a.b"][..], &["history", "a.b"], &["search", "--tag", "a"], &["stats"], &["diff", "latest"]]
+    {
+        Repo::empty().run(arguments).refused(4, "T-NOSNAPSHOT");
+    }
+    // What is found is shown all the same.
+    let ran = repo.run(&["show", "sample.kind03.done", "nosuch", "--format", "json"]);
+    let shown: Value = serde_json::from_str(&ran.stdout).unwrap();
+    assert_eq!((ran.code, &shown["events"][0]["id"]), (1, &"sample.kind03.done".into()));
+    assert_contains(&ran.stderr, &["error[U-UNKNOWN] event type `nosuch`"]);
     repo.assert_unchanged();
 }
 
@@ -129,7 +191,9 @@ fn validate_reads_files_and_stdin() {
     }
     repo.write("events.ndjson", known);
     repo.run(&["validate", "events.ndjson"]).succeeded();
-    repo.run(&["validate", "missing.ndjson"]).refused(5, "F-EVENTS");
+    repo.run(&["validate", "missing.ndjson"]).refused(2, "U-ARGUMENT");
+    let ran = validate("\n");
+    assert_eq!((ran.code, ran.stderr.as_str()), (1, "Nothing was read: the input has no events.\n"), "{}", ran.stdout);
 }
 
 #[test]
@@ -144,21 +208,29 @@ fn json_output_matches_the_committed_schemas() {
         }
         jsonschema::draft202012::new(&schema).unwrap()
     };
-    let committed: [&[&str]; 11] = [
+    let repo = Repo::sample();
+    repo.write(
+        "events.ndjson",
+        "{\"eventType\":\"user.session.start\"}\n{\"eventType\":\"app.audit_report.download\"}\n",
+    );
+    let events = repo.path().join("events.ndjson");
+    let committed: [&[&str]; 14] = [
         &["rules"],
         &["history", "user.session.start"],
         &["show", "core.user_auth.login_success"],
         &["show", "user.session.start", "--payload"],
+        &["show", "app.audit_report.download", "--at", "2021.05"],
+        &["history", "user.mfa.factor.*", "--facts"],
+        &["history", "user.session.start", "--field", "behaviors"],
         &["search", "session"],
         &["search", "session", "--field", "requestUri"],
         &["stats"],
         &["snapshots", "--publications"],
         &["version"],
         &["diff", "2026.04.1", "2026.06.1"],
-        &["validate"],
+        &["validate", text(&events)],
     ];
     let refreshes: [&[&str]; 2] = [&["refresh", "--offline"], &["refresh", "--dry-run", "--from", "site"]];
-    let repo = Repo::sample();
     let site = crate::support::repo::younger().folder();
     crate::support::repo::copy(site.path(), &repo.path().join("site"));
     for arguments in committed.into_iter().chain(refreshes) {

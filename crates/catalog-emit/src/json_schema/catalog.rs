@@ -1,12 +1,12 @@
 //! `catalog.schema.json`: the form of `catalog.json`.
 
 use catalog_model::text::EVENT_ID_PATTERN;
-use catalog_model::{Status, Visibility};
+use catalog_model::{Precision, Status, Visibility};
 use serde_json::{Value, json};
 
-use super::{reference, start};
+use super::{one_of, reference, start};
 use crate::catalog_json::FORMAT;
-use crate::facts::Facts;
+use crate::csv::bound_word;
 use crate::json::{joined, object, texts};
 
 /// A release label: year and week, or year, month and number.
@@ -14,7 +14,7 @@ const RELEASE: &str = r"^[0-9]{4}\.[0-9]{2}(\.[0-9])?$";
 const SNAPSHOT: &str = r"^[0-9]{8}T[0-9]{6}Z_([0-9]{4}\.[0-9]{2}(\.[0-9])?|unlabelled)$";
 const DAY: &str = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
 
-pub(super) fn schema(facts: &Facts<'_>) -> Value {
+pub(super) fn schema() -> Value {
     let members = closed([
         ("$schema", text()),
         ("$comment", text()),
@@ -26,13 +26,19 @@ pub(super) fn schema(facts: &Facts<'_>) -> Value {
         ("payload_types", list(reference("payloadType"))),
     ]);
     let title = "The catalog of Okta System Log event types and its history";
-    let mut schema = joined(start("catalog", title, facts), members);
+    let mut schema = joined(start("catalog", title), members);
     schema["$defs"] = object([
-        ("moment", titled("A snapshot as a point in the history", moment())),
+        ("moment", titled("A publication as a point in the history", moment())),
         ("snapshot", titled("A run of publications with the same content", snapshot())),
         ("eventType", titled("An event type that any snapshot lists", event_type())),
         ("step", titled("A change of an event type's visibility", step())),
-        ("rename", titled("A confirmed rename", closed([("id", pattern(EVENT_ID_PATTERN)), ("reason", text())]))),
+        (
+            "rename",
+            titled(
+                "The other id of a confirmed rename or replacement, and the reason",
+                closed([("id", pattern(EVENT_ID_PATTERN)), ("reason", text())]),
+            ),
+        ),
         ("payloadType", titled("The fields of a part of a log event", payload_type())),
         ("field", titled("A field of a payload type", field())),
     ]);
@@ -40,15 +46,19 @@ pub(super) fn schema(facts: &Facts<'_>) -> Value {
 }
 
 fn moment() -> Value {
-    closed([("snapshot", pattern(SNAPSHOT)), ("label", or_null(pattern(RELEASE))), ("date", pattern(DAY))])
+    closed([
+        ("snapshot", pattern(SNAPSHOT)),
+        ("label", or_null(pattern(RELEASE))),
+        ("date", pattern(DAY)),
+        ("precision", one_of([Precision::Exact, Precision::AfterGap, Precision::Start].map(bound_word))),
+    ])
 }
 
 fn snapshot() -> Value {
     closed([
         ("name", pattern(SNAPSHOT)),
         ("labels", list(pattern(RELEASE))),
-        ("published", time()),
-        ("last_published", time()),
+        ("publications", list(closed([("time", time()), ("label", or_null(pattern(RELEASE)))]))),
         ("event_types", count()),
         ("documented", count()),
         ("payload_types", count()),
@@ -77,9 +87,12 @@ fn event_type() -> Value {
         ("legacy_ids", list(text())),
         ("first_documented", or_null(reference("moment"))),
         ("last_documented", or_null(reference("moment"))),
+        ("removed_in", or_null(reference("moment"))),
         ("life", json!({ "type": "array", "minItems": 1, "items": reference("step") })),
         ("renamed_to", list(reference("rename"))),
         ("renamed_from", list(reference("rename"))),
+        ("replaced_by", list(reference("rename"))),
+        ("replaces", list(reference("rename"))),
         ("docs_url", or_null(json!({ "type": "string", "format": "uri" }))),
     ])
 }

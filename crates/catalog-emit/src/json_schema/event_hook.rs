@@ -52,7 +52,7 @@ pub(super) fn schema(facts: &Facts<'_>) -> Value {
             "eventType": one_of(eligible),
         },
     });
-    joined(start("event-hook", "An event hook, or its subscriptions", facts), body)
+    joined(start("event-hook", "An event hook, or its subscriptions"), body)
 }
 
 fn is_eligible(entry: &catalog_model::EventEntry) -> bool {

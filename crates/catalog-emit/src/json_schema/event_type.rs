@@ -11,7 +11,7 @@ use crate::json::texts;
 /// Exactly the ids that were documented at some time.
 pub(super) fn strict(facts: &Facts<'_>) -> Value {
     let description = "An event type that Okta documents now or documented before. Those that are no longer documented are deprecated.";
-    schema("event-type", "Okta System Log event type", description, groups(facts), facts)
+    schema("event-type", "Okta System Log event type", description, groups(facts))
 }
 
 /// The ids of [`strict`], and any other string that matches the id pattern.
@@ -25,11 +25,11 @@ pub(super) fn open(facts: &Facts<'_>) -> Value {
         "maxLength": catalog_model::EventId::MAX_LEN,
     });
     groups.insert("unknown".to_owned(), unknown);
-    schema("event-type-open", "Okta System Log event type, known or not", description, groups, facts)
+    schema("event-type-open", "Okta System Log event type, known or not", description, groups)
 }
 
-fn schema(name: &str, title: &str, description: &str, groups: Map<String, Value>, facts: &Facts<'_>) -> Value {
-    let mut schema = super::start(name, title, facts);
+fn schema(name: &str, title: &str, description: &str, groups: Map<String, Value>) -> Value {
+    let mut schema = super::start(name, title);
     schema["description"] = description.into();
     schema["type"] = "string".into();
     schema["anyOf"] = groups.keys().map(|name| reference(name)).collect();
@@ -42,8 +42,8 @@ fn schema(name: &str, title: &str, description: &str, groups: Map<String, Value>
 fn groups(facts: &Facts<'_>) -> Map<String, Value> {
     let descriptions = [
         (Status::Documented, "Documented now."),
-        (Status::Hidden, "Documented before, now beta or internal."),
-        (Status::Retired, "Documented before, now removed."),
+        (Status::Hidden, "Documented before, now beta or internal. Such events may still occur."),
+        (Status::Retired, "Documented before, now removed: retired. Such events may still occur."),
     ];
     let mut groups = Map::new();
     for (status, description) in descriptions {

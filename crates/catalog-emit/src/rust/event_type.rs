@@ -1,74 +1,77 @@
 //! The module of the enum itself, with a page for every variant.
 
-use catalog_model::Status;
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
+use catalog_model::{ConfirmedRename, EventId, Lifecycle, Moment, Precision, Status};
 
 use super::doc_text::{code_span, code_spans, plain};
 use crate::facts::{Event, Facts};
 
+const HEAD: &str = "\
+//! The enum.
+
+/// The type of an event in Okta's System Log: one variant for every id that Okta ever documented.
+///
+/// An event type keeps its variant when it is no longer documented, so that old logs still parse;
+/// [`status`](Self::status) says whether it is documented now. Releases add variants, so a `match` needs a
+/// wildcard arm.
+///
+/// Its size is two bytes, and so is that of an [`Option`] of it. The order is that of ids; the variants are
+/// declared in the order of their codes. For ids that this version may not know, see
+/// [`AnyEventType`](crate::AnyEventType).
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+#[repr(u16)]
+pub enum EventType {
+";
+
 /// The enum, its variants in the order of codes.
 ///
 /// Only the first one has its code written out: an expression for each takes rustc as long as all the rest of the crate.
-pub(super) fn tokens(facts: &Facts<'_>) -> TokenStream {
-    let variants = facts.events.iter().map(|event| {
-        let docs = docs(facts, event).into_iter().map(|line| if line.is_empty() { line } else { format!(" {line}") });
-        let name = Ident::new(event.variant.as_str(), Span::call_site());
-        let first_code = (event.code.get() == 1).then(|| quote!(= 1));
-        quote! {
-            #(#[doc = #docs])*
-            #name #first_code
+pub(super) fn code(facts: &Facts<'_>) -> String {
+    let mut code = HEAD.to_owned();
+    for event in &facts.events {
+        for line in docs(facts, event) {
+            code.push_str(format!("    /// {line}").trim_end());
+            code.push('\n');
         }
-    });
-    quote! {
-        //! The enum.
-
-        /// The type of an event in Okta's System Log: one variant for every id that Okta ever documented.
-        ///
-        /// An event type keeps its variant when it is no longer documented, so that old logs still parse;
-        /// [`status`](Self::status) says whether it is documented now. Releases add variants, so a `match` needs a
-        /// wildcard arm.
-        ///
-        /// Its size is two bytes, and so is that of an [`Option`] of it. The order is that of ids; the variants are
-        /// declared in the order of their codes. For ids that this version may not know, see
-        /// [`AnyEventType`](crate::AnyEventType).
-        #[derive(Clone, Copy, PartialEq, Eq)]
-        #[non_exhaustive]
-        #[repr(u16)]
-        pub enum EventType {
-            #(#variants),*
-        }
+        let first_code = if event.code.get() == 1 { " = 1" } else { "" };
+        code.push_str(&format!("    {}{first_code},\n", event.variant));
     }
+    code.push_str("}\n");
+    code
 }
 
 /// The page of a variant, line by line.
-fn docs(facts: &Facts<'_>, event: &Event) -> Vec<String> {
+fn docs(facts: &Facts<'_>, event: &Event<'_>) -> Vec<String> {
     let entry = &event.entry;
-    let snapshot = |index: usize| {
-        let snapshot = &facts.snapshots()[index];
-        format!("{} ({})", code_span(&snapshot.label_text()), snapshot.name().date())
-    };
     let mut lines = Vec::new();
     let mut paragraph = |text: String| lines.extend([text, String::new()]);
     paragraph(code_span(event.id.as_str()));
-    match event.status {
-        Status::Hidden | Status::Retired if !event.in_history => {
-            paragraph("**No facts**: registered, but documented in no available snapshot.".to_owned());
+    match event.life {
+        None => paragraph("**No facts**: registered, but documented in no available snapshot.".to_owned()),
+        Some(life) => {
+            if let (Some(last), Some(removed)) = (life.last_documented(), life.removed_in()) {
+                let status = if event.status == Status::Hidden { "Hidden" } else { "Retired" };
+                let or_before = if removed.precision == Precision::AfterGap { "or before " } else { "" };
+                paragraph(format!(
+                    "**{status}**: last documented in {}, removed in {or_before}{}. Such events may still occur in logs.",
+                    in_words(last),
+                    in_words(removed)
+                ));
+            }
         }
-        Status::Hidden => paragraph(format!("**Hidden**: last documented in {}.", snapshot(event.last_documented))),
-        Status::Retired => paragraph(format!("**Retired**: last documented in {}.", snapshot(event.last_documented))),
-        Status::Documented | Status::NeverDocumented => {}
     }
-    for (label, renames) in [("Renamed to", &event.renamed_to), ("Renamed from", &event.renamed_from)] {
-        for (id, reason) in renames {
-            paragraph(format!("{label} {}: {}", code_span(id.as_str()), plain(reason)));
-        }
-    }
-    let since = entry.since.map_or_else(|| "no named release".to_owned(), |since| code_span(&since.to_string()));
-    let earliest = if event.first_documented == 0 { " or earlier" } else { "" };
-    if event.in_history {
-        lines.push(format!("- Since {since}, first documented in {}{earliest}", snapshot(event.first_documented)));
-    }
+    let (renames, id) = (facts.history.renames(), event.id.as_str());
+    let mut renamed = |label: &str, id: &EventId, rename: &ConfirmedRename| {
+        paragraph(format!("{label} {}: {}", code_span(id.as_str()), plain(&rename.reason)));
+    };
+    renames.renamed_to(id).for_each(|it| renamed("Renamed to", &it.to, it));
+    renames.renamed_from(id).for_each(|it| renamed("Renamed from", &it.from, it));
+    renames.replaced_by(id).for_each(|it| renamed("Replaced by", &it.to, it));
+    renames.replaces(id).for_each(|it| renamed("Replaces", &it.from, it));
+    lines.extend(event.life.map(|life| {
+        let since = entry.since.map_or_else(|| "no named release".to_owned(), |since| code_span(&since.to_string()));
+        format!("- Since {since}, {}", first_documented(life))
+    }));
 
     let flags = [
         (entry.is_event_hook_eligible(), "event hook eligible"),
@@ -81,6 +84,7 @@ fn docs(facts: &Facts<'_>, event: &Event) -> Vec<String> {
             lines.push(format!("- {label}: {text}"));
         }
     };
+    item("Documented", event.life.map(periods).unwrap_or_default());
     item("Flags", flags.join(", "));
     item("Tags", code_spans(entry.tags.iter().filter(|tag| !tag.is_flag())));
     item("Category", code_spans(&entry.category));
@@ -88,10 +92,41 @@ fn docs(facts: &Facts<'_>, event: &Event) -> Vec<String> {
     item("Debug data", code_spans(&entry.debug_data));
     item("Targets", code_spans(&entry.targets));
     item("Change details", code_spans(entry.change_details.names()));
-    item("Before 2017", code_spans(&event.legacy_ids));
+    item("Before 2017", code_spans(event.legacy_ids.iter().copied()));
     lines.push(format!("- Code {}", event.code));
-    if event.status == Status::Documented {
-        lines.push(format!("- [Entry in Okta's documentation]({})", event.id.docs_url()));
-    }
+    lines.extend(
+        event.life.and_then(Lifecycle::docs_url).map(|url| format!("- [Entry in Okta's documentation]({url})")),
+    );
     lines
+}
+
+fn first_documented(life: &Lifecycle) -> String {
+    match life.first_documented() {
+        None => "never documented".to_owned(),
+        Some(first) => match first.precision {
+            Precision::Exact => format!("first documented in {}", in_words(first)),
+            Precision::AfterGap => format!("first documented in or before {}", in_words(first)),
+            Precision::Start => format!("on record from the start ({})", first.date()),
+        },
+    }
+}
+
+/// The periods in which it was documented, if there is more than one.
+fn periods(life: &Lifecycle) -> String {
+    if life.documented.len() < 2 {
+        return String::new();
+    }
+    let period = |spell: &catalog_model::Spell| match spell.ended {
+        Some(ended) => format!("{} to {}", spell.first.date(), ended.date()),
+        None => format!("since {}", spell.first.date()),
+    };
+    life.documented.iter().map(period).collect::<Vec<_>>().join(", ")
+}
+
+/// `2026.08.1` in a code span and the day, or the day alone.
+fn in_words(moment: Moment) -> String {
+    match moment.label {
+        Some(label) => format!("{} ({})", code_span(&label.to_string()), moment.date()),
+        None => moment.date(),
+    }
 }

@@ -1,18 +1,18 @@
 //! The module of the facts: a row for each event type, and the tables of distinct values that rows point into.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use catalog_model::{EventId, PayloadTypeName, Release, Snapshot, Status};
-use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::quote;
+use catalog_model::{
+    CategoryId, ConfirmedRename, EventEntry, EventId, Lifecycle, PayloadTypeName, Published, Release, Status, Tag,
+};
 
 use super::payload_table::payload_type;
-use super::{Module, TableSize, index_type, number, variant};
+use super::{Module, TableSize, alias, index_type, literal, table, variant};
 use crate::facts::{Event, Facts};
-use crate::interner::Interner;
+use crate::slots::Slots;
 
 /// A bit of a row's flags, and which event types have it set.
-type Flag = (u8, fn(&Event) -> bool);
+type Flag = (u8, fn(&Event<'_>) -> bool);
 
 /// The bits of a row's flags, as the generated module `facts` has them.
 const FLAGS: [Flag; 5] = [
@@ -23,232 +23,240 @@ const FLAGS: [Flag; 5] = [
     (16, |event| event.status == Status::Retired),
 ];
 
-/// The table of facts, in the order of codes.
-pub(super) fn module(facts: &Facts<'_>) -> Module {
-    let tables = Tables::of(facts);
-    Module { tokens: tables.tokens(facts), sizes: tables.sizes(facts) }
+/// The distinct values of facts.
+pub(super) struct Tables<'f> {
+    publications: Vec<Published>,
+    releases: Slots<Option<Release>>,
+    categories: Slots<Option<&'f CategoryId>>,
+    tag_sets: Slots<&'f BTreeSet<Tag>>,
+    /// The payload types that any of the others names.
+    pub(super) payload_types: Slots<&'f PayloadTypeName>,
+    /// Those of actors and debug data.
+    single: Slots<Option<&'f PayloadTypeName>>,
+    lists: Slots<Vec<&'f PayloadTypeName>>,
 }
 
-/// The distinct values of facts, each in the order of first use, and the rows that point to them.
-struct Tables {
-    rows: Vec<[usize; 10]>,
-    releases: Interner<Option<Release>>,
-    categories: Interner<Option<String>>,
-    tag_sets: Interner<Vec<usize>>,
-    payload_types: Interner<Option<usize>>,
-    payload_lists: Interner<Vec<usize>>,
-}
+/// No tags.
+static NO_TAGS: BTreeSet<Tag> = BTreeSet::new();
 
-impl Tables {
-    fn of(facts: &Facts<'_>) -> Self {
+impl<'f> Tables<'f> {
+    pub(super) fn of(facts: &'f Facts<'_>) -> Self {
+        let heads = facts.tables.snapshots.iter();
         let mut tables = Self {
-            rows: Vec::new(),
-            releases: Interner::with([None]),
-            categories: Interner::with([None]),
-            tag_sets: Interner::with([Vec::new()]),
-            payload_types: Interner::with([None]),
-            payload_lists: Interner::with([Vec::new()]),
+            publications: heads.flat_map(|head| head.publications.iter().copied()).collect(),
+            releases: Slots::with([None]),
+            categories: Slots::with([None]),
+            tag_sets: Slots::with([&NO_TAGS]),
+            payload_types: Slots::with([]),
+            single: Slots::with([None]),
+            lists: Slots::with([Vec::new()]),
         };
-        let tag_places: BTreeMap<&str, usize> =
-            (0..).zip(&facts.tags).map(|(index, tag)| (tag.as_str(), index)).collect();
-        let payload_type_places: BTreeMap<&PayloadTypeName, usize> = facts.payload_types.iter().zip(0..).collect();
-        for event in &facts.events {
-            let row = tables.row(event, &tag_places, &payload_type_places);
-            tables.rows.push(row);
+        let codes: BTreeMap<&EventId, usize> = facts.events.iter().map(|event| event.id).zip(0..).collect();
+        let documented = facts.tables.events.iter().filter(|run| run.value.visibility.is_public());
+        let mut entries: Vec<(usize, usize, &EventEntry)> =
+            documented.filter_map(|run| Some((run.first, *codes.get(&run.value.id)?, run.value.as_ref()))).collect();
+        entries.sort_by_key(|(snapshot, code, _)| (*snapshot, *code));
+        // What the rows hold in the end, which the newest snapshot need not cover.
+        let last = facts.events.iter().enumerate().map(|(code, event)| (usize::MAX, code, event.entry.as_ref()));
+        entries.extend(last);
+        let mut current: Vec<Option<&EventEntry>> = vec![None; facts.events.len()];
+        for new in entries.chunk_by(|a, b| a.0 == b.0) {
+            new.iter().for_each(|(_, _, entry)| tables.acquire(entry));
+            for &(_, code, entry) in new {
+                if let Some(old) = current[code].replace(entry) {
+                    tables.release(old);
+                }
+            }
         }
         tables
     }
 
+    fn acquire(&mut self, entry: &'f EventEntry) {
+        self.releases.acquire(entry.since);
+        self.categories.acquire(entry.category.as_ref());
+        self.tag_sets.acquire(&entry.tags);
+        entry.payload_type_names().into_iter().for_each(|name| self.payload_types.acquire(name));
+        [&entry.actor, &entry.debug_data].into_iter().for_each(|name| self.single.acquire(name.as_ref()));
+        lists(entry).into_iter().for_each(|list| self.lists.acquire(list));
+    }
+
+    fn release(&mut self, entry: &'f EventEntry) {
+        self.releases.release(&entry.since);
+        self.categories.release(&entry.category.as_ref());
+        self.tag_sets.release(&&entry.tags);
+        entry.payload_type_names().into_iter().for_each(|name| self.payload_types.release(&name));
+        [&entry.actor, &entry.debug_data].into_iter().for_each(|name| self.single.release(&name.as_ref()));
+        lists(entry).iter().for_each(|list| self.lists.release(list));
+    }
+
     /// The columns of a row, in the order of the generated type `Facts`.
-    fn row(
-        &mut self,
-        event: &Event,
-        tag_places: &BTreeMap<&str, usize>,
-        payload_type_places: &BTreeMap<&PayloadTypeName, usize>,
-    ) -> [usize; 10] {
+    fn row(&self, event: &Event<'_>) -> [usize; 10] {
         let entry = &event.entry;
-        let index = |name: &PayloadTypeName| payload_type_places[name];
+        let publication = |moment: Option<catalog_model::Moment>| {
+            // 0 for what is documented now, so that no row changes because time goes by.
+            moment.map_or(0, |moment| self.publications.partition_point(|published| published.time < moment.time))
+        };
+        let [targets, change_details] = lists(entry).map(|list| self.lists.slot_of(&list));
         [
-            self.releases.intern(entry.since),
-            event.first_documented,
-            // The newest one for what is documented now: 0, so that no row changes because time goes by.
-            if event.status == Status::Documented { 0 } else { event.last_documented },
-            self.categories.intern(entry.category.as_ref().map(ToString::to_string)),
-            self.tag_sets.intern(entry.tags.iter().map(|tag| tag_places[tag.as_str()]).collect()),
-            self.payload_types.intern(entry.actor.as_ref().map(index)),
-            self.payload_types.intern(entry.debug_data.as_ref().map(index)),
-            self.payload_lists.intern(entry.targets.iter().map(index).collect()),
-            self.payload_lists.intern(entry.change_details.names().map(index).collect()),
+            self.releases.slot_of(&entry.since),
+            publication(event.life.and_then(Lifecycle::first_documented)),
+            publication(event.life.and_then(Lifecycle::last_documented)),
+            self.categories.slot_of(&entry.category.as_ref()),
+            self.tag_sets.slot_of(&&entry.tags),
+            self.single.slot_of(&entry.actor.as_ref()),
+            self.single.slot_of(&entry.debug_data.as_ref()),
+            targets,
+            change_details,
             FLAGS.iter().filter(|(_, is_set)| is_set(event)).map(|&(bit, _)| usize::from(bit)).sum(),
         ]
     }
 
-    /// The types of the indexes: of releases, snapshots, categories, tag sets, payload types and payload lists.
-    fn index_types(&self, facts: &Facts<'_>) -> [(TokenStream, usize); 6] {
+    /// The types of the indexes: of releases, publications, categories, tag sets, payload types and payload lists.
+    fn index_types(&self) -> [(&'static str, usize); 6] {
         [
-            self.releases.values().len(),
-            facts.snapshots().len(),
-            self.categories.values().len(),
-            self.tag_sets.values().len(),
-            self.payload_types.values().len(),
-            self.payload_lists.values().len(),
+            self.releases.len(),
+            self.publications.len(),
+            self.categories.len(),
+            self.tag_sets.len(),
+            self.single.len(),
+            self.lists.len(),
         ]
         .map(index_type)
     }
 
-    fn tokens(&self, facts: &Facts<'_>) -> TokenStream {
-        let [release, snapshot, category, tag_set, payload_type, payload_list] =
-            self.index_types(facts).map(|(index, _)| index);
-        let rows = self.rows.iter().map(|row| {
-            let columns = row.iter().map(|&column| number(column));
-            quote!(Facts(#(#columns),*))
-        });
-        let by_id = facts.events.iter().map(|event| (&event.id, event)).collect();
-        let tables = [
-            table("RELEASES", quote!(Option<Release>), self.releases.values().iter().map(release_option)),
-            table("SNAPSHOTS", quote!(Snapshot), facts.snapshots().iter().map(snapshot_value)),
-            table("CATEGORIES", quote!(Option<&str>), self.categories.values().iter().map(text_option)),
-            table("TAG_SETS", quote!(TagSet), self.tag_sets.values().iter().map(|indexes| tag_set_value(indexes))),
-            table("PAYLOAD_TYPES", quote!(Option<PayloadType>), self.payload_types.values().iter().map(payload_option)),
-            table(
-                "PAYLOAD_LISTS",
-                quote!(&[PayloadType]),
-                self.payload_lists.values().iter().map(|it| payload_list_value(it)),
-            ),
-            rename_table("RENAMED_TO", facts, &by_id, |event| &event.renamed_to),
-            rename_table("RENAMED_FROM", facts, &by_id, |event| &event.renamed_from),
-        ];
-        quote! {
-            //! The facts of each event type, as indexes in tables of distinct values.
+    pub(super) fn module(&self, facts: &Facts<'_>) -> Module {
+        Module { code: self.code(facts), sizes: self.sizes(facts) }
+    }
 
-            use crate::facts::Facts;
-            use crate::ids::COUNT;
-            use crate::{EventType, PayloadType, Release, Snapshot, TagSet};
+    fn code(&self, facts: &Facts<'_>) -> String {
+        let mut code = "\
+//! The facts of each event type, as indexes in tables of distinct values.
 
-            pub(crate) type ReleaseIndex = #release;
-            pub(crate) type SnapshotIndex = #snapshot;
-            pub(crate) type CategoryIndex = #category;
-            pub(crate) type TagSetIndex = #tag_set;
-            pub(crate) type PayloadTypeIndex = #payload_type;
-            pub(crate) type PayloadListIndex = #payload_list;
-
-            /// The rows, in the order of codes.
-            pub(crate) static FACTS: [Facts; COUNT] = [#(#rows),*];
-
-            #(#tables)*
+use crate::facts::Facts;
+use crate::{EventType, PayloadType, Release, Snapshot, Tag, TagSet};
+"
+        .to_owned();
+        let names = ["Release", "Snapshot", "Category", "TagSet", "PayloadType", "PayloadList"];
+        for (name, (index, _)) in names.into_iter().zip(self.index_types()) {
+            code.push_str(&alias("An index into one of the tables below.", &format!("{name}Index"), index));
         }
+        let rows = facts.events.iter().map(|event| {
+            let columns = self.row(event).map(|column| column.to_string());
+            format!("Facts({})", columns.join(", "))
+        });
+        code.push_str(&table("The rows, in the order of codes.", "FACTS", "Facts", rows));
+        let docs = "The distinct values; a free place has the value of none.";
+        let releases = self.releases.iter().map(|it| release(it.copied().flatten()));
+        code.push_str(&table(docs, "RELEASES", "Option<Release>", releases));
+        let publications = self
+            .publications
+            .iter()
+            .map(|published| format!("Snapshot::new({}, {})", release(published.label), published.time.as_second()));
+        code.push_str(&table("The publications in the order of time.", "SNAPSHOTS", "Snapshot", publications));
+        let categories = self.categories.iter().map(|it| match it.copied().flatten() {
+            None => "None".to_owned(),
+            Some(category) => format!("Some({})", literal(category.as_str())),
+        });
+        code.push_str(&table(docs, "CATEGORIES", "Option<&str>", categories));
+        let constants: BTreeMap<&Tag, String> = facts.tags.iter().zip(super::tags::constants(facts)).collect();
+        let tag_sets = self.tag_sets.iter().map(|tags| {
+            let tags: Vec<String> =
+                tags.into_iter().copied().flatten().map(|tag| format!("Tag::{}", constants[tag])).collect();
+            format!("TagSet::of(&[{}])", tags.join(", "))
+        });
+        code.push_str(&table(docs, "TAG_SETS", "TagSet", tag_sets));
+        let payload_type = |name: &PayloadTypeName| payload_type(self.payload_types.slot_of(&name));
+        let single = self.single.iter().map(|it| match it.copied().flatten() {
+            None => "None".to_owned(),
+            Some(name) => format!("Some({})", payload_type(name)),
+        });
+        code.push_str(&table(docs, "PAYLOAD_TYPES", "Option<PayloadType>", single));
+        let lists = self.lists.iter().map(|names| {
+            format!("&[{}]", names.into_iter().flatten().map(|name| payload_type(name)).collect::<Vec<_>>().join(", "))
+        });
+        code.push_str(&table(docs, "PAYLOAD_LISTS", "&[PayloadType]", lists));
+        for (name, docs, renames) in RENAMES {
+            let rows = rename_rows(facts, renames).into_iter().map(|(event, others)| {
+                let others: Vec<String> = others.into_iter().map(variant).collect();
+                format!("({}, &[{}])", variant(event), others.join(", "))
+            });
+            let rows: Vec<String> = rows.collect();
+            code.push_str(&table(docs, name, "(EventType, &[EventType])", rows.into_iter()));
+        }
+        code
     }
 
     fn sizes(&self, facts: &Facts<'_>) -> Vec<TableSize> {
         let [release, snapshot, category, tag_set, payload_type, payload_list] =
-            self.index_types(facts).map(|(_, bytes)| bytes);
+            self.index_types().map(|(_, bytes)| bytes);
         let row = release + 2 * snapshot + category + tag_set + 2 * payload_type + 2 * payload_list + 1;
         let row = row.next_multiple_of(
             [release, snapshot, category, tag_set, payload_type, payload_list].into_iter().max().unwrap_or(1),
         );
-
-        let listed = self.payload_lists.values().iter().map(Vec::len).sum::<usize>();
-        let (_, payload_place) = index_type(facts.payload_types.len());
-        let categories = self.categories.values();
-
-        let renames = facts.events.iter().flat_map(|event| [event.renamed_to.len(), event.renamed_from.len()]);
-        let renames = renames.filter(|&others| others > 0).map(|others| 24 + 2 * others);
+        let listed = self.lists.values().map(Vec::len).sum::<usize>();
+        let (_, payload_index) = index_type(self.payload_types.len());
+        let renames = RENAMES.into_iter().flat_map(|(_, _, renames)| rename_rows(facts, renames));
         let size = |name, bytes, purpose| TableSize { name, bytes, purpose };
         vec![
             size("rows of facts", row * facts.events.len(), "all facts"),
             size(
-                "releases, snapshots",
-                4 * self.releases.values().len() + 8 * facts.snapshots().len(),
-                "`since`, `status`",
+                "releases, publications",
+                4 * self.releases.len() + 16 * self.publications.len(),
+                "`since`, `first_documented`, `status`",
             ),
-            size("sets of tags", 8 * super::tags::words(facts) * self.tag_sets.values().len(), "`tags`"),
+            size("sets of tags", 8 * super::tags::words(facts) * self.tag_sets.len(), "`tags`"),
             size(
                 "categories",
-                16 * categories.len() + categories.iter().flatten().map(String::len).sum::<usize>(),
+                16 * self.categories.len()
+                    + self.categories.values().flatten().map(|it| it.as_str().len()).sum::<usize>(),
                 "`category`",
             ),
             size(
                 "payload types by role",
-                2 * payload_place * self.payload_types.values().len()
-                    + 16 * self.payload_lists.values().len()
-                    + payload_place * listed,
+                2 * payload_index * self.single.len() + 16 * self.lists.len() + payload_index * listed,
                 "`actor`, `debug_data`, `targets`, `change_details`",
             ),
-            size("renames", renames.sum(), "`renamed_to`, `renamed_from`"),
+            size(
+                "renames",
+                renames.map(|(_, others)| 24 + 2 * others.len()).sum(),
+                "`renamed_to`, `renamed_from`, `replaced_by`",
+            ),
         ]
     }
 }
 
-/// A table of values.
-fn table(name: &str, values_type: TokenStream, values: impl ExactSizeIterator<Item = TokenStream>) -> TokenStream {
-    let (name, count) = (Ident::new(name, Span::call_site()), number(values.len()));
-    quote!(pub(crate) static #name: [#values_type; #count] = [#(#values),*];)
+fn lists(entry: &EventEntry) -> [Vec<&PayloadTypeName>; 2] {
+    [entry.targets.iter().collect(), entry.change_details.names().collect()]
 }
 
-/// A table with a row for each event type that has such renames.
-fn rename_table(
-    name: &str,
-    facts: &Facts<'_>,
-    by_id: &BTreeMap<&EventId, &Event>,
-    renames: impl Fn(&Event) -> &Vec<(EventId, String)>,
-) -> TokenStream {
-    let renamed: Vec<&Event> = facts.events.iter().filter(|event| !renames(event).is_empty()).collect();
-    let rows = renamed.into_iter().map(|event| {
-        let others = renames(event).iter().map(|(id, _)| variant(by_id[id]));
-        let event = variant(event);
-        quote!((#event, &[#(#others),*]))
-    });
-    table(name, quote!((EventType, &[EventType])), rows)
+/// The other ids that an event type is connected with.
+type Renames = for<'r> fn(&'r Facts<'_>, &'r str) -> Vec<&'r EventId>;
+
+/// The tables with a row for each event type that has such others: name, documentation, and the others.
+const RENAMES: [(&str, &str, Renames); 3] = [
+    ("RENAMED_TO", "The confirmed renames by the old event type.", |facts, id| {
+        facts.history.renames().renamed_to(id).map(|it: &ConfirmedRename| &it.to).collect()
+    }),
+    ("RENAMED_FROM", "The confirmed renames by the new event type.", |facts, id| {
+        facts.history.renames().renamed_from(id).map(|it: &ConfirmedRename| &it.from).collect()
+    }),
+    ("REPLACED_BY", "The confirmed replacements, as far as they were documented.", |facts, id| {
+        facts.history.renames().replaced_by(id).map(|it: &ConfirmedRename| &it.to).collect()
+    }),
+];
+
+fn rename_rows<'f>(facts: &'f Facts<'_>, renames: Renames) -> Vec<(&'f Event<'f>, Vec<&'f Event<'f>>)> {
+    let by_id = |id: &EventId| facts.events.iter().find(|event| event.id == id);
+    let row = |event: &'f Event<'f>| {
+        (event, renames(facts, event.id.as_str()).into_iter().filter_map(by_id).collect::<Vec<_>>())
+    };
+    facts.events.iter().map(row).filter(|(_, others)| !others.is_empty()).collect()
 }
 
-fn snapshot_value(snapshot: &Snapshot) -> TokenStream {
-    let release = release_option(&snapshot.label());
-    let date = snapshot.published().to_zoned(jiff::tz::TimeZone::UTC).date();
-    let [year, month, day] = [
-        Literal::i16_unsuffixed(date.year()),
-        Literal::i8_unsuffixed(date.month()),
-        Literal::i8_unsuffixed(date.day()),
-    ];
-    quote!(Snapshot::new(#release, #year, #month, #day))
-}
-
-fn release_option(release: &Option<Release>) -> TokenStream {
-    match *release {
-        None => quote!(None),
-        Some(Release::Month { year, month, number: digit }) => {
-            let [year, month, digit] = [year.into(), month.into(), digit.into()].map(number);
-            quote!(Release::from_month(#year, #month, #digit))
-        }
-        Some(Release::Week { year, week }) => {
-            let [year, week] = [year.into(), week.into()].map(number);
-            quote!(Release::from_week(#year, #week))
-        }
+fn release(release: Option<Release>) -> String {
+    match release {
+        None => "None".to_owned(),
+        Some(Release::Month { year, month, number }) => format!("Release::from_month({year}, {month}, {number})"),
+        Some(Release::Week { year, week }) => format!("Release::from_week({year}, {week})"),
     }
-}
-
-fn tag_set_value(indexes: &[usize]) -> TokenStream {
-    let indexes = indexes.iter().map(|&index| number(index));
-    quote!(TagSet::of(&[#(#indexes),*]))
-}
-
-fn text_option(text: &Option<String>) -> TokenStream {
-    match text {
-        None => quote!(None),
-        Some(text) => quote!(Some(#text)),
-    }
-}
-
-fn payload_option(index: &Option<usize>) -> TokenStream {
-    match *index {
-        None => quote!(None),
-        Some(index) => {
-            let payload_type = payload_type(index);
-            quote!(Some(#payload_type))
-        }
-    }
-}
-
-fn payload_list_value(indexes: &[usize]) -> TokenStream {
-    let payload_types = indexes.iter().map(|&index| payload_type(index));
-    quote!(&[#(#payload_types),*])
 }

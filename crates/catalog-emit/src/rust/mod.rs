@@ -14,12 +14,13 @@ mod perfect_hash;
 mod tags;
 mod templates;
 
+use std::fmt::Display;
+
 use catalog_model::{Files, Refusal};
-use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::quote;
 use rayon::prelude::*;
 
-use crate::facts::{Event, Facts};
+use crate::facts::{Event, Facts, HEADER};
+use facts_table::Tables;
 use perfect_hash::PerfectHash;
 
 /// The folder of the crate below `generated/`.
@@ -41,34 +42,31 @@ const PAYLOAD_FIELD_TABLE: &str = "payload_field_table";
 
 /// All files of the crate.
 pub(crate) fn crate_files(facts: &Facts<'_>) -> Result<Files, Refusal> {
-    let hash = PerfectHash::over(&facts.events.iter().map(|event| event.id.as_str()).collect::<Vec<_>>())?;
+    let find_hash = || PerfectHash::over(&facts.events.iter().map(|event| event.id.as_str()).collect::<Vec<_>>());
+    let (hash, tables) = rayon::join(find_hash, || Tables::of(facts));
+    let hash = hash?;
     // The tables in the order of their rows on the crate page.
     let modules: [(&str, &(dyn Fn() -> Module + Sync)); 8] = [
         ("ids", &|| ids::module(facts)),
         ("hash", &|| hash_table::module(facts, &hash)),
-        ("facts_table", &|| facts_table::module(facts)),
+        ("facts_table", &|| tables.module(facts)),
         ("legacy_table", &|| legacy_table::module(facts)),
-        ("payload_table", &|| payload_table::module(facts)),
+        ("payload_table", &|| payload_table::module(&tables.payload_types)),
         ("tags", &|| tags::module(facts)),
-        (PAYLOAD_FIELD_TABLE, &|| payload_field_table::module(facts)),
-        ("event_type", &|| Module { tokens: event_type::tokens(facts), sizes: Vec::new() }),
+        (PAYLOAD_FIELD_TABLE, &|| payload_field_table::module(facts, &tables.payload_types)),
+        ("event_type", &|| Module { code: event_type::code(facts), sizes: Vec::new() }),
     ];
-    let formatted_module = |make: &(dyn Fn() -> Module + Sync)| {
-        let module = make();
-        (formatted(module.tokens), module.sizes)
-    };
-    let modules: Vec<_> = modules.par_iter().map(|(name, make)| (*name, formatted_module(make))).collect();
+    let modules: Vec<_> = modules.par_iter().map(|(name, make)| (*name, make())).collect();
     let (payload_sizes, sizes): (Vec<_>, Vec<_>) = modules
         .iter()
-        .flat_map(|(name, (_, sizes))| sizes.iter().map(move |size| (*name, size)))
+        .flat_map(|(name, module)| module.sizes.iter().map(move |size| (*name, size)))
         .partition(|(name, _)| *name == PAYLOAD_FIELD_TABLE);
     let [sizes, payload_sizes] = [sizes, payload_sizes].map(|sizes| sizes.into_iter().map(|(_, size)| size).collect());
-    let library = crate_page::tokens(facts, sizes, payload_sizes);
 
-    let mut files = CrateFiles { files: Files::new(), header: format!("// {}\n", facts.origin()) };
-    files.rust("lib", &formatted(library));
-    for (name, (code, _)) in &modules {
-        files.rust(name, code);
+    let mut files = CrateFiles(Files::new());
+    files.rust("lib", &crate_page::library(facts, sizes, payload_sizes));
+    for (name, module) in &modules {
+        files.rust(name, &module.code);
     }
     for (name, code) in templates::RUST {
         files.rust(name, code);
@@ -78,12 +76,12 @@ pub(crate) fn crate_files(facts: &Facts<'_>) -> Result<Files, Refusal> {
     for (name, text) in LICENSES {
         files.text(name, text.to_owned());
     }
-    Ok(files.files)
+    Ok(files.0)
 }
 
 /// A generated module with the tables in it.
 struct Module {
-    tokens: TokenStream,
+    code: String,
     sizes: Vec<TableSize>,
 }
 
@@ -94,69 +92,52 @@ struct TableSize {
     purpose: &'static str,
 }
 
-struct CrateFiles {
-    files: Files,
-    /// The first line of each module.
-    header: String,
-}
+struct CrateFiles(Files);
 
 impl CrateFiles {
     /// A module below the header.
     fn rust(&mut self, name: &str, code: &str) {
-        self.text(&format!("src/{name}.rs"), format!("{}\n{code}", self.header));
+        self.text(&format!("src/{name}.rs"), format!("// {HEADER}\n\n{code}"));
     }
 
     fn text(&mut self, path: &str, text: String) {
-        self.files.add(&format!("{FOLDER}/{path}"), text);
+        self.0.add(&format!("{FOLDER}/{path}"), text);
     }
 }
 
-/// The text of a Rust file, with an empty line between items, which prettyplease does not put there.
-fn formatted(tokens: TokenStream) -> String {
-    let mut file: syn::File = syn::parse2(tokens).expect("the quoted code is a Rust file, whatever its literals are");
-    let items = std::mem::take(&mut file.items);
-    let mut text = prettyplease::unparse(&file);
-    file.attrs.clear();
-    let is_listed =
-        |item: &syn::Item| matches!(item, syn::Item::Mod(_) | syn::Item::Use(_) | syn::Item::ExternCrate(_));
-    let mut last = None;
-    for item in items {
-        let kind = is_listed(&item).then(|| std::mem::discriminant(&item));
-        if kind.is_none() || last != Some(kind) {
-            text.push('\n');
-        }
-        last = Some(kind);
-        file.items = vec![item];
-        text.push_str(&prettyplease::unparse(&file));
-    }
-    text
+/// A table with one value per line, so that a new value is a new line.
+fn table(docs: &str, name: &str, value_type: &str, values: impl ExactSizeIterator<Item = impl Display>) -> String {
+    let head = format!("\n/// {docs}\npub(crate) static {name}: [{value_type}; {}] = [\n", values.len());
+    let lines = values.map(|value| format!("    {value},\n"));
+    format!("{head}{}];\n", lines.collect::<String>())
+}
+
+/// Many numbers, 64 per line.
+fn numbers(numbers: impl IntoIterator<Item = impl Display>) -> String {
+    let numbers: Vec<String> = numbers.into_iter().map(|number| number.to_string()).collect();
+    numbers.chunks(64).map(|line| format!("    {},\n", line.join(", "))).collect()
+}
+
+/// The name of a type or an alias of it, with its documentation.
+fn alias(docs: &str, name: &str, type_name: &str) -> String {
+    format!("\n/// {docs}\npub(crate) type {name} = {type_name};\n")
+}
+
+/// A string literal.
+fn literal(text: &str) -> String {
+    format!("{text:?}")
 }
 
 /// The path of a variant.
-fn variant(event: &Event) -> TokenStream {
-    let name = Ident::new(event.variant.as_str(), Span::call_site());
-    quote!(EventType::#name)
+fn variant(event: &Event<'_>) -> String {
+    format!("EventType::{}", event.variant)
 }
 
 /// The smallest unsigned type that can index so many things, with its size in bytes.
-fn index_type(count: usize) -> (TokenStream, usize) {
+const fn index_type(count: usize) -> (&'static str, usize) {
     match count {
-        0..=0x100 => (quote!(u8), 1),
-        0x101..=0x1_0000 => (quote!(u16), 2),
-        _ => (quote!(u32), 4),
+        0..=0x100 => ("u8", 1),
+        0x101..=0x1_0000 => ("u16", 2),
+        _ => ("u32", 4),
     }
-}
-
-/// A number without a suffix.
-fn number(value: usize) -> Literal {
-    Literal::usize_unsuffixed(value)
-}
-
-/// The start offset of each list when the lists are concatenated, and the end of the last one.
-fn starts(lengths: impl IntoIterator<Item = usize>) -> Vec<usize> {
-    let mut starts = vec![0];
-    for length in lengths {
-        starts.push(starts[starts.len() - 1] + length);
-    }
-    starts
 }

@@ -1,28 +1,29 @@
 //! The manifest of the crate.
 
 use super::{LICENSE, LICENSES, RUST_VERSION};
-use crate::facts::Facts;
+use crate::facts::{Facts, HEADER};
 use crate::version;
 
 /// The version of the crate: `1.0.0`.
 pub(super) fn version(facts: &Facts<'_>) -> String {
-    facts.history.crate_version().map_or(version::FIRST, |record| record.version).to_string()
+    let (_, version) = version::required_by(facts.history, facts.timeline);
+    version.to_string()
 }
 
-/// The version with the release as build metadata: `1.0.0+okta.2026.08.1`, or with the day where there is no label.
+/// The version with the newest release as build metadata: `1.0.0+okta.2026.08.1`, or with the day where there is no
+/// label.
 pub(super) fn full_version(facts: &Facts<'_>) -> String {
-    let label = facts.newest.label().map(|label| label.to_string());
+    let label = facts.newest_release().map(|label| label.to_string());
     let release = label.unwrap_or_else(|| facts.newest.name().date().replace('-', ""));
     format!("{}+okta.{release}", version(facts))
 }
 
 /// `Cargo.toml`.
 pub(super) fn manifest(facts: &Facts<'_>) -> String {
-    let origin = facts.origin();
     let version = full_version(facts);
     let licenses = LICENSES.map(|(name, _)| format!("\"{name}\"")).join(", ");
     format!(
-        r#"# {origin}
+        r#"# {HEADER}
 
 [package]
 name = "okta-event-types"

@@ -2,13 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use catalog_model::{FieldName, PayloadField, PayloadFlags, PayloadTypeName};
-use proc_macro2::TokenStream;
-use quote::quote;
+use catalog_model::{FieldName, PayloadField, PayloadFlags, PayloadType, PayloadTypeName};
 
-use super::{Module, TableSize, index_type, number};
+use super::{Module, TableSize, alias, index_type, literal, table};
 use crate::facts::Facts;
-use crate::interner::Interner;
+use crate::slots::Slots;
 
 /// A bit of a field's flags, and which flags it stands for.
 type Flag = (u8, fn(PayloadFlags) -> bool);
@@ -17,185 +15,144 @@ type Flag = (u8, fn(PayloadFlags) -> bool);
 const FLAGS: [Flag; 4] =
     [(1, |flags| flags.sensitive), (2, |flags| flags.personal), (4, |flags| flags.customer), (8, |_| true)];
 
-/// The tables of the fields.
-pub(super) fn module(facts: &Facts<'_>) -> Module {
+/// The tables of the fields of these payload types.
+pub(super) fn module(facts: &Facts<'_>, payload_types: &Slots<&PayloadTypeName>) -> Module {
     let tables = Tables::of(facts);
-    Module { tokens: tables.tokens(), sizes: tables.sizes() }
+    let lists = payload_types.iter().map(|name| {
+        let definition = name.and_then(|name| facts.timeline.last_definition(name.as_str()));
+        definition.map_or_else(Vec::new, |definition| tables.list(&definition.value))
+    });
+    let lists: Vec<Vec<usize>> = lists.collect();
+    Module { code: tables.code(&lists), sizes: tables.sizes(&lists) }
 }
 
-/// A distinct field: indexes of its names, its type and its format, and its flags.
-type Row = [usize; 4];
-
-/// The distinct values, each in the order in which the history first has them, so that new ones come last.
-struct Tables {
-    /// Name in events and upstream name.
-    names: Interner<(String, String)>,
-    kinds: Interner<String>,
-    formats: Interner<String>,
-    fields: Interner<Row>,
-    /// The fields of each distinct definition in the order of their names in events; none in the first.
-    lists: Interner<Vec<usize>>,
-    /// The list of each payload type.
-    list_of: Vec<usize>,
+/// The distinct values of the last definitions of all payload types.
+struct Tables<'f> {
+    names: Slots<&'f str>,
+    kinds: Slots<&'f str>,
+    formats: Slots<&'f str>,
+    fields: Slots<Key<'f>>,
 }
 
-impl Tables {
-    fn of(facts: &Facts<'_>) -> Self {
+/// What makes a field distinct: upstream name, type, format, and flags.
+type Key<'f> = (&'f str, &'f str, &'f str, u8);
+
+fn key<'f>(name: &'f FieldName, field: &'f PayloadField) -> Key<'f> {
+    let bits = |flags| FLAGS.iter().filter(|(_, is_set)| is_set(flags)).map(|&(bit, _)| bit).sum();
+    (name.as_str(), &field.kind, &field.format, field.flags.map_or(0, bits))
+}
+
+/// The name in events of an upstream name.
+fn in_events(name: &str) -> String {
+    name.parse::<FieldName>().map(|name| name.in_events()).unwrap_or_default()
+}
+
+impl<'f> Tables<'f> {
+    fn of(facts: &'f Facts<'_>) -> Self {
         let mut tables = Self {
-            names: Interner::with([]),
-            kinds: Interner::with([]),
-            formats: Interner::with([String::new()]),
-            fields: Interner::with([]),
-            lists: Interner::with([Vec::new()]),
-            list_of: Vec::new(),
+            names: Slots::with([]),
+            kinds: Slots::with([]),
+            formats: Slots::with([""]),
+            fields: Slots::with([]),
         };
-        // The definitions in the order of time, so that new values come last.
-        let names: BTreeSet<&PayloadTypeName> = facts.payload_types.iter().collect();
-        let known = facts.timeline.definitions();
-        let mut definitions: Vec<_> = names.into_iter().filter_map(|name| known.get(name)).flatten().collect();
-        definitions.sort_by_key(|definition| (definition.first, &definition.value.name));
-        let last = |name: &PayloadTypeName| facts.timeline.last_definition(name.as_str()).map(|it| &it.value);
-        let used: BTreeSet<_> = facts
-            .payload_types
-            .iter()
-            .filter_map(last)
-            .flat_map(|definition| definition.fields.iter().map(key))
-            .collect();
-        for definition in definitions {
-            for (name, field) in definition.value.fields.iter().filter(|field| used.contains(&key(*field))) {
-                tables.intern(name, field);
-            }
+        let mut definitions: Vec<(usize, &PayloadType, Option<&PayloadType>)> = Vec::new();
+        for runs in facts.timeline.definitions().values() {
+            let before = [None].into_iter().chain(runs.iter().map(|run| Some(run.value.as_ref())));
+            definitions.extend(runs.iter().zip(before).map(|(run, before)| (run.first, run.value.as_ref(), before)));
         }
-        for name in &facts.payload_types {
-            let fields = last(name).into_iter().flat_map(|definition| &definition.fields);
-            let mut fields: Vec<_> = fields.map(|(name, field)| (name.in_events(), name, field)).collect();
-            fields.sort_by(|a, b| (&a.0, a.1).cmp(&(&b.0, b.1)));
-            let list = fields.into_iter().map(|(_, name, field)| tables.intern(name, field)).collect();
-            let list = tables.lists.intern(list);
-            tables.list_of.push(list);
+        definitions.sort_by_key(|(snapshot, definition, _)| (*snapshot, &definition.name));
+        for new in definitions.chunk_by(|a, b| a.0 == b.0) {
+            for (name, field) in new.iter().flat_map(|(_, definition, _)| &definition.fields) {
+                tables.names.acquire(name.as_str());
+                tables.kinds.acquire(&field.kind);
+                tables.formats.acquire(&field.format);
+                tables.fields.acquire(key(name, field));
+            }
+            for (name, field) in new.iter().filter_map(|(.., before)| *before).flat_map(|before| &before.fields) {
+                tables.names.release(&name.as_str());
+                tables.kinds.release(&&*field.kind);
+                tables.formats.release(&&*field.format);
+                tables.fields.release(&key(name, field));
+            }
         }
         tables
     }
 
-    /// The index of a field, which takes the next free one if it is new.
-    fn intern(&mut self, name: &FieldName, field: &PayloadField) -> usize {
-        let row = [
-            self.names.intern((name.in_events(), name.to_string())),
-            self.kinds.intern(field.kind.to_string()),
-            self.formats.intern(field.format.to_string()),
-            field.flags.map_or(0, bits),
-        ];
-        self.fields.intern(row)
+    /// The slots of the fields in the order of their names in events.
+    fn list(&self, definition: &PayloadType) -> Vec<usize> {
+        let mut fields: Vec<_> =
+            definition.fields.iter().map(|(name, field)| (name.in_events(), key(name, field))).collect();
+        fields.sort();
+        fields.iter().map(|(_, key)| self.fields.slot_of(key)).collect()
     }
 
-    /// The start offset of each list when the lists are concatenated, and the end of the last one.
-    fn starts(&self) -> Vec<usize> {
-        super::starts(self.lists.values().iter().map(Vec::len))
+    fn row(&self, field: Option<&Key<'_>>) -> String {
+        let Some((name, kind, format, flags)) = field else { return "FieldFacts(0, 0, 0, 0)".to_owned() };
+        let [name, kind, format] = [self.names.slot_of(name), self.kinds.slot_of(kind), self.formats.slot_of(format)];
+        format!("FieldFacts({name}, {kind}, {format}, {flags})")
     }
 
-    fn tokens(&self) -> TokenStream {
-        let [name, kind, format, field, list, start] = self.index_types().map(|(index, _)| index);
-        let names = self.names.values().iter().map(|(in_events, upstream)| quote!((#in_events, #upstream)));
-        let rows = self.fields.values().iter().map(|row| {
-            let columns = row.iter().map(|&column| number(column));
-            quote!(FieldFacts(#(#columns),*))
-        });
-        let (kinds, formats) = (self.kinds.values(), self.formats.values());
-        let listed = self.lists.values().iter().flatten().map(|&index| number(index));
-        let starts: Vec<_> = self.starts().into_iter().map(number).collect();
-        let list_of = self.list_of.iter().map(|&index| number(index));
-        let [name_count, kind_count, format_count, field_count, listed_count, start_count] = [
-            self.names.values().len(),
-            kinds.len(),
-            formats.len(),
-            self.fields.values().len(),
-            self.lists.values().iter().map(Vec::len).sum(),
-            starts.len(),
-        ]
-        .map(number);
-        quote! {
-            //! The fields of payload types, as indexes in tables of distinct values.
+    /// The types of the indexes: of names, kinds, formats, fields, and starts of lists.
+    fn index_types(&self, lists: &[Vec<usize>]) -> [(&'static str, usize); 5] {
+        let listed = lists.iter().map(Vec::len).sum::<usize>();
+        [self.names.len(), self.kinds.len(), self.formats.len(), self.fields.len(), listed + 1].map(index_type)
+    }
 
-            use crate::payload_field::FieldFacts;
-            use crate::payload_table::PAYLOAD_TYPE_COUNT;
+    fn code(&self, lists: &[Vec<usize>]) -> String {
+        let mut code = "\
+//! The fields of payload types, as indexes in tables of distinct values. A free place has empty values.
 
-            pub(crate) type FieldNameIndex = #name;
-            pub(crate) type FieldKindIndex = #kind;
-            pub(crate) type FieldFormatIndex = #format;
-            pub(crate) type FieldIndex = #field;
-            pub(crate) type FieldListIndex = #list;
-            pub(crate) type FieldListStart = #start;
-
-            /// How many fields all lists have together.
-            pub(crate) const LISTED_FIELD_COUNT: usize = #listed_count;
-
-            /// The distinct pairs of a name in events and Okta's name.
-            pub(crate) static FIELD_NAMES: [(&str, &str); #name_count] = [#(#names),*];
-
-            /// The distinct types of fields.
-            pub(crate) static FIELD_KINDS: [&str; #kind_count] = [#(#kinds),*];
-
-            /// The distinct formats of fields, the empty one first.
-            pub(crate) static FIELD_FORMATS: [&str; #format_count] = [#(#formats),*];
-
-            /// The distinct fields.
-            pub(crate) static FIELDS: [FieldFacts; #field_count] = [#(#rows),*];
-
-            /// The fields of each distinct list, one list behind the other, each in the order of names in events.
-            pub(crate) const LISTED_FIELDS: [FieldIndex; LISTED_FIELD_COUNT] = [#(#listed),*];
-
-            /// Where each list starts, and where the last one ends. The first list is empty.
-            pub(crate) static FIELD_LIST_STARTS: [FieldListStart; #start_count] = [#(#starts),*];
-
-            /// The list of each payload type.
-            pub(crate) static FIELD_LISTS: [FieldListIndex; PAYLOAD_TYPE_COUNT] = [#(#list_of),*];
+use crate::payload_field::FieldFacts;
+use crate::payload_type::PAYLOAD_TYPE_COUNT;
+"
+        .to_owned();
+        let names = ["FieldNameIndex", "FieldKindIndex", "FieldFormatIndex", "FieldIndex", "FieldListStart"];
+        for (name, (index, _)) in names.into_iter().zip(self.index_types(lists)) {
+            code.push_str(&alias("An index into one of the tables below.", name, index));
         }
+        let names = self.names.iter().map(|name| {
+            let name = name.copied().unwrap_or_default();
+            format!("({}, {})", literal(&in_events(name)), literal(name))
+        });
+        let text = |text: Option<&&str>| literal(text.copied().unwrap_or_default());
+        code.push_str(&table("The names in events and in Okta's data.", "FIELD_NAMES", "(&str, &str)", names));
+        code.push_str(&table("The types of fields.", "FIELD_KINDS", "&str", self.kinds.iter().map(text)));
+        code.push_str(&table("The formats of fields.", "FIELD_FORMATS", "&str", self.formats.iter().map(text)));
+        let rows = self.fields.iter().map(|field| self.row(field));
+        code.push_str(&table("The distinct fields.", "FIELDS", "FieldFacts", rows));
+        code.push_str(
+            "\n/// The fields of each payload type, in the order of names in events.\n\
+             pub(crate) const FIELD_LISTS: [&[FieldIndex]; PAYLOAD_TYPE_COUNT] = [\n",
+        );
+        for list in lists {
+            let list: Vec<String> = list.iter().map(ToString::to_string).collect();
+            code.push_str(&format!("    &[{}],\n", list.join(", ")));
+        }
+        code.push_str("];\n");
+        code
     }
 
-    /// The types of the indexes: of names, kinds, formats, fields, lists and starts of lists.
-    fn index_types(&self) -> [(TokenStream, usize); 6] {
-        [
-            self.names.values().len(),
-            self.kinds.values().len(),
-            self.formats.values().len(),
-            self.fields.values().len(),
-            self.lists.values().len(),
-            self.starts().last().map_or(0, |end| end + 1),
-        ]
-        .map(index_type)
-    }
-
-    fn sizes(&self) -> Vec<TableSize> {
-        let [name, kind, format, field, list, start] = self.index_types().map(|(_, bytes)| bytes);
+    fn sizes(&self, lists: &[Vec<usize>]) -> Vec<TableSize> {
+        let [name, kind, format, field, start] = self.index_types(lists).map(|(_, bytes)| bytes);
         let row = (name + kind + format + 1).next_multiple_of(name.max(kind).max(format));
-        let names = self.names.values().iter().flat_map(|(in_events, upstream)| [in_events, upstream]);
-        let texts: BTreeSet<&String> = names.chain(self.kinds.values()).chain(self.formats.values()).collect();
-        let text: usize = texts.into_iter().map(String::len).sum();
-        let starts = self.starts();
-        let listed = starts.last().copied().unwrap_or_default();
+        let names = self.names.values().flat_map(|name| [in_events(name), (*name).to_owned()]);
+        let others = self.kinds.values().chain(self.formats.values()).map(|text| (*text).to_owned());
+        let texts: BTreeSet<String> = names.chain(others).collect();
+        let text: usize = texts.iter().map(String::len).sum();
+        let listed: usize = lists.iter().map(Vec::len).sum();
         let size = |name, bytes, purpose| TableSize { name, bytes, purpose };
         vec![
             size(
                 "words of fields",
-                text + 32 * self.names.values().len() + 16 * (self.kinds.values().len() + self.formats.values().len()),
+                text + 32 * self.names.len() + 16 * (self.kinds.len() + self.formats.len()),
                 "`PayloadField`, with `payload`",
             ),
-            size("rows of fields", row * self.fields.values().len(), "`PayloadField`, with `payload`"),
+            size("rows of fields", row * self.fields.len(), "`PayloadField`, with `payload`"),
             size(
                 "lists of fields",
-                field * listed + start * starts.len() + list * self.list_of.len(),
+                field * listed + start * (lists.len() + 1),
                 "`PayloadType::fields`, with `payload`",
             ),
         ]
     }
-}
-
-/// What makes a field distinct.
-fn key<'a>((name, field): (&'a FieldName, &'a PayloadField)) -> (&'a str, &'a str, &'a str, Option<PayloadFlags>) {
-    (name.as_str(), &field.kind, &field.format, field.flags)
-}
-
-/// The flags as bits.
-fn bits(flags: PayloadFlags) -> usize {
-    FLAGS.iter().filter(|(_, is_set)| is_set(flags)).map(|&(bit, _)| usize::from(bit)).sum()
 }

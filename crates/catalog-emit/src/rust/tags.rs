@@ -2,11 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::{Ident, Literal, Span};
-use quote::quote;
-
 use super::doc_text::code_span;
-use super::{Module, TableSize, index_type, number};
+use super::{Module, TableSize, alias, index_type, literal, table};
 use crate::facts::Facts;
 
 /// How many words a set of tags has: one at least.
@@ -14,46 +11,35 @@ pub(super) fn words(facts: &Facts<'_>) -> usize {
     facts.tags.len().div_ceil(64).max(1)
 }
 
-/// The tags: their texts, and a constant for each.
-pub(super) fn module(facts: &Facts<'_>) -> Module {
-    let names = facts.tags.iter().map(|tag| Literal::string(tag.as_str()));
-    let texts: Vec<&str> = facts.tags.iter().map(|tag| tag.as_str()).collect();
-    let constants = constant_names(&texts).into_iter().zip(&facts.tags).enumerate().map(|(index, (name, tag))| {
-        let name = Ident::new(&name, Span::call_site());
-        let (index, docs) = (number(index), format!(" {}", code_span(tag.as_str())));
-        quote! {
-            #[doc = #docs]
-            pub const #name: Self = Self(#index);
-        }
-    });
-    let (index, _) = index_type(facts.tags.len());
-    let (count, words) = (number(facts.tags.len()), number(words(facts)));
-    let tokens = quote! {
-        //! The tags.
-
-        use crate::Tag;
-
-        /// An index into the list of tags.
-        pub(crate) type TagIndex = #index;
-
-        /// How many tags there are.
-        pub(crate) const TAG_COUNT: usize = #count;
-
-        /// How many words a set of tags has.
-        pub(crate) const TAG_WORDS: usize = #words;
-
-        /// The tags, sorted.
-        pub(crate) static TAG_NAMES: [&str; TAG_COUNT] = [#(#names),*];
-
-        impl Tag {
-            #(#constants)*
-        }
-    };
-    let text: usize = texts.iter().map(|text| text.len()).sum();
-    let sizes = vec![TableSize { name: "tags", bytes: text + 16 * facts.tags.len(), purpose: "`Tag`" }];
-    Module { tokens, sizes }
+/// The name of each tag's constant, in the order of tags.
+pub(super) fn constants(facts: &Facts<'_>) -> Vec<String> {
+    constant_names(&facts.tags.iter().map(|tag| tag.as_str()).collect::<Vec<_>>())
 }
 
+/// The tags: their texts, and a constant for each.
+///
+/// The compiler numbers them, in the order of a private enum, so that a new tag leaves the lines of the others alone.
+pub(super) fn module(facts: &Facts<'_>) -> Module {
+    let names = constants(facts);
+    let (index, _) = index_type(facts.tags.len());
+    let docs_and_constants = names.iter().zip(&facts.tags).map(|(name, tag)| {
+        let docs = code_span(tag.as_str());
+        format!("    /// {docs}\n    pub const {name}: Self = Self(Number::{name} as TagIndex);\n")
+    });
+    let constants: String = docs_and_constants.collect();
+    let numbers: String = names.iter().map(|name| format!("    {name},\n")).collect();
+    let code = [
+        "//! The tags.\n\nuse crate::Tag;\n".to_owned(),
+        alias("An index into the list of tags.", "TagIndex", index),
+        format!("\n/// How many words a set of tags has.\npub(crate) const TAG_WORDS: usize = {};\n", words(facts)),
+        table("The tags, sorted.", "TAG_NAMES", "&str", facts.tags.iter().map(|tag| literal(tag.as_str()))),
+        format!("\n/// The numbers of the tags.\n#[allow(non_camel_case_types)]\nenum Number {{\n{numbers}}}\n"),
+        format!("\nimpl Tag {{\n{constants}}}\n"),
+    ];
+    let text: usize = facts.tags.iter().map(|tag| tag.as_str().len()).sum();
+    let sizes = vec![TableSize { name: "tags", bytes: text + 16 * facts.tags.len(), purpose: "`Tag`" }];
+    Module { code: code.concat(), sizes }
+}
 /// The name of each tag's constant: capitals, with `_` for `-`.
 ///
 /// What would not be a name, or is the name of another constant of `Tag`, gets `TAG_` in front.

@@ -2,13 +2,13 @@
 
 use crate::facts_table::{
     CATEGORIES, CategoryIndex, FACTS, PAYLOAD_LISTS, PAYLOAD_TYPES, PayloadListIndex, PayloadTypeIndex, RELEASES,
-    RENAMED_FROM, RENAMED_TO, ReleaseIndex, SNAPSHOTS, SnapshotIndex, TAG_SETS, TagSetIndex,
+    RENAMED_FROM, RENAMED_TO, REPLACED_BY, ReleaseIndex, SNAPSHOTS, SnapshotIndex, TAG_SETS, TagSetIndex,
 };
 use crate::{DocsUrl, EventType, PayloadType, Release, Snapshot, Status, Tag, TagSet};
 
 /// The row of an event type: indexes into the tables of distinct values, and flags.
 ///
-/// In this order: release, first and last snapshot, category, set of tags, payload types of actor and debug data, lists
+/// In this order: release, first and last publication, category, set of tags, payload types of actor and debug data, lists
 /// of those of targets and change details, flags. The columns have no names, so that each row is one line.
 #[derive(Clone, Copy)]
 pub(crate) struct Facts(
@@ -41,31 +41,42 @@ impl EventType {
         RELEASES[since as usize]
     }
 
-    /// The first published state of the catalog that documents this event type.
+    /// The first publication that documents this event type.
     ///
-    /// The history starts with [`Snapshot::OLDEST`]: an event type first documented there may be older.
+    /// Okta documented it in or before that publication. The history starts with [`Snapshot::OLDEST`]: an event type
+    /// first documented there is on record from the start and may be older. Some months are without a publication; the
+    /// page of a variant says "in or before" if one of them precedes it.
     #[must_use]
     pub const fn first_documented(self) -> Snapshot {
         let Facts(_, first_documented, ..) = FACTS[self as usize - 1];
         SNAPSHOTS[first_documented as usize]
     }
 
-    /// The last published state of the catalog that documents this event type: [`Snapshot::NEWEST`] for those that
-    /// are documented now.
+    /// The last publication that documents this event type: [`Snapshot::NEWEST`] for those that are documented now.
     #[must_use]
     pub const fn last_documented(self) -> Snapshot {
         let Facts(_, _, last_documented, ..) = FACTS[self as usize - 1];
         if self.is_documented() { Snapshot::NEWEST } else { SNAPSHOTS[last_documented as usize] }
     }
 
-    /// Whether Okta documents this event type now, and if not, since when.
+    /// The first publication that no longer documents this event type; `None` if it is documented now.
+    #[must_use]
+    pub const fn removed_in(self) -> Option<Snapshot> {
+        let Facts(_, _, last_documented, ..) = FACTS[self as usize - 1];
+        if self.is_documented() || last_documented as usize + 1 == SNAPSHOTS.len() {
+            return None;
+        }
+        Some(SNAPSHOTS[last_documented as usize + 1])
+    }
+
+    /// Whether Okta documents this event type now, and if not, when it last did.
     ///
     /// ```
     /// # use okta_event_types::{EventType, Status};
     /// for event_type in EventType::ALL {
     ///     match event_type.status() {
     ///         Status::Documented => {}
-    ///         Status::Retired { after } => println!("{event_type} is gone since {after}"),
+    ///         Status::Retired { after } => println!("{event_type} was last documented in {after}"),
     ///         status => println!("{event_type}: {status}"),
     ///     }
     /// }
@@ -160,16 +171,22 @@ impl EventType {
         PAYLOAD_LISTS[change_details as usize]
     }
 
-    /// The event types that replaced this one, as far as confirmed.
+    /// The id that this event type has now, if a rename is confirmed.
     #[must_use]
     pub const fn renamed_to(self) -> &'static [Self] {
         of(&RENAMED_TO, self)
     }
 
-    /// The event types that this one replaced, as far as confirmed.
+    /// The id that this event type had before, if a rename is confirmed.
     #[must_use]
     pub const fn renamed_from(self) -> &'static [Self] {
         of(&RENAMED_FROM, self)
+    }
+
+    /// The other event types that took over, as far as confirmed and ever documented.
+    #[must_use]
+    pub const fn replaced_by(self) -> &'static [Self] {
+        of(&REPLACED_BY, self)
     }
 
     /// The address of the entry in Okta's documentation.

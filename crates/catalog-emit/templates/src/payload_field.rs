@@ -3,9 +3,10 @@
 use core::fmt;
 
 use crate::payload_field_table::{
-    FIELD_FORMATS, FIELD_KINDS, FIELD_LIST_STARTS, FIELD_LISTS, FIELD_NAMES, FIELDS, FieldFormatIndex, FieldKindIndex,
-    FieldListIndex, FieldListStart, FieldNameIndex, FieldIndex, LISTED_FIELD_COUNT, LISTED_FIELDS,
+    FIELD_FORMATS, FIELD_KINDS, FIELD_LISTS, FIELD_NAMES, FIELDS, FieldFormatIndex, FieldIndex, FieldKindIndex,
+    FieldListStart, FieldNameIndex,
 };
+use crate::payload_type::PAYLOAD_TYPE_COUNT;
 use crate::{EventType, PayloadType};
 
 /// The row of a field: the indexes of its names, its type and its format, and its flags. The columns have no names, so
@@ -23,14 +24,34 @@ const PERSONAL: u8 = 2;
 const CUSTOMER: u8 = 4;
 const PRIVACY_KNOWN: u8 = 8;
 
-/// The fields of all lists, concatenated.
-pub(crate) static FIELDS_OF_LISTS: [PayloadField; LISTED_FIELD_COUNT] = {
-    let listed = &LISTED_FIELDS;
-    let mut fields = [PayloadField(0); LISTED_FIELD_COUNT];
+/// Where the fields of each payload type start in the list of all, and where the last ones end.
+pub(crate) static FIELD_LIST_STARTS: [FieldListStart; PAYLOAD_TYPE_COUNT + 1] = {
+    let lists = &FIELD_LISTS;
+    let mut starts = [0; PAYLOAD_TYPE_COUNT + 1];
     let mut index = 0;
-    while index < LISTED_FIELD_COUNT {
-        fields[index] = PayloadField(listed[index]);
+    while index < PAYLOAD_TYPE_COUNT {
+        starts[index + 1] = starts[index] + lists[index].len() as FieldListStart;
         index += 1;
+    }
+    starts
+};
+
+const LISTED_FIELD_COUNT: usize = FIELD_LIST_STARTS[PAYLOAD_TYPE_COUNT] as usize;
+
+/// The fields of all payload types, one list behind the other.
+pub(crate) static FIELDS_OF_LISTS: [PayloadField; LISTED_FIELD_COUNT] = {
+    let lists = &FIELD_LISTS;
+    let mut fields = [PayloadField(0); LISTED_FIELD_COUNT];
+    let mut next = 0;
+    let mut list = 0;
+    while list < PAYLOAD_TYPE_COUNT {
+        let mut index = 0;
+        while index < lists[list].len() {
+            fields[next] = PayloadField(lists[list][index]);
+            next += 1;
+            index += 1;
+        }
+        list += 1;
     }
     fields
 };
@@ -53,9 +74,7 @@ impl PayloadType {
     /// ```
     #[must_use]
     pub const fn fields(self) -> &'static [PayloadField] {
-        let list: FieldListIndex = FIELD_LISTS[self.0 as usize];
-        let start: FieldListStart = FIELD_LIST_STARTS[list as usize];
-        let end: FieldListStart = FIELD_LIST_STARTS[list as usize + 1];
+        let (start, end) = (FIELD_LIST_STARTS[self.0 as usize], FIELD_LIST_STARTS[self.0 as usize + 1]);
         FIELDS_OF_LISTS.split_at(end as usize).0.split_at(start as usize).1
     }
 

@@ -7,6 +7,10 @@ use core::str::FromStr;
 use crate::ParsePayloadTypeError;
 use crate::payload_table::{PAYLOAD_TYPE_NAMES, PayloadTypeIndex, SORTED_PAYLOAD_TYPES};
 
+/// The places in the table of names.
+#[cfg(feature = "payload")]
+pub(crate) const PAYLOAD_TYPE_COUNT: usize = PAYLOAD_TYPE_NAMES.len();
+
 /// A payload type: what the actor, the `debugData`, a target or the change details of an event can carry, such as
 /// `UserAuthenticationDebugData`.
 ///

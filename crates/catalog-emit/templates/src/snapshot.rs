@@ -1,4 +1,4 @@
-//! The published states of Okta's catalog, and what became of an event type in them.
+//! The publications of Okta's catalog, and whether an event type is documented in them.
 
 use core::fmt;
 
@@ -6,27 +6,27 @@ use crate::Release;
 use crate::facts_table::SNAPSHOTS;
 use crate::release::put_digits;
 
-/// A published state of Okta's catalog: the day on which it was first published, and the release it named.
+/// A publication of Okta's catalog: the time at which it was published, and the release it named.
 ///
-/// Ordered by day, then by release. One release can have several states, and a state can be without one.
+/// Ordered by time. One release can have several publications, and a publication can be without one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Snapshot {
-    published: Date,
+    unix_time: u64,
     release: Option<Release>,
 }
 
 impl Snapshot {
-    /// The state that this version was made from.
+    /// The publication that this version was made from.
     pub const NEWEST: Self = SNAPSHOTS[SNAPSHOTS.len() - 1];
 
-    /// The first state that the history of this version knows.
+    /// The first publication that the history of this version knows.
     pub const OLDEST: Self = SNAPSHOTS[0];
 
-    /// Every state that the history of this version knows, in the order of time.
+    /// Every publication that the history of this version knows, in the order of time.
     pub const ALL: &'static [Self] = &SNAPSHOTS;
 
-    pub(crate) const fn new(release: Option<Release>, year: u16, month: u8, day: u8) -> Self {
-        Self { published: Date { year, month, day }, release }
+    pub(crate) const fn new(release: Option<Release>, unix_time: u64) -> Self {
+        Self { unix_time, release }
     }
 
     /// The release that it named.
@@ -35,19 +35,25 @@ impl Snapshot {
         self.release
     }
 
-    /// The day, in UTC, on which it was first published.
+    /// The day, in UTC, on which it was published.
     #[must_use]
     pub const fn published(self) -> Date {
-        self.published
+        Date::of_day(self.unix_time / 86_400)
+    }
+
+    /// The time at which it was published, in seconds since 1970-01-01T00:00:00Z.
+    #[must_use]
+    pub const fn unix_time(self) -> u64 {
+        self.unix_time
     }
 }
 
 impl fmt::Display for Snapshot {
-    /// `2026.08.1 (2026-08-06)`, or `unlabelled (2019-02-14)` where it named no release.
+    /// `2026.08.1 (2026-08-06)`, or the day alone where it named no release.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.release {
-            Some(release) => write!(f, "{release} ({})", self.published),
-            None => write!(f, "unlabelled ({})", self.published),
+            Some(release) => write!(f, "{release} ({})", self.published()),
+            None => write!(f, "{}", self.published()),
         }
     }
 }
@@ -78,6 +84,27 @@ impl Date {
     pub const fn day(self) -> u8 {
         self.day
     }
+
+    /// The day with this number, counted from 1970-01-01.
+    const fn of_day(mut day: u64) -> Self {
+        let mut year = 1970;
+        while day >= 365 + is_leap(year) {
+            day -= 365 + is_leap(year);
+            year += 1;
+        }
+        let lengths = [31, 28 + is_leap(year), 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+        let mut month = 0;
+        while day >= lengths[month] {
+            day -= lengths[month];
+            month += 1;
+        }
+        Self { year, month: month as u8 + 1, day: day as u8 + 1 }
+    }
+}
+
+/// 1 in a leap year, 0 otherwise.
+const fn is_leap(year: u16) -> u64 {
+    (year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)) as u64
 }
 
 impl fmt::Display for Date {
@@ -91,31 +118,33 @@ impl fmt::Display for Date {
     }
 }
 
-/// Whether Okta documents an event type now, and if not, since when.
+/// Whether Okta documents an event type now, and if not, when it last did.
+///
+/// Events of a hidden or retired type may still occur in logs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
-    /// It is documented in [`Snapshot::NEWEST`].
+    /// Documented in [`Snapshot::NEWEST`].
     Documented,
-    /// It was documented and is not any more, but Okta's data still has it, marked as beta or internal.
+    /// Formerly documented, now only in Okta's event data, marked as beta or internal.
     Hidden {
-        /// The last state that documents it.
+        /// The last publication that documents it.
         after: Snapshot,
     },
-    /// It was documented and is gone from Okta's data.
+    /// Formerly documented, now absent from Okta's event data.
     Retired {
-        /// The last state that documents it.
+        /// The last publication that documents it.
         after: Snapshot,
     },
 }
 
 impl fmt::Display for Status {
-    /// `documented`, or `retired after 2026.04.1 (2026-04-01)`.
+    /// `documented`, or `retired, last documented in 2026.04.1 (2026-04-01)`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Documented => f.write_str("documented"),
-            Self::Hidden { after } => write!(f, "hidden after {after}"),
-            Self::Retired { after } => write!(f, "retired after {after}"),
+            Self::Hidden { after } => write!(f, "hidden, last documented in {after}"),
+            Self::Retired { after } => write!(f, "retired, last documented in {after}"),
         }
     }
 }

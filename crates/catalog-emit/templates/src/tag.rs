@@ -5,7 +5,7 @@ use core::iter::FusedIterator;
 use core::str::FromStr;
 
 use crate::ParseTagError;
-use crate::tags::{TAG_COUNT, TAG_NAMES, TAG_WORDS, TagIndex};
+use crate::tags::{TAG_NAMES, TAG_WORDS, TagIndex};
 
 /// A tag of event types, such as `session`.
 ///
@@ -17,9 +17,9 @@ pub struct Tag(pub(crate) TagIndex);
 impl Tag {
     /// Every tag, sorted.
     pub const ALL: &'static [Self] = &{
-        let mut all = [Self(0); TAG_COUNT];
+        let mut all = [Self(0); TAG_NAMES.len()];
         let mut index = 0;
-        while index < TAG_COUNT {
+        while index < TAG_NAMES.len() {
             all[index] = Self(index as TagIndex);
             index += 1;
         }
@@ -74,11 +74,11 @@ pub struct TagSet([u64; TAG_WORDS]);
 
 impl TagSet {
     /// The set of the tags with these indexes.
-    pub(crate) const fn of(indices: &[TagIndex]) -> Self {
+    pub(crate) const fn of(tags: &[Tag]) -> Self {
         let mut words = [0; TAG_WORDS];
         let mut next = 0;
-        while next < indices.len() {
-            words[indices[next] as usize / 64] |= 1 << (indices[next] % 64);
+        while next < tags.len() {
+            words[tags[next].0 as usize / 64] |= 1 << (tags[next].0 % 64);
             next += 1;
         }
         Self(words)

@@ -23,7 +23,7 @@ fn it_is_valid_and_near_misses_are_not() {
         catalog
     };
     let cases = [
-        ("/format", json!(2)),
+        ("/format", json!(1)),
         ("/event_types/0/id", json!("pool")),
         ("/event_types/0/status", json!("gone")),
         ("/event_types/0/since", json!("TBD")),
@@ -59,13 +59,19 @@ fn it_tells_the_whole_life_of_every_id_that_was_ever_seen() {
             "pool.towel.fold"
         ]
     );
-    let first = json!({"snapshot": "20240101T000000Z_2024.01.1", "label": "2024.01.1", "date": "2024-01-01"});
-    let third = json!({"snapshot": "20240103T000000Z_2024.01.3", "label": "2024.01.3", "date": "2024-01-03"});
+    let moment = |number: u32, precision: &str| {
+        let label = format!("2024.01.{number}");
+        let snapshot = format!("2024010{number}T000000Z_{label}");
+        json!({"snapshot": snapshot, "label": label, "date": format!("2024-01-0{number}"), "precision": precision})
+    };
+    let third = moment(3, "exact");
     assert_eq!(catalog["newest_snapshot"], third);
 
     let open = event(&catalog, "pool.lane.open");
     assert_eq!((&open["status"], &open["visibility"]), (&json!("documented"), &json!("public")));
-    assert_eq!((&open["first_documented"], &open["last_documented"]), (&first, &third));
+    assert_eq!(open["first_documented"], moment(1, "record-start"));
+    // What would only say that it is still documented.
+    assert_eq!((&open["last_documented"], &open["removed_in"]), (&Value::Null, &Value::Null));
     assert_eq!(open["variant"], "PoolLaneOpen");
     assert_eq!(open["debug_data"], "LaneDebugData");
     assert_eq!(open["change_details"], json!(["LaneChange"]));
@@ -79,7 +85,7 @@ fn it_tells_the_whole_life_of_every_id_that_was_ever_seen() {
         (&shut["status"], &shut["visibility"], &shut["docs_url"]),
         (&json!("retired"), &Value::Null, &Value::Null)
     );
-    assert_eq!(shut["last_documented"], first);
+    assert_eq!((&shut["last_documented"], &shut["removed_in"]), (&moment(1, "exact"), &moment(2, "exact")));
     assert_eq!(shut["renamed_to"], json!([{"id": "pool.lane.close", "reason": "the two have the same payload types"}]));
     let words = |event: &Value| -> Vec<String> {
         event["life"].as_array().unwrap().iter().map(|step| step["event"].as_str().unwrap().to_owned()).collect()

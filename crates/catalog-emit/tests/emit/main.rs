@@ -14,6 +14,7 @@ mod payload_fields;
 mod payload_schemas;
 mod real_data;
 mod refusals;
+mod stability;
 mod support;
 mod tables;
 mod version;

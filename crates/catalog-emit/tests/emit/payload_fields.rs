@@ -46,13 +46,13 @@ fn a_payload_type_that_is_not_defined_has_no_rows_but_is_named() {
 }
 
 fn ids(catalog: &Catalog, filter: FieldFilter<'_>) -> Vec<String> {
-    events_with(catalog, &filter).keys().map(ToString::to_string).collect()
+    events_with(catalog, catalog.entries(), &filter).keys().map(ToString::to_string).collect()
 }
 
 #[test]
 fn event_types_by_field_name_upstream_or_in_events_to_the_letter() {
     let catalog = newest();
-    let named = |name| ids(&catalog, FieldFilter { name: Some(name), flag: None });
+    let named = |name| ids(&catalog, FieldFilter { name: Some(name), ..FieldFilter::default() });
     assert_eq!(named("laneNumber"), ["pool.lane.open", "pool.slide.open"]);
     assert_eq!(named("lane_number"), named("laneNumber"));
     assert_eq!(named("lane_name"), ["pool.guard.whistle", "pool.lane.open"]);
@@ -64,18 +64,32 @@ fn event_types_by_field_name_upstream_or_in_events_to_the_letter() {
 #[test]
 fn event_types_by_flag_alone_and_with_a_name() {
     let catalog = newest();
-    let flagged = |flag, name| ids(&catalog, FieldFilter { name, flag: Some(flag) });
+    let flagged = |flag, name| ids(&catalog, FieldFilter { name, flags: &[flag], no_common: false });
     assert_eq!(flagged(PrivacyFlag::Sensitive, None), ["pool.lane.open", "pool.slide.open"]);
     assert_eq!(flagged(PrivacyFlag::Customer, Some("chlorine")), ["pool.lane.open", "pool.slide.open"]);
     assert!(flagged(PrivacyFlag::Personal, Some("chlorine")).is_empty());
     // Nothing is known of the flags of the one field that only this event type has.
     assert!(!flagged(PrivacyFlag::Personal, None).contains(&"pool.depth.measure".to_owned()));
-    let rows = events_with(&catalog, &FieldFilter { name: None, flag: Some(PrivacyFlag::Personal) });
+    let rows = events_with(
+        &catalog,
+        catalog.entries(),
+        &FieldFilter { flags: &[PrivacyFlag::Personal], ..FieldFilter::default() },
+    );
     let of_open: Vec<String> = rows[&crate::support::id("pool.lane.open")].iter().map(shown).collect();
     assert_eq!(
         of_open,
         ["debug_data LaneDebugData request_uri=requestUri String common", "target Lane lane_name=laneName String"]
     );
+}
+
+#[test]
+fn several_flags_must_all_be_set_and_common_fields_can_be_left_out() {
+    let catalog = newest();
+    let flagged = |flags: &[PrivacyFlag]| ids(&catalog, FieldFilter { flags, ..FieldFilter::default() });
+    assert_eq!(flagged(&[PrivacyFlag::Sensitive, PrivacyFlag::Customer]), ["pool.lane.open", "pool.slide.open"]);
+    assert!(flagged(&[PrivacyFlag::Sensitive, PrivacyFlag::Personal]).is_empty());
+    let uri = |no_common| ids(&catalog, FieldFilter { name: Some("request_uri"), flags: &[], no_common });
+    assert!(!uri(false).is_empty() && uri(true).is_empty());
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! The committed history, asked about every id and about real events. Events are skipped where `../shared` is absent.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 use std::sync::OnceLock;
@@ -87,6 +87,50 @@ fn the_fields_that_real_debug_data_types_share() {
     assert!(common.len() >= 25 && ["request_uri", "url", "dt_hash", "original_principal"].into_iter().all(has));
     let rows = fields_of(catalog, catalog.get("user.session.start").unwrap());
     assert_eq!(rows.iter().filter(|row| row.is_common).count(), common.len());
-    let carriers = |name| events_with(catalog, &FieldFilter { name: Some(name), flag: None }).len();
+    let carriers = |name| {
+        events_with(catalog, catalog.entries(), &FieldFilter { name: Some(name), ..FieldFilter::default() }).len()
+    };
     assert_eq!(carriers("requestUri"), carriers("request_uri"));
+}
+
+#[test]
+fn the_csv_and_the_json_agree_about_every_life() {
+    let (_, files) = committed();
+    let catalog = json_of(files, "catalog.json");
+    let mut reader = csv::Reader::from_reader(files.get("csv/event-types.csv").unwrap());
+    let rows: BTreeMap<String, BTreeMap<String, String>> = reader
+        .deserialize::<BTreeMap<String, String>>()
+        .map(|row| row.map(|row| (row["id"].clone(), row)).unwrap())
+        .collect();
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    let mut compared = 0;
+    for event in catalog["event_types"].as_array().unwrap() {
+        let Some(row) = rows.get(event["id"].as_str().unwrap()) else {
+            assert_eq!(event["status"], "never-documented");
+            continue;
+        };
+        for column in ["status", "visibility", "docs_url", "since", "category", "actor", "debug_data"] {
+            assert_eq!(row[column], text(&event[column]), "{column}: {event}");
+        }
+        for column in ["first_documented", "last_documented", "removed_in"] {
+            let moment = &event[column];
+            assert_eq!(row[column], text(&moment["label"]), "{column}: {event}");
+            assert_eq!(row[&format!("{column}_date")], text(&moment["date"]), "{column}: {event}");
+            if let Some(bound) = row.get(&format!("{column}_bound")) {
+                assert_eq!(*bound, text(&moment["precision"]), "{column}: {event}");
+            }
+        }
+        for column in ["renamed_to", "renamed_from", "replaced_by"] {
+            let ids: Vec<String> = event[column].as_array().unwrap().iter().map(|it| text(&it["id"])).collect();
+            assert_eq!(row[column], ids.join(" "), "{column}: {event}");
+        }
+        let is_documented = row["status"] == "documented";
+        assert_eq!(row["documented"].ends_with('/'), is_documented, "{row:?}");
+        assert_eq!(row["docs_url"].is_empty(), !is_documented, "{row:?}");
+        compared += 1;
+    }
+    assert_eq!(compared, rows.len());
+    // Documented until a later publication of the same facts.
+    assert_eq!(rows["system.billing.sms_usage_sent"]["last_documented"], "2025.01.1");
+    assert_eq!(rows["inline_hook.verified"]["documented"], "2019-02-14/2020-02-06 2024-07-11/");
 }

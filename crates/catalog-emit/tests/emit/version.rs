@@ -1,20 +1,21 @@
 //! The version policy of the enum crate, by pairs of histories.
 
 use catalog_emit::version::{self, Bump};
-use catalog_model::{CategoryId, CrateVersion, History, Tag};
+use catalog_model::{CategoryId, ConfirmedRename, ConfirmedRenames, CrateVersion, History, RenameKind, Tag};
 
-use crate::support::{catalog, entry, history};
+use crate::support::{catalog, entry, history, id};
 
-/// The bump and the next version of a crate at 1.4.2 with `pool.a` and `pool.b`, after one more snapshot.
+/// The bump and the version of a crate released as 1.4.2 with `pool.a` and `pool.b`, after one more snapshot.
 fn after(entries: &[&str]) -> (Option<Bump>, String) {
     let before = || catalog(&["pool.a", "pool.b"], &[]);
-    next(&history([before()]), &history([before(), catalog(entries, &[])]))
+    since_release(&history([before()]), history([before(), catalog(entries, &[])]))
 }
 
-fn next(before: &History, now: &History) -> (Option<Bump>, String) {
-    let record = version::record("1.4.2".parse().unwrap(), before);
-    let (bump, next) = version::next(&now.clone().with_crate_version(Some(record)));
-    (bump, next.version.to_string())
+fn since_release(released: &History, now: History) -> (Option<Bump>, String) {
+    let mut record = version::released(released);
+    record.version = "1.4.2".parse().unwrap();
+    let (bump, version) = version::required(&now.with_crate_version(Some(record)));
+    (bump, version.to_string())
 }
 
 #[test]
@@ -34,16 +35,45 @@ fn corrected_facts_are_a_patch() {
     (b.category, b.tags) = (CategoryId::new("core").ok(), [Tag::new("pool").unwrap()].into());
     corrected.insert(b).unwrap();
     let before = || catalog(&["pool.a", "pool.b"], &[]);
-    assert_eq!(next(&history([before()]), &history([before(), corrected])).0, Some(Bump::Patch));
+    assert_eq!(since_release(&history([before()]), history([before(), corrected])).0, Some(Bump::Patch));
+    // The fields of a payload type, and nothing else.
+    let lane = |fields: &str| catalog(&["pool.a debug:Lane"], &[fields]);
+    let now = history([lane("Lane width"), lane("Lane width:Integer")]);
+    assert_eq!(since_release(&history([lane("Lane width")]), now).0, Some(Bump::Patch));
+}
+
+#[test]
+fn a_confirmed_rename_is_a_patch() {
+    let catalogs = || [catalog(&["pool.a"], &[]), catalog(&["pool.b"], &[])];
+    let plain = history(catalogs());
+    for kind in [RenameKind::Renamed, RenameKind::Replaced] {
+        let rename = ConfirmedRename { kind, from: id("pool.a"), to: id("pool.b"), reason: "a trial".to_owned() };
+        let renames = ConfirmedRenames::new(vec![rename]);
+        let now = History::new(plain.snapshots().to_vec(), plain.registry().clone(), renames).unwrap();
+        assert_eq!(since_release(&plain, now), (Some(Bump::Patch), "1.4.3".to_owned()), "{kind}");
+    }
 }
 
 #[test]
 fn the_same_crate_keeps_its_version() {
+    let same = || history([catalog(&["pool.a"], &[])]);
+    assert_eq!(since_release(&same(), same()), (Some(Bump::None), "1.4.2".to_owned()));
+}
+
+#[test]
+fn before_the_first_release_every_history_has_the_first_version() {
+    let first = history([catalog(&["pool.a"], &[])]);
+    assert_eq!(version::required(&first), (None, version::FIRST));
+    assert_eq!(version::required(&history([catalog(&["pool.a"], &[]), catalog(&["pool.b"], &[])])).1, version::FIRST);
+    assert_eq!(version::released(&first).version, version::FIRST);
+}
+
+#[test]
+fn another_api_is_a_major_release() {
     let same = history([catalog(&["pool.a"], &[])]);
-    assert_eq!(next(&same, &same), (Some(Bump::None), "1.4.2".to_owned()));
-    // Without a version, the first one is due.
-    let (bump, first) = version::next(&same);
-    assert_eq!((bump, first.version), (None, version::FIRST));
+    let mut record = version::released(&same);
+    record.version = "0.9.7".parse().unwrap();
+    assert_eq!(version::required(&same.with_crate_version(Some(record))), (Some(Bump::Major), version::FIRST));
 }
 
 #[test]

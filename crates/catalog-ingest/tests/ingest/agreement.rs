@@ -78,7 +78,7 @@ fn f127_unknown_keys_of_entries_that_both_others_lack() {
         what(&reconciled, false)
     };
     let expected =
-        "the page and the CSV do not document 1 event type that have unknown keys in the event data: `earlyAccess`";
+        "the page and the CSV do not document 1 event type with unknown keys in the event data: `earlyAccess`";
     assert_eq!(with_key(0, BOTH), expected);
     assert_eq!(with_key(0, &[Csv]), "", "the page has it");
     assert_eq!(with_key(1, BOTH), "", "another entry");

@@ -237,6 +237,11 @@ fn f050_more_entries_on_the_page_do_not_blame_a_csv_that_the_data_confirms() {
     for cut in [sources(40, 35, 40), sources(35, 35, 40)] {
         assert_eq!(blamed(&reconcile(cut).expect_err("refused")), ("C-CUT", "the csv"));
     }
+    let mut unknown_kind = sources(35, 35, 40);
+    let hidden =
+        unknown_kind[2].catalog.entries().skip(35).map(|entry| (entry.id.clone(), ["early".to_owned()].into()));
+    unknown_kind[2].unknown_keys = hidden.collect();
+    assert_eq!(reconciled(unknown_kind).discrepancies().count(), 10);
 }
 
 /// Event data with documented entries of these numbers.

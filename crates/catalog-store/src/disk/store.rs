@@ -1,11 +1,9 @@
 //! A repository of the project.
 
-use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use catalog_model::{
-    ConfirmedRenames, EventId, FilePath, Files, History, HistoryTables, Refusal, Release, Safe, Snapshot, SnapshotHead,
-    SnapshotName,
+    ConfirmedRenames, FilePath, Files, History, HistoryTables, Refusal, Safe, Snapshot, SnapshotHead, SnapshotName,
 };
 use rayon::prelude::*;
 
@@ -15,7 +13,7 @@ use super::lock::{self, Lock};
 use super::read::{Kind, has_directory, has_file, kind_of, list, read_ours};
 use crate::codes::{F_LOCKED, F_ROOT, F_SNAPSHOT, cannot_read, place};
 use crate::decode;
-use crate::format::{events, payloads, registry, renames, source};
+use crate::format::{payloads, registry, renames};
 use crate::tables::{self, HISTORY_TABLES, TableReader};
 
 /// The file beside `snapshots/` by which a repository is recognised.
@@ -165,20 +163,20 @@ impl View<'_> {
 
     /// The history in runs, without provenance and findings: all that the users' commands need.
     pub fn tables(&self) -> Result<HistoryTables, Refusal> {
-        let snapshots = self.root.join(SNAPSHOTS);
-        let registry = registry::read(&read_ours(&snapshots.join(registry::FILE))?).map_err(in_snapshots)?;
+        let registry = self.top_file(registry::FILE, registry::read)?;
         let renames = self.renames()?.of_registered(&registry);
         TableReader::new(&self.table_files()?)?.all(registry, renames)
     }
 
-    /// The confirmed renames; none before the first snapshot is written.
+    /// The confirmed renames.
     pub fn renames(&self) -> Result<ConfirmedRenames, Refusal> {
-        let path = self.root.join(SNAPSHOTS).join(renames::FILE);
-        if has_file(&path)? {
-            renames::read(&read_ours(&path)?).map_err(in_snapshots)
-        } else {
-            Ok(ConfirmedRenames::default())
-        }
+        self.top_file(renames::FILE, renames::read)
+    }
+
+    /// The value in a file of `snapshots/`; the default if it is missing, as before the first snapshot is written.
+    fn top_file<T: Default>(&self, name: &str, read: fn(&[u8]) -> Result<T, Refusal>) -> Result<T, Refusal> {
+        let path = self.root.join(SNAPSHOTS).join(name);
+        if has_file(&path)? { read(&read_ours(&path)?).map_err(in_snapshots) } else { Ok(T::default()) }
     }
 
     /// The history tables, with paths relative to `generated/`.
@@ -208,60 +206,6 @@ impl View<'_> {
             names.filter_map(|(path, _)| path.file_name()?.to_str()?.parse().ok()).collect();
         names.sort();
         Ok(names)
-    }
-
-    /// Whether any publication of this snapshot has the label. Only the snapshot's source file is read.
-    pub fn has_label(&self, name: SnapshotName, label: Release) -> Result<bool, Refusal> {
-        let (path, bytes) = self.file_of(name, source::FILE)?;
-        let (_, publications) = source::read(path.as_str(), &bytes).map_err(in_snapshots)?;
-        Ok(publications.iter().any(|publication| publication.label == Some(label)))
-    }
-
-    /// These snapshots, oldest first and each once. Only their own files and the pool are read.
-    pub fn snapshots(&self, names: &[SnapshotName]) -> Result<Vec<Snapshot>, Refusal> {
-        let mut files = Files::new();
-        for name in names {
-            for file in [events::FILE, source::FILE, payloads::TYPES_FILE] {
-                self.add(&mut files, format!("{name}/{file}"))?;
-            }
-        }
-        self.add(&mut files, payloads::POOL_FILE.to_owned())?;
-        decode::some_snapshots(&files).map_err(in_snapshots)
-    }
-
-    /// Those of `ids` that any snapshot before this one documents, searched from the newest snapshot to the oldest.
-    pub fn documented_before(
-        &self,
-        before: SnapshotName,
-        ids: &BTreeSet<EventId>,
-    ) -> Result<BTreeSet<EventId>, Refusal> {
-        let wanted: Vec<&str> = ids.iter().map(EventId::as_str).collect();
-        if wanted.is_empty() {
-            return Ok(BTreeSet::new());
-        }
-        let earlier: Vec<SnapshotName> = self.names()?.into_iter().filter(|name| *name < before).collect();
-        let found = earlier.into_par_iter().map(|name| {
-            let (path, bytes) = self.file_of(name, events::FILE)?;
-            events::documented(path.as_str(), &bytes, &wanted).map_err(in_snapshots)
-        });
-        let found: Vec<Vec<&str>> = found.collect::<Result<_, Refusal>>()?;
-        let found: BTreeSet<&str> = found.into_iter().flatten().collect();
-        Ok(ids.iter().filter(|id| found.contains(id.as_str())).cloned().collect())
-    }
-
-    fn file_of(&self, name: SnapshotName, file: &str) -> Result<(FilePath, Vec<u8>), Refusal> {
-        let path = FilePath::new(format!("{name}/{file}")).expect("names of snapshots are plain");
-        let bytes = read_ours(&self.root.join(SNAPSHOTS).join(path.as_str()))?;
-        Ok((path, bytes))
-    }
-
-    fn add(&self, files: &mut Files, path: String) -> Result<(), Refusal> {
-        let path = FilePath::new(path).expect("the paths of the format are plain");
-        let place = self.root.join(SNAPSHOTS).join(path.as_str());
-        if has_file(&place)? {
-            files.insert(path, read_ours(&place)?);
-        }
-        Ok(())
     }
 }
 

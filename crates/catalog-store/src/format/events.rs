@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use std::fmt::{Display, Write as _};
 use std::sync::Arc;
 
-use catalog_model::{ChangeDetails, EventEntry, EventId, Refusal, Visibility};
+use catalog_model::{ChangeDetails, EventEntry, EventId, Refusal};
 
 use super::table::{Row, rows};
 
@@ -114,22 +114,4 @@ pub(crate) fn read_facts(row: Row<'_>, id: EventId, first: usize, facts: [&str; 
         legacy_ids: row.set(first + 9, legacy_ids)?,
         description: row.value(first + 10, digest)?,
     })
-}
-
-/// Those of the sorted `ids` that the table documents. Other cells than id and visibility are not read.
-pub(crate) fn documented<'i>(file: &str, bytes: &[u8], ids: &[&'i str]) -> Result<Vec<&'i str>, Refusal> {
-    let mut found = Vec::new();
-    let mut ids = ids.iter().peekable();
-    for row in rows(file, bytes, HEADER)? {
-        let Some((id, cells)) = row.text.split_once(',') else { continue };
-        while ids.next_if(|wanted| **wanted < id).is_some() {}
-        match ids.peek() {
-            Some(wanted) if **wanted == id && cells.split(',').next() == Some(Visibility::Public.as_str()) => {
-                found.push(**wanted);
-            }
-            Some(_) => {}
-            None => break,
-        }
-    }
-    Ok(found)
 }

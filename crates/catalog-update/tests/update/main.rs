@@ -1,6 +1,7 @@
 //! What may enter the history, through the public surface of the crate.
 #![allow(clippy::disallowed_methods)]
 
+mod fetch;
 mod guards;
 mod import;
 mod import_git;

@@ -24,16 +24,18 @@ const TEXT: &str = "\
 REFUSED  V-JSON 1, V-NOTYPE 1
   [V-JSON] a log, line 10: invalid JSON: EOF while parsing a value at column 13
   [V-NOTYPE] a log, line 11: the event has no `eventType`
+  V-JSON: fix the record at its source, or remove it
+  V-NOTYPE: if a log shipper wrapped the events in an envelope, unwrap them
 
 UNKNOWN  2 event types
   2  core.door.ajar  id of door.open before 2017
   1  door.fly
 
-RETIRED  1 event type: no longer documented by Okta
-  1  door.kick  since 2023.11.1 (2023-11-14)
+RETIRED  1 event type: no longer documented by Okta; such events may still occur
+  1  door.kick  removed in or before 2023.11.1 (2023-11-14); renamed to door.open
 
 HIDDEN  1 event type: documented before, now beta or internal
-  1  door.lock  since 2023.11.1 (2023-11-14)
+  1  door.lock  removed in or before 2023.11.1 (2023-11-14)
 
 PREVIEW  1 event type: beta or internal, never documented
   1  door.spin
@@ -98,9 +100,12 @@ fn a_source_that_was_not_read_to_its_end_is_reported() {
 
 #[test]
 fn the_json_of_a_report() {
-    let found = |id: &str, status: &str, left_in: Option<&str>, events: u64, payload_type: Option<&str>| {
+    let found = |id: &str, status: &str, removed_in: Option<&str>, events: u64, payload_type: Option<&str>| {
+        let moment = |name| json!({ "snapshot": name, "label": "2023.11.1", "date": "2023-11-14" });
         json!({
-            "id": id, "status": status, "left_in": left_in, "events": events, "payload_type": payload_type,
+            "id": id, "status": status, "removed_in": removed_in.map(moment), "events": events,
+            "payload_type": payload_type, "renamed_to": if id == "door.kick" { vec!["door.open"] } else { vec![] },
+            "replaced_by": [],
             "documented_keys": [], "undocumented_keys": [],
         })
     };
@@ -163,7 +168,7 @@ fn the_schema_fits_every_report_and_nothing_else() {
         ("/event_types/0/id", json!(7)),
         ("/event_types/0/events", json!(0)),
         ("/event_types/0/status", json!("lost")),
-        ("/event_types/0/left_in", json!(7)),
+        ("/event_types/0/removed_in", json!(7)),
         ("/first_refused/0/error", json!("V-NONE")),
         ("/first_refused/0/unit", json!("page")),
         ("/refused/V-NONE", json!(1)),
@@ -176,7 +181,7 @@ fn the_schema_fits_every_report_and_nothing_else() {
         json.pointer_mut(parent).unwrap()[key] = value;
         assert!(!validator.is_valid(&json), "{pointer}");
     }
-    for pointer in ["/catalog", "/summary/events", "/event_types/0/left_in", "/first_refused/0/next"] {
+    for pointer in ["/catalog", "/summary/events", "/event_types/0/removed_in", "/first_refused/0/next"] {
         let mut json = json_of(LOG);
         let (parent, key) = pointer.rsplit_once('/').unwrap();
         json.pointer_mut(parent).unwrap().as_object_mut().unwrap().remove(key).unwrap();

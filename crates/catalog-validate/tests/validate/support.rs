@@ -3,15 +3,15 @@
 use std::io::{self, Read};
 
 use catalog_model::{
-    Catalog, Coverage, EventEntry, EventId, FieldName, History, LegacyId, PayloadField, PayloadType, PayloadTypeName,
-    Publication, Registry, Snapshot, Visibility,
+    Catalog, ConfirmedRename, ConfirmedRenames, Coverage, EventEntry, EventId, FieldName, History, HistoryTables,
+    LegacyId, PayloadField, PayloadType, PayloadTypeName, Publication, Registry, RenameKind, Snapshot, Visibility,
 };
 use catalog_validate::{Report, Validator};
 
 /// Two snapshots. Documented: `door.open` (with a payload type), `door.close` (without), `door.paint` (with an undefined
-/// one). Hidden: `door.lock`. Retired: `door.kick`. Never documented: `door.spin` (beta) and `door.melt` (gone).
+/// one). Hidden: `door.lock`. Retired: `door.kick`, renamed to `door.open`. Never documented: `door.spin` (beta) and `door.melt` (gone).
 /// `core.door.ajar` is the legacy id of `door.open`.
-pub(crate) fn history() -> History {
+pub(crate) fn history() -> HistoryTables {
     let mut first = Catalog::new(Coverage::FULL);
     for (id, visibility, debug_data) in [
         ("door.open", Visibility::Public, Some("OldDoorData")),
@@ -36,12 +36,15 @@ pub(crate) fn history() -> History {
         second.insert(entry(id, visibility, debug_data)).unwrap();
     }
     second.insert_payload_type(payload_type("DoorData", &["request_uri", "url", "dt_hash"]));
-    History::new(
-        vec![snapshot(1_600_000_000, "2020.09.1", first), snapshot(1_700_000_000, "2023.11.1", second)],
-        Registry::default(),
-        Default::default(),
-    )
-    .unwrap()
+    let kick = ConfirmedRename {
+        kind: RenameKind::Renamed,
+        from: EventId::new("door.kick").unwrap(),
+        to: EventId::new("door.open").unwrap(),
+        reason: "a test".to_owned(),
+    };
+    let snapshots = vec![snapshot(1_600_000_000, "2020.09.1", first), snapshot(1_700_000_000, "2023.11.1", second)];
+    let renames = ConfirmedRenames::new(vec![kick]);
+    HistoryTables::of(&History::new(snapshots, Registry::default(), renames).unwrap())
 }
 
 fn entry(id: &str, visibility: Visibility, debug_data: Option<&str>) -> EventEntry {

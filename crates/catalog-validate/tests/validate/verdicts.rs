@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use catalog_model::History;
+use catalog_model::HistoryTables;
 use catalog_validate::{Report, Summary, Validator};
 
 use crate::support::{check, history, report_of};
@@ -33,10 +33,10 @@ fn each_event_counts_under_the_status_of_its_type() {
     };
     assert_eq!(report.summary, expected);
     assert_eq!((report.event_types["door.open"].events, report.unknown["door.fly"].events), (2, 1));
-    for (id, left_in) in
+    for (id, removed_in) in
         [("door.kick", Some("2023.11.1")), ("door.lock", Some("2023.11.1")), ("door.open", None), ("door.spin", None)]
     {
-        assert_eq!(report.event_types[id].left_in.map(|name| name.label_text()).as_deref(), left_in, "{id}");
+        assert_eq!(report.event_types[id].removed_in.map(|it| it.snapshot.label_text()).as_deref(), removed_in, "{id}");
     }
     assert_eq!(report.catalog.unwrap().label_text(), "2023.11.1");
 }
@@ -199,6 +199,8 @@ fn several_sources_add_up_in_one_report() {
 #[test]
 fn with_an_empty_history_every_event_is_unknown() {
     let mut report = Report::default();
-    Validator::new(&History::default()).check("a log", event("door.open", &["url"]).as_bytes(), &mut report).unwrap();
+    Validator::new(&HistoryTables::default())
+        .check("a log", event("door.open", &["url"]).as_bytes(), &mut report)
+        .unwrap();
     assert_eq!((report.catalog, report.summary.unknown), (None, 1));
 }

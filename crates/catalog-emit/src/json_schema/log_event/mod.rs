@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 use super::{one_of, pointer, reference, start};
 use crate::facts::Facts;
 use crate::json::{joined, object, texts};
+pub(crate) use parts::envelope;
 use parts::{LOG_EVENT, Member, Part, Presence, Shape};
 
 /// How much a schema requires.
@@ -24,7 +25,7 @@ enum Flavour {
 const TIME: &str = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$";
 
 pub(super) fn open(facts: &Facts<'_>) -> Value {
-    let mut schema = start("log-event", "A System Log event, whatever it holds", facts);
+    let mut schema = start("log-event", "A System Log event, whatever it holds");
     schema["type"] = "object".into();
     let mut schema = joined(schema, body(&LOG_EVENT, Flavour::Open));
     let mut definitions = definitions(Flavour::Open);
@@ -37,7 +38,7 @@ pub(super) fn open(facts: &Facts<'_>) -> Value {
 }
 
 pub(super) fn strict(facts: &Facts<'_>) -> Value {
-    let mut schema = start("log-event:strict", "A System Log event as documented, for tests and mocks", facts);
+    let mut schema = start("log-event:strict", "A System Log event as documented, for tests and mocks");
     schema["type"] = "object".into();
     let mut schema = joined(schema, body(&LOG_EVENT, Flavour::Strict));
     let debug_data = debug_data::rules(facts);

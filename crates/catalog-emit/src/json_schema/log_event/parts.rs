@@ -25,6 +25,16 @@ pub(crate) struct Member {
     pub(crate) shape: Shape,
     /// Whether it can be missing or null.
     pub(crate) presence: Presence,
+    /// Whether it can contain personal data, by our own reading: it identifies a person, or a device, a session or a
+    /// place of one. Okta publishes no such flags for these members.
+    pub(crate) is_personal: bool,
+}
+
+impl Member {
+    const fn personal(mut self) -> Self {
+        self.is_personal = true;
+        self
+    }
 }
 
 /// The value of a member.
@@ -69,7 +79,7 @@ pub(crate) enum Presence {
 }
 
 const fn member(name: &'static str, shape: Shape, presence: Presence) -> Member {
-    Member { name, shape, presence }
+    Member { name, shape, presence, is_personal: false }
 }
 
 /// The event itself.
@@ -83,7 +93,7 @@ pub(crate) static LOG_EVENT: Part = Part {
         member("version", Text, Required),
         member("severity", Words(&["DEBUG", "INFO", "WARN", "ERROR"]), Required),
         member("legacyEventType", Text, Optional),
-        member("displayMessage", Text, Optional),
+        member("displayMessage", Text, Optional).personal(),
         member("actor", Object(&ACTOR), Required),
         member("client", Object(&CLIENT), Optional),
         member("device", Object(&DEVICE), Optional),
@@ -103,11 +113,11 @@ static ACTOR: Part = Part {
     name: "actor",
     title: "Who or what acted",
     members: &[
-        member("id", Text, Required),
+        member("id", Text, Required).personal(),
         member("type", Text, Required),
-        member("alternateId", Text, Optional),
-        member("displayName", Text, Optional),
-        member("detailEntry", Map, Optional),
+        member("alternateId", Text, Optional).personal(),
+        member("displayName", Text, Optional).personal(),
+        member("detailEntry", Map, Optional).personal(),
     ],
 };
 
@@ -115,11 +125,11 @@ static TARGET: Part = Part {
     name: "target",
     title: "The object of the action",
     members: &[
-        member("id", Text, Required),
+        member("id", Text, Required).personal(),
         member("type", Text, Required),
-        member("alternateId", Text, Optional),
-        member("displayName", Text, Optional),
-        member("detailEntry", Map, Optional),
+        member("alternateId", Text, Optional).personal(),
+        member("displayName", Text, Optional).personal(),
+        member("detailEntry", Map, Optional).personal(),
         member("changeDetails", Object(&CHANGE_DETAILS), Optional),
     ],
 };
@@ -127,7 +137,7 @@ static TARGET: Part = Part {
 static CHANGE_DETAILS: Part = Part {
     name: "changeDetails",
     title: "A target before and after the change",
-    members: &[member("from", Map, Optional), member("to", Map, Optional)],
+    members: &[member("from", Map, Optional).personal(), member("to", Map, Optional).personal()],
 };
 
 static CLIENT: Part = Part {
@@ -137,9 +147,9 @@ static CLIENT: Part = Part {
         member("userAgent", Object(&USER_AGENT), Optional),
         member("geographicalContext", Object(&GEOGRAPHICAL_CONTEXT), Optional),
         member("zone", Text, Optional),
-        member("ipAddress", Text, Optional),
+        member("ipAddress", Text, Optional).personal(),
         member("device", Text, Optional),
-        member("id", Text, Optional),
+        member("id", Text, Optional).personal(),
         // Seen.
         member("ipChain", List(&IP_ADDRESS), Optional),
     ],
@@ -148,17 +158,21 @@ static CLIENT: Part = Part {
 static USER_AGENT: Part = Part {
     name: "userAgent",
     title: "The software that sent the request",
-    members: &[member("rawUserAgent", Text, Optional), member("os", Text, Optional), member("browser", Text, Optional)],
+    members: &[
+        member("rawUserAgent", Text, Optional).personal(),
+        member("os", Text, Optional),
+        member("browser", Text, Optional),
+    ],
 };
 
 static GEOGRAPHICAL_CONTEXT: Part = Part {
     name: "geographicalContext",
     title: "A place on the map",
     members: &[
-        member("city", Text, Optional),
-        member("state", Text, Optional),
-        member("country", Text, Optional),
-        member("postalCode", Text, Optional),
+        member("city", Text, Optional).personal(),
+        member("state", Text, Optional).personal(),
+        member("country", Text, Optional).personal(),
+        member("postalCode", Text, Optional).personal(),
         member("geolocation", Object(&GEOLOCATION), Optional),
     ],
 };
@@ -166,15 +180,15 @@ static GEOGRAPHICAL_CONTEXT: Part = Part {
 static GEOLOCATION: Part = Part {
     name: "geolocation",
     title: "Degrees of latitude and longitude",
-    members: &[member("lat", Number, Optional), member("lon", Number, Optional)],
+    members: &[member("lat", Number, Optional).personal(), member("lon", Number, Optional).personal()],
 };
 
 static DEVICE: Part = Part {
     name: "device",
     title: "The registered device of the actor",
     members: &[
-        member("id", Text, Optional),
-        member("name", Text, Optional),
+        member("id", Text, Optional).personal(),
+        member("name", Text, Optional).personal(),
         member("os_platform", Text, Optional),
         member("os_version", Text, Optional),
         member("managed", Flag, Optional),
@@ -204,7 +218,7 @@ static IP_ADDRESS: Part = Part {
     name: "ipAddress",
     title: "One address on the way of the request",
     members: &[
-        member("ip", Text, Optional),
+        member("ip", Text, Optional).personal(),
         member("geographicalContext", Object(&GEOGRAPHICAL_CONTEXT), Optional),
         member("version", Words(&["V4", "V6"]), Optional),
         member("source", Text, Optional),
@@ -243,7 +257,7 @@ static TRANSACTION: Part = Part {
     members: &[
         member("id", Text, Optional),
         member("type", Words(&["WEB", "JOB"]), Optional),
-        member("detail", Map, Optional),
+        member("detail", Map, Optional).personal(),
     ],
 };
 
@@ -302,8 +316,8 @@ static AUTHENTICATION_CONTEXT: Part = Part {
             Optional,
         ),
         member("issuer", Object(&ISSUER), Optional),
-        member("externalSessionId", Text, Optional),
-        member("rootSessionId", Text, Optional),
+        member("externalSessionId", Text, Optional).personal(),
+        member("rootSessionId", Text, Optional).personal(),
         member("interface", Text, Optional),
         member("authenticationStep", Integer, Optional),
         // Seen.
@@ -375,3 +389,36 @@ static USER_BEHAVIOR: Part = Part {
 
 static BOT_PROTECTION: Part =
     Part { name: "botProtection", title: "What bot protection found", members: &[member("level", Text, Optional)] };
+
+/// Every value of a log event but the keys of `debugData`: its JSON path, its type, and whether it is personal.
+pub(crate) fn envelope() -> Vec<(String, &'static str, bool)> {
+    let mut values = Vec::new();
+    add_values("", &LOG_EVENT, &mut values);
+    values
+}
+
+fn add_values(parent: &str, part: &Part, values: &mut Vec<(String, &'static str, bool)>) {
+    for member in part.members {
+        let path = format!("{parent}{}", member.name);
+        let kind = match member.shape {
+            Object(part) => {
+                add_values(&format!("{path}."), part, values);
+                continue;
+            }
+            List(part) => {
+                add_values(&format!("{path}[]."), part, values);
+                continue;
+            }
+            DebugData => continue,
+            EventType | Text | Words(_) => "String",
+            Time => "DateTime",
+            Integer => "Integer",
+            Number => "Number",
+            Flag => "Boolean",
+            Texts => "List",
+            Map => "Object",
+            Anything => "Any",
+        };
+        values.push((path, kind, member.is_personal));
+    }
+}
