@@ -61,7 +61,8 @@ Examples:
 Examples:
   cargo xtask import upstream/json upstream/csv --manifest upstream/manifest.csv
   cargo xtask import --git ../okta-developer-docs
-  cargo xtask import --git ../okta-developer-docs --dry-run")]
+  cargo xtask import --git ../okta-developer-docs --dry-run
+  cargo xtask import new.json --manifest m.csv --accept removals=137")]
     Import(ImportArgs),
     /// Compare two releases and rate each change
     #[command(after_help = "\
@@ -226,7 +227,7 @@ pub struct RefreshArgs {
     #[arg(long)]
     pub dry_run: bool,
     /// Fail on any disagreement between the sources, and without the event data
-    #[arg(long)]
+    #[arg(long, conflicts_with = "offline")]
     pub strict: bool,
     /// Continue without the event data, although the newest snapshot was made with it
     #[arg(long, conflicts_with_all = ["strict", "offline"])]
@@ -235,7 +236,7 @@ pub struct RefreshArgs {
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
     /// Accept a change that exceeds a guard; N is the exact count from the error message (removals=137); repeatable
-    #[arg(long, value_name = "NAME=N")]
+    #[arg(long, value_name = "NAME=N", conflicts_with_all = ["strict", "offline"])]
     pub accept: Vec<Override>,
 }
 
@@ -273,6 +274,12 @@ pub struct ImportArgs {
     /// Do everything except writing files
     #[arg(long)]
     pub dry_run: bool,
+    /// Accept a change that exceeds a guard; N is the exact count from the error message (removals=137); repeatable
+    #[arg(long, value_name = "NAME=N")]
+    pub accept: Vec<Override>,
+    /// Skip files that are refused, and import the others
+    #[arg(long)]
+    pub skip_refused: bool,
 }
 
 #[derive(Debug, Args)]

@@ -121,6 +121,18 @@ impl Terminal {
         let _ = writeln!(self.err, "{style}error{style:#}{text}");
     }
 
+    /// Prints all refusals but the last one and returns that, for the caller to fail with.
+    ///
+    /// # Panics
+    /// If there is none.
+    pub fn all_but_last(&mut self, mut refusals: Vec<Refusal>) -> Refusal {
+        let last = refusals.pop().expect("what is refused has a refusal");
+        for refusal in refusals {
+            self.say_error(refusal);
+        }
+        last
+    }
+
     /// A progress bar, hidden unless stderr is a terminal.
     pub fn progress(&self, length: u64, doing: &'static str) -> ProgressBar {
         let bar = if self.progress && !self.quiet {

@@ -10,7 +10,7 @@ codes! {
     D_CATEGORIES, "D-CATEGORIES", Refused, "One step moves more event types to another category than any real step did.", LOOK;
     D_CLOCK, "D-CLOCK", Refused, "The clock is behind the newest snapshot, so the new catalog would be inserted before it.",
         "set the clock and try again; if it is right, the newest snapshot was made with a wrong clock: remove that snapshot with git";
-    D_FACTS, "D-FACTS", Refused, "One step changes the release, creation date, payload types or legacy ids of more event types than any real step did.", LOOK;
+    D_FACTS, "D-FACTS", Refused, "One step changes the release, creation date, payload types, change details or legacy ids of more event types than any real step did.", LOOK;
     D_FIELDS, "D-FIELDS", Refused, "One step removes or retypes more payload fields than any real step did.", LOOK;
     D_FLAGS, "D-FLAGS", Refused, "One step removes a flag from more event types than any real step did.", LOOK;
     D_FUTURE, "D-FUTURE", Refused, "The release label is months ahead of the clock. Every correct label after it would look old.",
@@ -22,7 +22,7 @@ codes! {
     D_PAYLOADS, "D-PAYLOADS", Refused, "One step removes more payload types than any real step did.", LOOK;
     D_PRIVACY, "D-PRIVACY", Refused, "One step removes a privacy flag from more payload fields than any real step did.", LOOK;
     D_REGRESSION, "D-REGRESSION", Refused, "Upstream serves a catalog that is older than the newest snapshot, probably from a cache.",
-        "try again later; to add an older version, use cargo xtask import";
+        "try again later; if upstream really went back to it, accept it with --accept regression=1";
     D_REMOVALS, "D-REMOVALS", Refused, "One step removes more documented event types than any real step did. A broken page or file is more likely.", LOOK;
     D_TAGS, "D-TAGS", Refused, "One step changes the tags of more event types than any real step did.", LOOK;
     D_TEXTS, "D-TEXTS", Refused, "One step changes more descriptions than any real step did.", LOOK;

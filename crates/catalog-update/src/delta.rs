@@ -26,7 +26,7 @@ impl Share {
     }
 }
 
-/// The step from one catalog to the next.
+/// The step from one catalog to the next. A share is out of the items that have the fact, not out of all.
 #[derive(Clone, Copy, Debug)]
 pub struct Delta<'a> {
     pub before: &'a Catalog,
@@ -44,48 +44,47 @@ impl Delta<'_> {
         self.share_of_documented(missing(self.after, self.before))
     }
 
-    pub(crate) fn reworded(&self) -> Share {
-        self.differing(|then, now| then.description != now.description)
+    /// The event types with a change of a fact that all of them have.
+    pub(crate) fn differing(&self, differ: impl Fn(&EventEntry, &EventEntry) -> bool) -> Share {
+        self.share_of_documented(in_both(self.before, self.after).filter(|(then, now)| differ(then, now)).count())
     }
 
-    pub(crate) fn retagged(&self) -> Share {
-        self.differing(|then, now| then.tags != now.tags)
+    /// The event types that had something and no longer have it.
+    pub(crate) fn lost(&self, has: impl Fn(&EventEntry) -> bool) -> Share {
+        Share::of(in_both(self.before, self.after).filter(|(then, _)| has(then)), |(_, now)| !has(now))
     }
 
-    pub(crate) fn recategorized(&self) -> Share {
-        self.with_data(|then, now| Share {
-            count: in_both(then, now).filter(|(then, now)| then.category != now.category).count(),
-            of: then.count(Visibility::Public),
+    /// The event types with a change of a fact of the data, out of those that had it.
+    pub(crate) fn changed<'s, T: PartialEq + 's>(&'s self, fact: impl Fn(&'s EventEntry) -> Option<T>) -> Share {
+        if !self.covers_data() {
+            return Share::default();
+        }
+        let had = in_both(self.last_full, self.after).filter_map(|(then, now)| Some((fact(then)?, now)));
+        Share::of(had, |(then, now)| fact(now) != Some(then))
+    }
+
+    pub(crate) fn legacy_ids_gained(&self) -> Share {
+        self.with_data(|then, now| {
+            Share::of(in_both(then, now), |(then, now)| !now.legacy_ids.is_subset(&then.legacy_ids))
         })
     }
 
-    pub(crate) fn flags_lost(&self) -> Share {
-        let covers_change_details = self.covers_change_details();
-        let flags = |entry: &EventEntry| {
-            let has_change_details = covers_change_details && entry.change_details.is_present();
-            [entry.is_event_hook_eligible(), entry.is_oie_only(), has_change_details]
-        };
-        let flags = in_both(self.before, self.after).map(|(then, now)| (flags(then), flags(now)));
-        Share::of(flags.filter(|(then, _)| then.contains(&true)), is_one_lost)
-    }
-
-    pub(crate) fn facts_changed(&self) -> Share {
-        let covers_change_details = self.covers_change_details();
-        let full = self.covers_data().then_some(self.last_full);
+    pub(crate) fn change_details_gained(&self) -> Share {
         self.differing(|then, now| {
-            let gained_change_details = !then.change_details.is_present() && now.change_details.is_present();
-            then.since != now.since
-                || covers_change_details && gained_change_details
-                || full.and_then(|full| full.documented(then.id.as_str())).is_some_and(|then| differ_in_data(then, now))
+            self.covers_change_details() && !then.change_details.is_present() && now.change_details.is_present()
         })
     }
 
-    pub(crate) fn beta_changed(&self) -> Share {
-        self.hidden_changed(Visibility::Beta)
+    pub(crate) fn change_details_lost(&self) -> Share {
+        self.lost(|entry| self.covers_change_details() && entry.change_details.is_present())
     }
 
-    pub(crate) fn internal_changed(&self) -> Share {
-        self.hidden_changed(Visibility::Internal)
+    /// If most hidden event types change their visibility, upstream may have renamed the key for it.
+    pub(crate) fn no_longer(&self, visibility: Visibility) -> Share {
+        self.with_data(|then, now| {
+            let hidden = then.entries().filter(|entry| entry.visibility == visibility);
+            Share::of(hidden, |then| now.get(then.id.as_str()).is_none_or(|now| now.visibility != visibility))
+        })
     }
 
     pub(crate) fn payload_types_removed(&self) -> Share {
@@ -95,37 +94,33 @@ impl Delta<'_> {
     }
 
     pub(crate) fn fields_changed(&self) -> Share {
-        let is_changed = |(then, now): (&PayloadField, Option<&PayloadField>)| {
-            now.is_none_or(|now| then.kind != now.kind || !then.format.is_empty() && then.format != now.format)
-        };
-        self.with_data(|then, now| Share::of(fields(then, now), is_changed))
-    }
-
-    pub(crate) fn privacy_flags_lost(&self) -> Share {
-        let flags = |field: &PayloadField| {
-            let PayloadFlags { sensitive, personal, customer } = field.flags.unwrap_or_default();
-            [sensitive, personal, customer]
-        };
         self.with_data(|then, now| {
-            let in_both = fields(then, now).filter_map(|(then, now)| Some((flags(then), flags(now?))));
-            Share::of(in_both.filter(|(then, _)| then.contains(&true)), is_one_lost)
+            Share::of(fields(then, now), |(then, now)| now.is_none_or(|now| then.kind != now.kind))
         })
     }
 
-    /// If most hidden event types change their visibility, upstream may have renamed the key for it.
-    fn hidden_changed(&self, visibility: Visibility) -> Share {
-        self.with_data(|then, now| {
-            let hidden = then.entries().filter(|entry| entry.visibility == visibility);
-            Share::of(hidden, |then| now.get(then.id.as_str()).is_none_or(|now| now.visibility != visibility))
-        })
+    pub(crate) fn formats_changed(&self) -> Share {
+        self.of_fields_in_both(|then| !then.format.is_empty(), |then, now| then.format != now.format)
+    }
+
+    pub(crate) fn privacy_lost(&self, flag: impl Fn(PayloadFlags) -> bool) -> Share {
+        let has = |field: &PayloadField| field.flags.is_some_and(&flag);
+        self.of_fields_in_both(has, |_, now| !has(now))
     }
 
     fn share_of_documented(&self, count: usize) -> Share {
         Share { count, of: self.before.count(Visibility::Public) }
     }
 
-    fn differing(&self, differ: impl Fn(&EventEntry, &EventEntry) -> bool) -> Share {
-        self.share_of_documented(in_both(self.before, self.after).filter(|(then, now)| differ(then, now)).count())
+    fn of_fields_in_both(
+        &self,
+        is_concerned: impl Fn(&PayloadField) -> bool,
+        is_counted: impl Fn(&PayloadField, &PayloadField) -> bool,
+    ) -> Share {
+        self.with_data(|then, now| {
+            let in_both = fields(then, now).filter_map(|(then, now)| Some((then, now?)));
+            Share::of(in_both.filter(|(then, _)| is_concerned(then)), |(then, now)| is_counted(then, now))
+        })
     }
 
     /// Counts facts that only the data has; zero if one side does not cover the data.
@@ -154,14 +149,6 @@ fn missing(one: &Catalog, other: &Catalog) -> usize {
     documented.filter(|entry| other.documented(entry.id.as_str()).is_none()).count()
 }
 
-fn differ_in_data(then: &EventEntry, now: &EventEntry) -> bool {
-    then.created != now.created
-        || then.actor.is_some() && then.actor != now.actor
-        || then.debug_data.is_some() && then.debug_data != now.debug_data
-        || !then.targets.is_empty() && then.targets != now.targets
-        || !now.legacy_ids.is_subset(&then.legacy_ids)
-}
-
 /// The fields of the payload types that both catalogs define, each with its new definition.
 fn fields<'a>(
     then: &'a Catalog,
@@ -169,8 +156,4 @@ fn fields<'a>(
 ) -> impl Iterator<Item = (&'a PayloadField, Option<&'a PayloadField>)> {
     let types = then.payload_types().filter_map(|then| Some((then, now.payload_type(then.name.as_str())?)));
     types.flat_map(|(then, now)| then.fields.iter().map(|(name, field)| (field, now.fields.get(name))))
-}
-
-fn is_one_lost((then, now): ([bool; 3], [bool; 3])) -> bool {
-    then.into_iter().zip(now).any(|(then, now)| then && !now)
 }

@@ -1,6 +1,5 @@
 //! Signs that upstream renamed a key of the event data: a fact that no event type has any more, and unknown keys.
 
-use catalog_ingest::Reconciled;
 use catalog_ingest::codes::D_DISAGREEMENT;
 use catalog_model::text::{code_span, thousands};
 use catalog_model::{Catalog, Code, EventEntry, Finding, NoticeKind, PayloadFlags, Refusal, Visibility};
@@ -54,18 +53,18 @@ fn flags(catalog: &Catalog, has: impl Fn(PayloadFlags) -> bool) -> usize {
 /// Adds to a refusal of event data which keys no event type has any more since `last_full`, the unknown keys, and other
 /// scripts with event data. Advice
 /// to accept the change is replaced if a key is gone.
-pub fn explain(refusal: Refusal, last_full: &Catalog, new: &Reconciled) -> Refusal {
-    if !new.catalog.coverage().data || !KEYS.iter().any(|key| key.codes.contains(&refusal.code)) {
+pub fn explain(refusal: Refusal, last_full: &Catalog, new: &Catalog, findings: &[Finding]) -> Refusal {
+    if !new.coverage().data || !KEYS.iter().any(|key| key.codes.contains(&refusal.code)) {
         return refusal;
     }
     let of_this_code = KEYS.iter().filter(|key| key.codes.contains(&refusal.code));
     let gone = of_this_code.filter_map(|key| {
-        let (before, after) = ((key.count)(last_full), (key.count)(&new.catalog));
+        let (before, after) = ((key.count)(last_full), (key.count)(new));
         (before > 0 && after == 0).then(|| format!("`{}` is gone from all {} that had it", key.name, thousands(before)))
     });
     let gone: Vec<String> = gone.collect();
     let notices = |kind| {
-        let notices = new.findings.iter().filter_map(move |finding| match finding {
+        let notices = findings.iter().filter_map(move |finding| match finding {
             Finding::Notice(notice) if notice.kind == kind => Some(notice),
             _ => None,
         });

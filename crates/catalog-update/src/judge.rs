@@ -3,22 +3,30 @@
 use std::fmt;
 
 use catalog_diff::{CatalogDiff, Context, Side, compare, documented_ids};
-use catalog_model::{Catalog, History, NewPublication, Refusal, Snapshot, SnapshotName};
+use catalog_model::{Catalog, History, Location, NewPublication, Publication, Refusal, Snapshot, SnapshotName};
 
 use crate::guards::{GUARDS, Guard};
-use crate::{Delta, Override, Share, clock, regression};
+use crate::{Delta, Override, Share, clock, explain, regression};
 
 /// A change that is allowed or accepted, and larger than almost every real step.
-#[derive(Clone, Copy, Debug)]
-pub struct Warning {
-    pub guard: &'static Guard,
-    pub share: Share,
+#[derive(Clone, Debug)]
+pub enum Warning {
+    Share {
+        guard: &'static Guard,
+        share: Share,
+    },
+    /// What is older than in the step before.
+    Regression(String),
 }
 
 impl fmt::Display for Warning {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { guard: Guard { noun, warn_percent, .. }, share: Share { count, of } } = self;
-        write!(f, "{noun}: {count} of {of} in one step (more than {warn_percent} % is unusual)")
+        match self {
+            Self::Share { guard: Guard { noun, warn_percent, .. }, share: Share { count, of } } => {
+                write!(f, "{noun}: {count} of {of} in one step (more than {warn_percent} % is unusual)")
+            }
+            Self::Regression(what) => f.write_str(what),
+        }
     }
 }
 
@@ -37,7 +45,7 @@ pub enum Step {
 }
 
 /// Inserts a fetched catalog into the history, unless the newest snapshot holds it.
-pub fn advance(history: &mut History, new: NewPublication, overrides: &[Override]) -> Result<Step, Refusal> {
+pub fn advance(history: &mut History, new: NewPublication, overrides: &[Override]) -> Result<Step, Vec<Refusal>> {
     if let Some(newest) = holder(history, &new.catalog) {
         let (name, labels) = (newest.name(), newest.publications.iter().filter_map(|publication| publication.label));
         let own_label = new.publication.label.filter(|_| !new.publication.label_inferred);
@@ -45,11 +53,11 @@ pub fn advance(history: &mut History, new: NewPublication, overrides: &[Override
             return Ok(Step::NothingNew(name));
         }
         judge(history, &new, overrides)?;
-        history.insert(vec![new])?;
+        history.insert(vec![new]).map_err(|refusal| vec![refusal])?;
         return Ok(Step::Relabelled(name));
     }
     let warnings = judge(history, &new, overrides)?;
-    let (name, diff) = insert(history, new)?;
+    let (name, diff) = insert(history, new).map_err(|refusal| vec![refusal])?;
     Ok(Step::New { name, diff, warnings })
 }
 
@@ -63,24 +71,50 @@ pub fn holder<'a>(history: &'a History, catalog: &Catalog) -> Option<&'a Snapsho
 }
 
 /// Refuses a publication that cannot follow the newest snapshot, and returns warnings about unusual changes.
-pub fn judge(history: &History, new: &NewPublication, overrides: &[Override]) -> Result<Vec<Warning>, Refusal> {
+pub fn judge(history: &History, new: &NewPublication, overrides: &[Override]) -> Result<Vec<Warning>, Vec<Refusal>> {
+    judge_step(history.snapshots(), &new.publication, &new.catalog, overrides)
+}
+
+/// As [`judge`], for a publication that follows the `earlier` snapshots. Every guard that it exceeds has a refusal.
+pub(crate) fn judge_step(
+    earlier: &[Snapshot],
+    publication: &Publication,
+    catalog: &Catalog,
+    overrides: &[Override],
+) -> Result<Vec<Warning>, Vec<Refusal>> {
+    let mut refusals = Vec::new();
     let mut warnings = Vec::new();
-    if let Some(newest) = history.newest() {
-        regression::check(history, newest, new)?;
-        let full = history.snapshots().iter().rfind(|snapshot| snapshot.catalog.coverage().data);
-        let last_full = &full.unwrap_or(newest).catalog;
-        let delta = Delta { before: &newest.catalog, last_full, after: &new.catalog };
-        for guard in GUARDS {
-            let share = (guard.count)(&delta);
-            guard.check(share, Override::accepted(overrides, guard))?;
-            if guard.is_unusual(share) {
-                warnings.push(Warning { guard, share });
-            }
-        }
-        clock::check_time(newest, new.publication.time)?;
+    if let Some(newest) = earlier.last() {
+        let name = SnapshotName { published: publication.time, label: publication.label };
+        let at = Location::untrusted(&format!("the step from {} to {name}", newest.name()));
+        warnings = unusual(earlier, publication, catalog);
+        let last_full = last_full(earlier, newest);
+        let checked = warnings.iter().map(|warning| match warning {
+            Warning::Regression(what) => regression::check(what, overrides, &at),
+            Warning::Share { guard, share } => guard
+                .check(*share, overrides, &at)
+                .map_err(|refusal| explain(refusal, last_full, catalog, &publication.findings)),
+        });
+        refusals.extend(checked.filter_map(Result::err));
+        refusals.extend(clock::check_time(newest, publication.time).err());
     }
-    clock::check_label(&new.publication)?;
-    Ok(warnings)
+    refusals.extend(clock::check_label(publication).err());
+    if refusals.is_empty() { Ok(warnings) } else { Err(refusals) }
+}
+
+/// What is unusual in the step from the last of the `earlier` snapshots to this publication.
+pub(crate) fn unusual(earlier: &[Snapshot], publication: &Publication, catalog: &Catalog) -> Vec<Warning> {
+    let Some(newest) = earlier.last() else { return Vec::new() };
+    let delta = Delta { before: &newest.catalog, last_full: last_full(earlier, newest), after: catalog };
+    let shares = GUARDS.iter().map(|guard| (guard, (guard.count)(&delta)));
+    let shares = shares.filter(|(guard, share)| guard.is_unusual(*share));
+    let regression = regression::find(earlier, publication, catalog).map(Warning::Regression);
+    regression.into_iter().chain(shares.map(|(guard, share)| Warning::Share { guard, share })).collect()
+}
+
+/// The newest catalog that covers the data, or else that of the newest snapshot.
+fn last_full<'a>(snapshots: &'a [Snapshot], newest: &'a Snapshot) -> &'a Catalog {
+    &snapshots.iter().rfind(|snapshot| snapshot.catalog.coverage().data).unwrap_or(newest).catalog
 }
 
 /// Inserts a publication after the newest snapshot. Returns the name of its snapshot and the difference to the previous

@@ -5,19 +5,27 @@ use std::str::FromStr;
 
 use catalog_model::Safe;
 
-use crate::guards::{GUARDS, Guard};
+use crate::guards::GUARDS;
+use crate::regression;
 
 /// `NAME=N`: accepts exactly this count of one guard.
 #[derive(Clone, Copy, Debug)]
 pub struct Override {
-    guard: &'static Guard,
+    name: &'static str,
     count: usize,
 }
 
 impl Override {
-    /// The count that is accepted for a guard; the last override for it applies.
-    pub fn accepted(overrides: &[Self], guard: &Guard) -> Option<usize> {
-        overrides.iter().rfind(|accepted| accepted.guard.name == guard.name).map(|accepted| accepted.count)
+    /// Whether any of the overrides accepts this count: an import can have several steps beyond one guard.
+    pub fn accepts(overrides: &[Self], name: &str, count: usize) -> bool {
+        overrides.iter().any(|accepted| accepted.name == name && accepted.count == count)
+    }
+
+    /// The counts that are accepted for a guard, for its refusal: `; accepted is 3`.
+    pub(crate) fn given(overrides: &[Self], name: &str) -> String {
+        let counts = overrides.iter().filter(|accepted| accepted.name == name);
+        let counts: Vec<String> = counts.map(|accepted| accepted.count.to_string()).collect();
+        if counts.is_empty() { String::new() } else { format!("; accepted is {}", counts.join(", ")) }
     }
 }
 
@@ -27,17 +35,18 @@ impl FromStr for Override {
     /// The error is for the command line and lists the names.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let (name, count) = text.split_once('=').ok_or("write NAME=N, such as removals=137")?;
-        let guard = GUARDS.iter().find(|guard| guard.name == name).ok_or_else(|| {
-            let names: Vec<&str> = GUARDS.iter().map(|guard| guard.name).collect();
+        let mut names = GUARDS.iter().map(|guard| guard.name).chain([regression::NAME]);
+        let name = names.clone().find(|known| *known == name).ok_or_else(|| {
+            let names: Vec<&str> = names.by_ref().collect();
             format!("`{}` is not a guard; the guards are {}", Safe::new(name).shortened(60), names.join(", "))
         })?;
         let count = count.parse().map_err(|_| format!("`{}` is not a count", Safe::new(count).shortened(60)))?;
-        Ok(Self { guard, count })
+        Ok(Self { name, count })
     }
 }
 
 impl fmt::Display for Override {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}={}", self.guard.name, self.count)
+        write!(f, "{}={}", self.name, self.count)
     }
 }

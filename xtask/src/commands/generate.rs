@@ -43,6 +43,7 @@ pub fn run(args: &GenerateArgs, terminal: &mut Terminal) -> Result<Exit, Refusal
     };
     warn_of_foreign(&outcome, terminal);
     warn_of_renames(&history, terminal);
+    warn_of_missing_snapshots(&history, terminal);
     let release = history.newest().map_or_else(String::new, release_of);
     if args.check {
         return report_check(&outcome, &release, terminal);
@@ -85,6 +86,21 @@ pub fn warn_of_foreign(outcome: &Outcome, terminal: &mut Terminal) {
         let named = foreign[..foreign.len().min(3)].join(", ");
         terminal
             .say(format_args!("note: these files were not created by this program and were left alone: {named}{more}"));
+    }
+}
+
+/// Says that snapshots are missing: the registry has ids that none of them documents.
+pub fn warn_of_missing_snapshots(history: &History, terminal: &mut Terminal) {
+    let is_documented =
+        |id: &str| history.snapshots().iter().rev().any(|snapshot| snapshot.catalog.documented(id).is_some());
+    let ids = history.registry().entries().map(|entry| entry.id.as_str());
+    let unknown: Vec<&str> = ids.filter(|id| !is_documented(id)).collect();
+    if let Some(first) = unknown.first() {
+        terminal.say(format_args!(
+            "warning: snapshots/registry.csv has {} that no snapshot documents, such as {first}: a snapshot is missing. To \
+             restore it: git restore snapshots",
+            counted(unknown.len(), "id")
+        ));
     }
 }
 

@@ -3,10 +3,10 @@
 use catalog_model::text::counted;
 use catalog_model::{History, Refusal, Safe};
 use catalog_store::Mode;
-use catalog_update::import::{self, Imported, git, manifest};
+use catalog_update::import::{self, Accepted, Imported, git, manifest};
 
 use crate::cli::ImportArgs;
-use crate::commands::generate::{trees, warn_of_renames};
+use crate::commands::generate::{trees, warn_of_foreign, warn_of_renames};
 use crate::exit::Exit;
 use crate::repo;
 use crate::terminal::Terminal;
@@ -20,11 +20,16 @@ pub fn run(args: &ImportArgs, terminal: &mut Terminal) -> Result<Exit, Refusal> 
         None => manifest::versions(&args.paths, args.manifest.as_deref())?,
     };
     let bar = terminal.progress(offered.versions.len() as u64, "reading");
-    let imported = import::import(&mut history, offered, &|_, total| {
+    let accepted = Accepted { overrides: &args.accept, skip_refused: args.skip_refused };
+    let imported = import::import(&mut history, offered, accepted, &|_, total| {
         bar.set_length(total as u64);
         bar.inc(1);
-    })?;
+    });
     bar.finish_and_clear();
+    let imported = imported.map_err(|refusals| {
+        terminal.say(format_args!("nothing is imported: {}", counted(refusals.len(), "refusal")));
+        terminal.all_but_last(refusals)
+    })?;
 
     let mode = if args.dry_run { Mode::DryRun } else { Mode::Write };
     let trees = trees(&history)?;
@@ -45,17 +50,20 @@ pub fn run(args: &ImportArgs, terminal: &mut Terminal) -> Result<Exit, Refusal> 
         }
     }
     warn_of_renames(&history, terminal);
-    let has_refusals = !imported.refusals.is_empty();
-    let summary = summary(&imported);
-    for refusal in imported.refusals {
-        terminal.say_error(refusal);
+    warn_of_foreign(&written, terminal);
+    for refusal in &imported.refusals {
+        terminal.say(format_args!("notice: skipped: {refusal}"));
     }
+    let summary = summary(&imported);
     let doing = if args.dry_run { "would be written" } else { "written" };
     terminal.line(summary)?;
+    for (step, warning) in &imported.warnings {
+        terminal.line(format_args!("unusual    {step}: {warning}"))?;
+    }
     terminal.line(format_args!("history    {}", in_words(&history)))?;
     terminal.line(format_args!("files      {} {doing}, {} unchanged", written.changes.len(), written.unchanged))?;
     terminal.line("next       cargo xtask snapshots, cargo xtask diff previous latest")?;
-    Ok(if has_refusals { Exit::Refused } else { Exit::Done })
+    Ok(Exit::Done)
 }
 
 fn summary(imported: &Imported) -> String {

@@ -25,6 +25,7 @@ pub fn run(args: &RefreshArgs, terminal: &mut Terminal) -> Result<Exit, Refusal>
     // Locked until the end, so that two refreshes cannot extend the same history.
     let store = store.lock()?;
     let mut history = store.load_history()?;
+    generate::warn_of_missing_snapshots(&history, terminal);
     let mode = if args.dry_run { Mode::DryRun } else { Mode::Write };
     if args.offline {
         return offline(args, &store, &history, mode, terminal);
@@ -36,12 +37,13 @@ pub fn run(args: &RefreshArgs, terminal: &mut Terminal) -> Result<Exit, Refusal>
     let full = history.snapshots().iter().rfind(|snapshot| snapshot.catalog.coverage().data);
     let last_full = full.map(|snapshot| Arc::clone(&snapshot.catalog));
     let explained = |refusal| match &last_full {
-        Some(last_full) => explain(refusal, last_full, &fetched.reconciled),
+        Some(last_full) => explain(refusal, last_full, &fetched.reconciled.catalog, &fetched.reconciled.findings),
         None => refusal,
     };
     agreement::check(&fetched.reconciled, args.strict).map_err(explained)?;
     fetched.check(newest.as_ref(), args.without_data, args.strict)?;
-    let step = advance(&mut history, fetched.publication(time), &args.accept).map_err(explained)?;
+    let step = advance(&mut history, fetched.publication(time), &args.accept);
+    let step = step.map_err(|refusals| terminal.all_but_last(refusals))?;
     let trees = match step {
         Step::New { .. } | Step::Relabelled(_) => trees(&history)?,
         Step::NothingNew(_) => Vec::new(),
@@ -129,6 +131,7 @@ fn offline(
     let newest = history.newest().ok_or_else(|| T_NOSNAPSHOT.at("snapshots/", "the folder has no snapshot"))?;
     let trees = generate::generated_tree(history)?;
     let outcome = store.apply(&trees, mode)?;
+    generate::warn_of_foreign(&outcome, terminal);
     let name = newest.name();
     match args.format {
         Format::Json => terminal.json(&Report::offline(newest, &outcome, args.dry_run))?,

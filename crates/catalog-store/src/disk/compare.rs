@@ -50,7 +50,7 @@ pub struct Outcome {
     pub changes: Vec<Change>,
     /// How many files are up to date.
     pub unchanged: usize,
-    /// Files and folders in the trees that are not ours, safe to print. They are not changed.
+    /// Files and folders in the trees and in `snapshots/` that are not ours, safe to print. They are not changed.
     pub foreign: Vec<String>,
 }
 
@@ -138,11 +138,20 @@ pub(crate) fn compare(root: &Path, trees: &[Tree]) -> Result<Outcome, Refusal> {
         };
         add_tree(&mut outcome, root, tree, &ours)?;
     }
+    if !trees.iter().any(|tree| tree.folder == SNAPSHOTS) {
+        let unchanged = Tree { folder: SNAPSHOTS, files: Files::new() };
+        outcome.foreign.extend(present(root, &unchanged, &snapshot_files(root)?)?.1);
+    }
     outcome.changes.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(outcome)
 }
 
-fn add_tree(outcome: &mut Outcome, root: &Path, tree: &Tree, ours: &BTreeSet<FilePath>) -> Result<(), Refusal> {
+/// The files that are ours or wanted, and what is foreign, safe to print.
+fn present(
+    root: &Path,
+    tree: &Tree,
+    ours: &BTreeSet<FilePath>,
+) -> Result<(BTreeMap<FilePath, Kind>, Vec<String>), Refusal> {
     let folder = root.join(tree.folder);
     let wanted = tree.files.iter().map(|(path, _)| path);
     let mut folders = BTreeMap::from([(String::new(), folder.clone())]);
@@ -150,6 +159,7 @@ fn add_tree(outcome: &mut Outcome, root: &Path, tree: &Tree, ours: &BTreeSet<Fil
         folders.insert(path.as_str().to_owned(), folder.join(path.as_str()));
     }
     let mut present: BTreeMap<FilePath, Kind> = BTreeMap::new();
+    let mut foreign = Vec::new();
     for (above, folder) in &folders {
         if !has_directory(folder)? {
             continue;
@@ -167,11 +177,18 @@ fn add_tree(outcome: &mut Outcome, root: &Path, tree: &Tree, ours: &BTreeSet<Fil
                 Some(relative) if folders.contains_key(relative.as_str()) => {}
                 _ => {
                     let path = path.strip_prefix(root).unwrap_or(&path);
-                    outcome.foreign.push(SafeBytes::new(path.as_os_str().as_encoded_bytes()).to_string());
+                    foreign.push(SafeBytes::new(path.as_os_str().as_encoded_bytes()).to_string());
                 }
             }
         }
     }
+    Ok((present, foreign))
+}
+
+fn add_tree(outcome: &mut Outcome, root: &Path, tree: &Tree, ours: &BTreeSet<FilePath>) -> Result<(), Refusal> {
+    let folder = root.join(tree.folder);
+    let (present, foreign) = present(root, tree, ours)?;
+    outcome.foreign.extend(foreign);
     let is_present = |path: &FilePath| match present.get(path) {
         None => Ok(false),
         Some(Kind::File) => Ok(true),

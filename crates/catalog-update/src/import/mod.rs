@@ -1,13 +1,15 @@
 //! Adds published versions of the upstream files to the history, in any order.
 //!
-//! A version that cannot be read is refused alone, and the others are added. A CSV adds nothing without the data of its
+//! An import is one change: if any file or step is refused, nothing is added. A CSV adds nothing without the data of its
 //! publication, so it is skipped until both come together or the data is there: as long as it comes with its data or
 //! after it, the result does not depend on how the versions are divided into imports.
 
 pub mod git;
 pub mod manifest;
 mod pair;
+mod steps;
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -17,7 +19,7 @@ use jiff::Timestamp;
 use rayon::ThreadPoolBuilder;
 use rayon::prelude::*;
 
-use crate::I_DIGEST;
+use crate::{I_DIGEST, Override, Warning};
 
 /// Several times the size of the largest file that upstream published.
 const MAX_BYTES: u64 = 64 * 1024 * 1024;
@@ -69,26 +71,57 @@ pub struct Imported {
     /// Files, or publications of several files, that the history already had.
     pub known: usize,
     pub unpublished: usize,
+    /// The files that were skipped because they are refused.
     pub refusals: Vec<Refusal>,
+    /// What is unusual in the new steps of the history, each with its step.
+    pub warnings: Vec<(Location, Warning)>,
 }
 
-/// Reads the versions that the history does not have, and inserts them. `progress` gets the number of files read so far
-/// and the number of files to read.
+/// What the user accepts.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Accepted<'a> {
+    /// Changes beyond a guard.
+    pub overrides: &'a [Override],
+    /// Whether to skip files that are refused. A refused step still refuses the import.
+    pub skip_refused: bool,
+}
+
+/// Reads the versions that the history does not have, and inserts them. Publications that are newer than the newest
+/// snapshot pass the guards one after the other, as in a refresh. `progress` gets the number of files read so far and the
+/// number of files to read.
+///
+/// If anything is refused, the history stays unchanged, and all refusals are returned.
 pub fn import(
     history: &mut History,
     offered: Offered,
+    accepted: Accepted<'_>,
     progress: &(dyn Fn(usize, usize) + Sync),
-) -> Result<Imported, Refusal> {
+) -> Result<Imported, Vec<Refusal>> {
     let Offered { versions, refusals, unpublished } = offered;
     let offered = versions.len() + refusals.len() + unpublished;
     let mut imported = Imported { offered, unpublished, refusals, ..Imported::default() };
     let (known, new): (Vec<Version>, Vec<Version>) =
         versions.into_iter().partition(|version| pair::is_known(history, version));
     imported.known = known.len();
-    let (read, refusals) = read_all(new, progress);
-    imported.refusals.extend(refusals);
-    pair::insert(history, read, &mut imported)?;
-    history.register_documented()?;
+    let (read, unread) = read_all(new, progress);
+    let without_data: BTreeSet<Timestamp> = unread
+        .iter()
+        .filter(|(version, _)| version.source == SourceKind::Data)
+        .map(|(version, _)| version.time)
+        .collect();
+    imported.refusals.extend(unread.into_iter().map(|(_, refusal)| refusal));
+    let publications = pair::join(history, read, &without_data, &mut imported);
+    if !imported.refusals.is_empty() && !accepted.skip_refused {
+        return Err(imported.refusals);
+    }
+    let mut changed = history.clone();
+    let counts = changed.insert(publications).map_err(|refusal| vec![refusal])?;
+    imported.publications = counts.inserted;
+    imported.completed = counts.completed;
+    imported.known += counts.known;
+    imported.warnings = steps::check(history, &changed, accepted.overrides)?;
+    changed.register_documented().map_err(|refusal| vec![refusal])?;
+    *history = changed;
     Ok(imported)
 }
 
@@ -101,31 +134,38 @@ struct Read {
 }
 
 /// Reads all versions on all processors and sorts the results by time.
-fn read_all(versions: Vec<Version>, progress: &(dyn Fn(usize, usize) + Sync)) -> (Vec<Read>, Vec<Refusal>) {
+fn read_all(versions: Vec<Version>, progress: &(dyn Fn(usize, usize) + Sync)) -> (Vec<Read>, Vec<(Version, Refusal)>) {
     let (total, done) = (versions.len(), AtomicUsize::new(0));
     let read = |version| {
         let result = read(version);
         progress(done.fetch_add(1, Ordering::Relaxed) + 1, total);
         result
     };
-    let results: Vec<Result<Read, Refusal>> = match ThreadPoolBuilder::new().build() {
+    let results: Vec<Result<Read, (Version, Refusal)>> = match ThreadPoolBuilder::new().build() {
         Ok(pool) => pool.install(|| versions.into_par_iter().map(read).collect()),
         // No threads are available, so read on this one.
         Err(_) => versions.into_iter().map(read).collect(),
     };
-    let (mut versions, mut refusals) = (Vec::new(), Vec::new());
+    let (mut versions, mut refused) = (Vec::new(), Vec::new());
     for result in results {
         match result {
             Ok(version) => versions.push(version),
-            Err(refusal) => refusals.push(refusal),
+            Err(refusal) => refused.push(refusal),
         }
     }
     versions.sort_by(|a, b| (a.version.time, &a.version.name).cmp(&(b.version.time, &b.version.name)));
-    refusals.sort_by_key(ToString::to_string);
-    (versions, refusals)
+    refused.sort_by_key(|(_, refusal)| refusal.to_string());
+    (versions, refused)
 }
 
-fn read(version: Version) -> Result<Read, Refusal> {
+fn read(version: Version) -> Result<Read, (Version, Refusal)> {
+    match parse(&version) {
+        Ok((sha256, bytes, catalog)) => Ok(Read { version, sha256, bytes, catalog }),
+        Err(refusal) => Err((version, refusal)),
+    }
+}
+
+fn parse(version: &Version) -> Result<(Sha256, u64, SourceCatalog), Refusal> {
     let bytes = match &version.bytes {
         Bytes::File(path) => catalog_store::read_file(path, MAX_BYTES)?,
         Bytes::Git(repository, object) => git::blob(repository, object)?,
@@ -142,7 +182,7 @@ fn read(version: Version) -> Result<Read, Refusal> {
     };
     // The history has only the digests.
     catalog.descriptions.clear();
-    Ok(Read { version, sha256, bytes: document.bytes().len() as u64, catalog })
+    Ok((sha256, document.bytes().len() as u64, catalog))
 }
 
 /// Which source a file of this name is.

@@ -1,6 +1,6 @@
 //! Joins the data and the CSV of one publication.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use catalog_ingest::{SourceCatalog, reconcile::reconcile};
 use catalog_model::{History, NewPublication, Publication, Refusal, SourceKind, SourceRecord};
@@ -21,9 +21,14 @@ pub(super) fn is_known(history: &History, version: &Version) -> bool {
     })
 }
 
-/// Inserts the versions that were read. A CSV that cannot describe the same catalog as its data is refused alone. It
-/// refuses everything if publications contradict each other.
-pub(super) fn insert(history: &mut History, read: Vec<Read>, imported: &mut Imported) -> Result<(), Refusal> {
+/// Makes publications of the versions that were read. A CSV is skipped if its data is not there, or is refused
+/// (`without_data`), and refused alone if it cannot describe the same catalog.
+pub(super) fn join(
+    history: &History,
+    read: Vec<Read>,
+    without_data: &BTreeSet<Timestamp>,
+    imported: &mut Imported,
+) -> Vec<NewPublication> {
     let mut by_time: BTreeMap<Timestamp, (Vec<Read>, Option<Read>)> = BTreeMap::new();
     for read in read {
         let (data, csv) = by_time.entry(read.version.time).or_default();
@@ -36,7 +41,7 @@ pub(super) fn insert(history: &mut History, read: Vec<Read>, imported: &mut Impo
     for (time, (data, csv)) in by_time {
         let mut new: Vec<NewPublication> = data.into_iter().map(alone).collect();
         if let Some(csv) = csv {
-            if new.is_empty() {
+            if new.is_empty() && !without_data.contains(&time) {
                 new.extend(with_data(history, time));
             }
             match new.first_mut() {
@@ -46,11 +51,7 @@ pub(super) fn insert(history: &mut History, read: Vec<Read>, imported: &mut Impo
         }
         publications.extend(new);
     }
-    let counts = history.insert(publications)?;
-    imported.publications += counts.inserted;
-    imported.completed += counts.completed;
-    imported.known += counts.known;
-    Ok(())
+    publications
 }
 
 /// The publication of the data without a CSV.

@@ -3,9 +3,10 @@
 use std::fs;
 use std::path::PathBuf;
 
-use catalog_model::{ConfirmedRename, ConfirmedRenames, Files, History, Kind, Registry, RenameKind, Sha256};
+use catalog_model::{ConfirmedRename, ConfirmedRenames, Files, History, Kind, Refusal, Registry, RenameKind, Sha256};
 use catalog_store::encode;
-use catalog_update::import::{Imported, git, import, manifest};
+use catalog_update::Override;
+use catalog_update::import::{Accepted, Imported, git, import, manifest};
 use tempfile::TempDir;
 
 const HEADER: &str = "file,commit,committed_at,path_in_okta_developer_docs,sha256";
@@ -51,7 +52,16 @@ impl Folder {
     }
 
     pub(crate) fn import(&self, history: &mut History, names: &[&str]) -> Imported {
-        import(history, manifest::versions(&self.paths(names), None).unwrap(), &|_, _| {}).unwrap()
+        self.try_import(history, names, Accepted::default()).unwrap()
+    }
+
+    pub(crate) fn try_import(
+        &self,
+        history: &mut History,
+        names: &[&str],
+        accepted: Accepted<'_>,
+    ) -> Result<Imported, Vec<Refusal>> {
+        import(history, manifest::versions(&self.paths(names), None).unwrap(), accepted, &|_, _| {})
     }
 }
 
@@ -158,21 +168,89 @@ fn every_order_of_import_gives_the_same_files() {
     }
 }
 
+fn ids(refusals: &[Refusal]) -> Vec<&'static str> {
+    refusals.iter().map(Refusal::id).collect()
+}
+
+const SKIP: Accepted<'_> = Accepted { overrides: &[], skip_refused: true };
+
 #[test]
-fn a_csv_that_contradicts_its_data_is_refused_alone() {
+fn a_csv_that_contradicts_its_data_is_refused() {
     let cells = format!("{},2026-08-01T00:00:00Z,a.json,", commit(1));
     let rows = [("one.json", cells.as_str(), data("2026.08.1", 30)), ("one.csv", cells.as_str(), csv(9))];
     let folder = Folder::new(HEADER, &rows);
-    for batches in [&[&["one.json", "one.csv"][..]][..], &[&["one.json"], &["one.csv"]]] {
+    let both = &["one.json", "one.csv"][..];
+    let mut history = History::default();
+    let refusals = folder.try_import(&mut history, both, Accepted::default()).unwrap_err();
+    assert_eq!((ids(&refusals), history.snapshots().len()), (vec!["D-SHRINK"], 0));
+    for batches in [&[both][..], &[&["one.json"], &["one.csv"]]] {
         let mut history = History::default();
-        let refusals = batches.iter().flat_map(|batch| folder.import(&mut history, batch).refusals);
-        assert_eq!(refusals.map(|refusal| refusal.id()).collect::<Vec<_>>(), ["D-SHRINK"], "{batches:?}");
+        let refusals: Vec<Refusal> =
+            batches.iter().flat_map(|batch| folder.try_import(&mut history, batch, SKIP).unwrap().refusals).collect();
+        assert_eq!(ids(&refusals), ["D-SHRINK"], "{batches:?}");
         assert_eq!(history.snapshots()[0].publications[0].sources.len(), 1, "{batches:?}");
     }
 }
 
+/// Data of these event types at the start of each of these months.
+fn data_of_months(months: &[(usize, String)]) -> Folder {
+    let rows = months.iter().map(|(month, text)| {
+        let cells = format!("{},2026-{month:02}-01T00:00:00Z,a.json,", commit(*month));
+        (format!("{month:02}.json"), cells, text.clone())
+    });
+    let rows: Vec<(String, String, String)> = rows.collect();
+    let rows: Vec<(&str, &str, String)> =
+        rows.iter().map(|(name, cells, text)| (name.as_str(), cells.as_str(), text.clone())).collect();
+    Folder::new(HEADER, &rows)
+}
+
 #[test]
-fn confirmed_renames_apply_when_both_ids_are_there() {
+fn f121_a_new_publication_passes_the_guards() {
+    let hidden = |text: String| text.replacen("\"beta\":false", "\"beta\":true", 8);
+    let folder = data_of_months(&[
+        (1, hidden(data("2026.01.1", 30))),
+        (2, hidden(data("2026.02.1", 20))),
+        (3, data("2026.03.1", 30)),
+        (4, hidden(data("2026.01.0", 31))),
+        (5, hidden(data("2027.05.1", 31))),
+    ]);
+    let accepting = |words: &[&str]| words.iter().map(|word| word.parse().unwrap()).collect::<Vec<Override>>();
+    let check = |batch: &[&str], words: &[&str], expected: &[(&str, &str)]| {
+        let mut history = History::default();
+        folder.import(&mut history, &["01.json"]);
+        let before = encode::snapshots(&history);
+        let overrides = accepting(words);
+        let imported = folder.try_import(&mut history, batch, Accepted { overrides: &overrides, ..SKIP });
+        let refusals = imported.as_ref().err().map_or(&[][..], Vec::as_slice);
+        let seen: Vec<(&str, &str)> = refusals
+            .iter()
+            .map(|refusal| (refusal.id(), refusal.advice().split_once("--accept ").map_or("", |(_, word)| word)))
+            .collect();
+        assert_eq!(seen, expected, "{batch:?}");
+        assert_eq!(encode::snapshots(&history) == before, !expected.is_empty(), "{batch:?}: all or nothing");
+        imported.map_or(Vec::new(), |it| it.warnings.iter().map(|(_, warning)| warning.to_string()).collect::<Vec<_>>())
+    };
+    // 22 documented ones, and 12 after them.
+    check(&["02.json"], &[], &[("D-REMOVALS", "removals=10")]);
+    check(&["02.json"], &["removals=9"], &[("D-REMOVALS", "removals=10")]);
+    let warnings = check(&["02.json"], &["removals=10"], &[]);
+    assert_eq!(warnings, ["documented event types removed: 10 of 22 in one step (more than 2 % is unusual)"]);
+    // The key is gone, so no override is offered.
+    check(&["03.json"], &[], &[("D-ADDITIONS", "additions=8"), ("D-HIDDEN", "")]);
+    check(&["03.json"], &["additions=8", "beta-changes=8"], &[]);
+    // Each step is judged, and each refusal is listed.
+    check(
+        &["02.json", "05.json"],
+        &[],
+        &[("D-REMOVALS", "removals=10"), ("D-ADDITIONS", "additions=11"), ("D-FUTURE", "")],
+    );
+    check(&["04.json"], &[], &[("D-REGRESSION", "regression=1")]);
+    let warnings = check(&["04.json"], &["regression=1"], &[]);
+    assert!(warnings[0].starts_with("upstream serves 2026.01.0"), "{warnings:?}");
+}
+
+#[test]
+fn f140_confirmed_renames_apply_when_both_ids_are_there() {
     let id = |text: &str| text.parse().unwrap();
     let (from, to) = (id("pool.lane00"), id("pool.lane30"));
     let renames = ConfirmedRenames::new(vec![ConfirmedRename {
@@ -216,26 +294,66 @@ fn data_and_csv_pair_by_their_time_of_publication() {
 }
 
 #[test]
-fn a_refused_file_does_not_affect_the_others() {
+fn f121_a_back_fill_is_compared_with_its_neighbours() {
+    let folder = data_of_months(&[
+        (1, data("2026.01.1", 30)),
+        (2, data("2026.02.1", 20)),
+        (3, data("2026.03.1", 31)),
+        (4, data("2026.03.1", 31)),
+    ]);
+    let mut history = History::default();
+    folder.import(&mut history, &["01.json", "03.json"]);
+    let imported = folder.import(&mut history, &["02.json"]);
+    let warnings: Vec<String> = imported.warnings.iter().map(|(step, warning)| format!("{step}: {warning}")).collect();
+    let [one, two, three] = ["20260101T000000Z_2026.01.1", "20260201T000000Z_2026.02.1", "20260301T000000Z_2026.03.1"];
+    assert_eq!(
+        warnings,
+        [
+            format!(
+                "the step from {one} to {two}: documented event types removed: 10 of 30 in one step (more than 2 % is unusual)"
+            ),
+            format!(
+                "the step from {two} to {three}: documented event types added: 11 of 20 in one step (more than 5 % is unusual)"
+            ),
+        ]
+    );
+    assert_eq!(folder.import(&mut history, &["."]).warnings.len(), 0, "only new steps are checked");
+}
+
+#[test]
+fn f121_a_refused_file_refuses_the_import() {
     let folder = months(WITHOUT_SHA256);
-    fs::write(&folder.paths(&["02.json"])[0], "{\"versions\": [").unwrap();
+    let unreadable = "{\"versions\": [";
+    fs::write(&folder.paths(&["04.json"])[0], unreadable).unwrap();
     fs::write(&folder.paths(&["10.json"])[0], data("2026.10.1", 30)).unwrap();
     let mut history = History::default();
-    let imported = folder.import(&mut history, &["."]);
-    let ids: Vec<&str> = imported.refusals.iter().map(catalog_model::Refusal::id).collect();
-    assert_eq!((ids.len(), ids.contains(&"I-PROVENANCE")), (2, true), "{ids:?}");
-    assert!(imported.refusals.iter().all(|refusal| refusal.at.as_str().contains(".json")));
-    assert_eq!(history.snapshots().len(), 4);
+    let refusals = folder.try_import(&mut history, &["."], Accepted::default()).unwrap_err();
+    assert_eq!(ids(&refusals), ["I-PROVENANCE", "J-SYNTAX"]);
+    assert!(refusals.iter().all(|refusal| refusal.at.as_str().contains(".json")));
+    assert_eq!(history.snapshots().len(), 0);
+    let imported = folder.try_import(&mut history, &["."], SKIP).unwrap();
+    assert_eq!((ids(&imported.refusals), history.snapshots().len()), (vec!["I-PROVENANCE", "J-SYNTAX"], 3));
+    assert_eq!(imported.without_data.len(), 2, "the CSV of refused data is skipped");
+
+    // Nor does it complete a publication of the history.
+    fs::write(&folder.paths(&["04.json"])[0], data("2026.04.1", 30)).unwrap();
+    folder.import(&mut history, &["04.json"]);
+    fs::write(&folder.paths(&["04.json"])[0], unreadable).unwrap();
+    let imported = folder.try_import(&mut history, &["04.json", "04.csv"], SKIP).unwrap();
+    assert_eq!((imported.completed, imported.without_data.len()), (0, 1));
 }
 
 #[test]
 fn invalid_manifests_are_refused() {
     let check = |header: &str, cells: &str, expected: Option<(&str, &str)>| {
-        let folder = Folder::new(header, &[("one.json", cells, data("2026.08.1", 30))]);
+        let folder = Folder::new(header, &[("one.json", cells, data("2026.01.1", 30))]);
         let offered = manifest::versions(&folder.paths(&["one.json"]), None);
         let refusal = match offered {
             Err(refusal) => Some(refusal),
-            Ok(offered) => import(&mut History::default(), offered, &|_, _| {}).unwrap().refusals.pop(),
+            Ok(offered) => {
+                let imported = import(&mut History::default(), offered, Accepted::default(), &|_, _| {});
+                imported.err().and_then(|mut refusals| refusals.pop())
+            }
         };
         let seen = refusal.as_ref().map(|refusal| (refusal.id(), refusal.what.as_str()));
         assert_eq!(seen.map(|(id, _)| id), expected.map(|(id, _)| id), "{header}: {cells}: {seen:?}");

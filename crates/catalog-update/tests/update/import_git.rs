@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 
 use catalog_model::{History, Sha256};
 use catalog_store::encode;
-use catalog_update::import::{Imported, git, import, manifest};
+use catalog_update::import::{Accepted, Imported, git, import, manifest};
 use jiff::Timestamp;
 use tempfile::TempDir;
 
@@ -75,7 +75,9 @@ fn clone(commits: &[Commit]) -> Option<(TempDir, Vec<String>)> {
 }
 
 fn import_clone(history: &mut History, clone: &Path) -> Imported {
-    import(history, git::versions(clone).unwrap(), &|_, _| {}).unwrap()
+    let overrides = ["regression=1".parse().unwrap()];
+    let accepted = Accepted { overrides: &overrides, skip_refused: false };
+    import(history, git::versions(clone).unwrap(), accepted, &|_, _| {}).unwrap()
 }
 
 #[test]
@@ -141,7 +143,9 @@ fn a_clone_gives_the_files_of_its_manifest() {
         &rows.each_ref().map(|(name, cells, text)| (name.as_str(), cells.as_str(), text.clone())),
     );
     let mut from_manifest = History::default();
-    let imported = folder.import(&mut from_manifest, &["."]);
+    let overrides = ["regression=1".parse().unwrap()];
+    let accepted = Accepted { overrides: &overrides, skip_refused: false };
+    let imported = folder.try_import(&mut from_manifest, &["."], accepted).unwrap();
     assert_eq!((imported.publications, imported.without_data.len(), imported.unpublished), (7, 1, 0));
     let expected = encode::snapshots(&from_manifest);
 
@@ -268,7 +272,7 @@ fn the_real_versions_give_the_same_files_in_any_way() {
     let manifests = [write_manifest("with.csv", true), write_manifest("without.csv", false)];
     let import_files = |history: &mut History, rows: &[&Row], manifest: &Path| {
         let files: Vec<PathBuf> = rows.iter().map(|row| upstream.join(&row.file)).collect();
-        import(history, manifest::versions(&files, Some(manifest)).unwrap(), &|_, _| {}).unwrap()
+        import(history, manifest::versions(&files, Some(manifest)).unwrap(), Accepted::default(), &|_, _| {}).unwrap()
     };
     let mut whole = History::default();
     let all: Vec<&Row> = rows.iter().collect();
