@@ -78,6 +78,17 @@ fn f104_f105_f139_stale_files_are_found_and_fixed_and_foreign_ones_stay() {
 }
 
 #[test]
+fn f140_a_rename_of_ids_that_are_not_in_the_history_is_reported() {
+    let repo = Repo::sample();
+    let rename = "[[rename]]\nfrom = \"sample.early.one\"\nto = \"sample.kind00.done\"\nreason = \"a test\"\n";
+    repo.write("snapshots/renames.toml", rename);
+    for arguments in [&["generate"][..], &["generate", "--check"]] {
+        let ran = repo.run(arguments).succeeded();
+        assert_contains(&ran.stderr, &["not applied: sample.early.one to sample.kind00.done"]);
+    }
+}
+
+#[test]
 fn f139_a_snapshot_that_was_deleted_is_noticed() {
     let repo = Repo::sample();
     repo.refresh(&younger(), &[]).succeeded();
