@@ -72,8 +72,9 @@ that is refused, 5 for a file system error. `cargo test` checks this list agains
         }
     }
     text.push_str(
-        "\n## Guards\n\nA step beyond a guard is refused unless its exact count is accepted: `cargo xtask refresh --accept NAME=N`. The last \
-         column is the largest share that a real step changed.\n\n",
+        "\n## Guards\n\n`refresh` and `import` refuse a step beyond a guard unless its exact count is accepted with `--accept NAME=N`. A \
+         share is out of the items that have the fact. The last column is the largest share of a real step. A step back to \
+         an older catalog (`D-REGRESSION`) is accepted with `--accept regression=1`.\n\n",
     );
     text.push_str(&catalog_update::guards::markdown());
     text

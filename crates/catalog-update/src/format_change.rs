@@ -1,44 +1,46 @@
 //! Signs that upstream renamed a key of the event data: a fact that no event type has any more, and unknown keys.
 
-use catalog_ingest::codes::D_DISAGREEMENT;
 use catalog_model::text::{code_span, thousands};
-use catalog_model::{Catalog, Code, EventEntry, Finding, NoticeKind, PayloadFlags, Refusal, Visibility};
+use catalog_model::{Catalog, EventEntry, Finding, NoticeKind, PayloadFlags, Refusal, Visibility};
 
-use crate::{D_CATEGORIES, D_FACTS, D_FLAGS, D_HIDDEN, D_PAYLOADS, D_PRIVACY, D_TAGS};
+use crate::guards::Guard;
 
 /// A message has at most this many keys or scripts.
 const MAX_SHOWN: usize = 8;
 
-/// A key of the event data, the codes of the guards that notice its loss, and how many event types or payload types have
-/// it.
+/// A key of the event data, the guards that notice its loss, and how many event types, payload types or fields have it.
 struct Key {
     name: &'static str,
-    codes: &'static [&'static Code],
+    guards: &'static [&'static str],
+    /// Whether the page or the CSV shows the fact too, so that they disagree if the key is lost.
+    is_shown: bool,
     count: fn(&Catalog) -> usize,
 }
 
+/// A key with a fact that only the event data has.
+const fn key(name: &'static str, guards: &'static [&'static str], count: fn(&Catalog) -> usize) -> Key {
+    Key { name, guards, is_shown: false, count }
+}
+
+/// A key with a fact that the page or the CSV shows too.
+const fn shown(name: &'static str, guards: &'static [&'static str], count: fn(&Catalog) -> usize) -> Key {
+    Key { name, guards, is_shown: true, count }
+}
+
 static KEYS: &[Key] = &[
-    Key { name: "category", codes: &[&D_CATEGORIES], count: |it| entries(it, |entry| entry.category.is_some()) },
-    Key {
-        name: "tags",
-        codes: &[&D_TAGS, &D_FLAGS, &D_DISAGREEMENT],
-        count: |it| entries(it, |entry| !entry.tags.is_empty()),
-    },
-    Key { name: "beta", codes: &[&D_HIDDEN, &D_DISAGREEMENT], count: |it| it.count(Visibility::Beta) },
-    Key { name: "internal", codes: &[&D_HIDDEN, &D_DISAGREEMENT], count: |it| it.count(Visibility::Internal) },
-    Key {
-        name: "changeDetails",
-        codes: &[&D_FLAGS, &D_DISAGREEMENT],
-        count: |it| entries(it, |entry| entry.change_details.is_present()),
-    },
-    Key { name: "created", codes: &[&D_FACTS], count: |it| entries(it, |entry| entry.created.is_some()) },
-    Key { name: "debugData", codes: &[&D_FACTS], count: |it| entries(it, |entry| entry.debug_data.is_some()) },
-    Key { name: "actor", codes: &[&D_FACTS], count: |it| entries(it, |entry| entry.actor.is_some()) },
-    Key { name: "targets", codes: &[&D_FACTS], count: |it| entries(it, |entry| !entry.targets.is_empty()) },
-    Key { name: "schemas", codes: &[&D_PAYLOADS], count: |it| it.payload_types().len() },
-    Key { name: "sensitive", codes: &[&D_PRIVACY], count: |it| flags(it, |flags| flags.sensitive) },
-    Key { name: "personal", codes: &[&D_PRIVACY], count: |it| flags(it, |flags| flags.personal) },
-    Key { name: "customer", codes: &[&D_PRIVACY], count: |it| flags(it, |flags| flags.customer) },
+    key("category", &["category-changes"], |it| entries(it, |entry| entry.category.is_some())),
+    shown("tags", &["tag-changes", "hook-losses", "oie-losses"], |it| entries(it, |entry| !entry.tags.is_empty())),
+    shown("beta", &["beta-changes"], |it| it.count(Visibility::Beta)),
+    shown("internal", &["internal-changes"], |it| it.count(Visibility::Internal)),
+    shown("changeDetails", &["change-detail-losses"], |it| entries(it, |entry| entry.change_details.is_present())),
+    key("created", &["date-changes"], |it| entries(it, |entry| entry.created.is_some())),
+    key("debugData", &["debug-data-changes"], |it| entries(it, |entry| entry.debug_data.is_some())),
+    key("actor", &["actor-changes"], |it| entries(it, |entry| entry.actor.is_some())),
+    key("targets", &["target-changes"], |it| entries(it, |entry| !entry.targets.is_empty())),
+    key("schemas", &["payload-removals"], |it| it.payload_types().len()),
+    key("sensitive", &["sensitive-losses"], |it| flags(it, |flags| flags.sensitive)),
+    key("personal", &["personal-losses"], |it| flags(it, |flags| flags.personal)),
+    key("customer", &["customer-losses"], |it| flags(it, |flags| flags.customer)),
 ];
 
 fn entries(catalog: &Catalog, has: impl Fn(&EventEntry) -> bool) -> usize {
@@ -51,14 +53,21 @@ fn flags(catalog: &Catalog, has: impl Fn(PayloadFlags) -> bool) -> usize {
 }
 
 /// Adds to a refusal of event data which keys no event type has any more since `last_full`, the unknown keys, and other
-/// scripts with event data. Advice
-/// to accept the change is replaced if a key is gone.
-pub fn explain(refusal: Refusal, last_full: &Catalog, new: &Catalog, findings: &[Finding]) -> Refusal {
-    if !new.coverage().data || !KEYS.iter().any(|key| key.codes.contains(&refusal.code)) {
+/// scripts with event data. Advice to accept the change is replaced if a key is gone. `guard` is the guard that refuses;
+/// without one, the sources disagree.
+pub fn explain(
+    refusal: Refusal,
+    guard: Option<&Guard>,
+    last_full: &Catalog,
+    new: &Catalog,
+    findings: &[Finding],
+) -> Refusal {
+    let is_concerned = |key: &&Key| guard.map_or(key.is_shown, |guard| key.guards.contains(&guard.name));
+    let mut concerned = KEYS.iter().filter(is_concerned).peekable();
+    if !new.coverage().data || concerned.peek().is_none() {
         return refusal;
     }
-    let of_this_code = KEYS.iter().filter(|key| key.codes.contains(&refusal.code));
-    let gone = of_this_code.filter_map(|key| {
+    let gone = concerned.filter_map(|key| {
         let (before, after) = ((key.count)(last_full), (key.count)(new));
         (before > 0 && after == 0).then(|| format!("`{}` is gone from all {} that had it", key.name, thousands(before)))
     });

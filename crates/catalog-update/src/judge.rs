@@ -93,7 +93,7 @@ pub(crate) fn judge_step(
             Warning::Regression(what) => regression::check(what, overrides, &at),
             Warning::Share { guard, share } => guard
                 .check(*share, overrides, &at)
-                .map_err(|refusal| explain(refusal, last_full, catalog, &publication.findings)),
+                .map_err(|refusal| explain(refusal, Some(guard), last_full, catalog, &publication.findings)),
         });
         refusals.extend(checked.filter_map(Result::err));
         refusals.extend(clock::check_time(newest, publication.time).err());

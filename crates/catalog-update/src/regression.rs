@@ -32,12 +32,10 @@ pub(crate) fn find(earlier: &[Snapshot], publication: &Publication, catalog: &Ca
     let is_newer = now.zip(then).is_some_and(|(now, then)| now > then);
     let known = if is_newer { None } else { earlier.iter().rfind(|snapshot| holds(snapshot, catalog)) };
     match (known, now) {
-        (Some(known), _) => {
-            Some(format!("upstream serves the catalog of {}, which is not the newest snapshot", known.name()))
-        }
+        (Some(known), _) => Some(format!("the catalog is that of {}, and {} is newer", known.name(), newest.name())),
         (None, Some(now)) if is_older => {
             let at_the_latest = if own_label.is_none() { " at the latest" } else { "" };
-            Some(format!("upstream serves {now}{at_the_latest}, and the newest snapshot is {}", newest.name()))
+            Some(format!("the catalog is of {now}{at_the_latest}, and {} is newer", newest.name()))
         }
         _ => None,
     }

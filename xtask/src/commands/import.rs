@@ -27,7 +27,9 @@ pub fn run(args: &ImportArgs, terminal: &mut Terminal) -> Result<Exit, Refusal> 
     });
     bar.finish_and_clear();
     let imported = imported.map_err(|refusals| {
-        terminal.say(format_args!("nothing is imported: {}", counted(refusals.len(), "refusal")));
+        if refusals.len() > 1 {
+            terminal.say(format_args!("nothing is imported, for {} reasons:", refusals.len()));
+        }
         terminal.all_but_last(refusals)
     })?;
 

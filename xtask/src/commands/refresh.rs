@@ -37,7 +37,7 @@ pub fn run(args: &RefreshArgs, terminal: &mut Terminal) -> Result<Exit, Refusal>
     let full = history.snapshots().iter().rfind(|snapshot| snapshot.catalog.coverage().data);
     let last_full = full.map(|snapshot| Arc::clone(&snapshot.catalog));
     let explained = |refusal| match &last_full {
-        Some(last_full) => explain(refusal, last_full, &fetched.reconciled.catalog, &fetched.reconciled.findings),
+        Some(last_full) => explain(refusal, None, last_full, &fetched.reconciled.catalog, &fetched.reconciled.findings),
         None => refusal,
     };
     agreement::check(&fetched.reconciled, args.strict).map_err(explained)?;

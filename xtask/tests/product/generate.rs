@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::support::repo::{Repo, run_on_committed, younger};
+use crate::support::repo::{FIRST, NOW, Repo, SECOND, run_on_committed, younger};
 use crate::support::site::{Site, sample_events};
 use crate::support::{assert_contains, text};
 
@@ -49,10 +49,63 @@ fn f104_f105_f139_stale_files_are_found_and_fixed_and_foreign_ones_stay() {
     repo.run(&["generate"]).succeeded();
     repo.assert_unchanged();
 
-    repo.write("generated/okta-event-types/target/debug/x", "built\n");
-    let ran = repo.run(&["generate"]).succeeded();
-    assert_contains(&format!("{}{}", ran.stdout, ran.stderr), &["okta-event-types/target"]);
-    assert_eq!(repo.read("generated/okta-event-types/target/debug/x"), "built\n");
+    let folder = format!("snapshots/{FIRST}");
+    let foreign = [
+        "generated/okta-event-types/target/debug/x",
+        "generated/okta-event-types/Cargo.lock",
+        "generated/.DS_Store",
+        "snapshots/.DS_Store",
+        "snapshots/target/x",
+        &format!("{folder}/.events.csv.swp"),
+    ];
+    for path in foreign {
+        repo.write(path, "theirs\n");
+    }
+    let site = younger().folder();
+    let refresh = ["refresh", "--dry-run", "--from", text(site.path())];
+    for arguments in [&["generate"][..], &["generate", "--check"], &["refresh", "--offline"], &refresh] {
+        let ran = repo.run(arguments).succeeded();
+        let notes: Vec<&str> = ran.stderr.lines().filter(|line| line.contains("left alone")).collect();
+        assert_eq!(notes.len(), 1, "{arguments:?}: {}", ran.stderr);
+        assert!(notes[0].contains("snapshots/") || notes[0].ends_with("..."), "{}", notes[0]);
+    }
+    for path in foreign {
+        assert_eq!(repo.read(path), "theirs\n");
+        repo.remove(path);
+    }
+    repo.write(foreign[5], "theirs\n");
+    assert_contains(&repo.run(&["generate"]).succeeded().stderr, &[foreign[5]]);
+}
+
+#[test]
+fn f140_a_rename_of_ids_that_are_not_in_the_history_is_reported() {
+    let repo = Repo::sample();
+    let rename = "[[rename]]\nfrom = \"sample.early.one\"\nto = \"sample.kind00.done\"\nreason = \"a test\"\n";
+    repo.write("snapshots/renames.toml", rename);
+    for arguments in [&["generate"][..], &["generate", "--check"]] {
+        let ran = repo.run(arguments).succeeded();
+        assert_contains(&ran.stderr, &["not applied: sample.early.one to sample.kind00.done"]);
+    }
+}
+
+#[test]
+fn f139_a_snapshot_that_was_deleted_is_noticed() {
+    let repo = Repo::sample();
+    repo.refresh(&younger(), &[]).succeeded();
+    repo.remove(&format!("snapshots/{SECOND}"));
+    let site = younger().folder();
+    for arguments in [
+        &["generate", "--check"][..],
+        &["generate"],
+        &["refresh", "--offline"],
+        &["refresh", "--from", text(site.path())],
+    ] {
+        let ran = repo.run_with(arguments, &[("SOURCE_DATE_EPOCH", NOW)]);
+        let words =
+            ["registry.csv has 1 id that no snapshot documents, such as sample.more.one", "git restore snapshots"];
+        assert_contains(&ran.stderr, &words);
+    }
+    assert!(!repo.run(&["generate"]).succeeded().stderr.contains("registry.csv"), "the refresh restored it");
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use std::fs;
 use std::process::Command;
 
-use crate::support::repo::{Repo, Tree, assert_same, committed_tree, write};
+use crate::support::repo::{FIRST, Repo, SECOND, Tree, assert_same, committed_tree, write};
 use crate::support::site::{Event, Site, data, sample_events};
 use crate::support::{assert_contains, shared, text};
 
@@ -32,7 +32,11 @@ fn a_folder_of_versions_becomes_a_history() {
     put("manifest.csv", manifest);
     let repo = Repo::empty();
     let import = |repo: &Repo, names: &[&str]| {
-        let paths: Vec<String> = names.iter().map(|name| text(published.path()).to_owned() + "/" + name).collect();
+        let in_folder = |name: &&str| match name.starts_with("--") {
+            true => (*name).to_owned(),
+            false => format!("{}/{name}", text(published.path())),
+        };
+        let paths: Vec<String> = names.iter().map(in_folder).collect();
         repo.run(&[&["import"][..], &paths.iter().map(String::as_str).collect::<Vec<_>>()].concat())
     };
     let dry_run = repo.run(&["import", "--dry-run", text(published.path())]).succeeded();
@@ -68,9 +72,13 @@ fn a_folder_of_versions_becomes_a_history() {
     assert_contains(&backwards.run(&["generate", "--check"]).succeeded().stderr, &["not applied: never.documented"]);
 
     put("02.json", "{\"versions\": [".to_owned());
-    let ran = import(&Repo::empty(), &["."]);
-    assert_eq!(ran.code, 4, "{}", ran.stdout);
-    assert_contains(&ran.stderr, &["02.json", "  next:  "]);
+    let refused = Repo::empty();
+    let ran = import(&refused, &["."]);
+    assert_contains(ran.refused(4, "J-SYNTAX"), &["02.json", "  next:  "]);
+    refused.assert_unchanged();
+    let ran = import(&refused, &[".", "--skip-refused"]).succeeded();
+    assert_contains(&ran.stdout, &["4 new publications", "1 refused"]);
+    assert_contains(&ran.stderr, &["notice: skipped: [J-SYNTAX]", "02.json"]);
     put("10.json", data("2026.10.1", &events));
     let ran = import(&repo, &["10.json"]);
     assert_eq!(ran.code, 4, "{}", ran.stdout);
@@ -82,6 +90,37 @@ fn a_folder_of_versions_becomes_a_history() {
     assert_eq!(ran.code, 4, "{}", ran.stderr);
     assert_contains(&ran.stderr, &["error[I-DIGEST]"]);
     assert!(repo.tree() == made);
+}
+
+#[test]
+fn f121_a_cut_file_is_not_the_newest_version() {
+    let repo = Repo::sample();
+    let published = tempfile::tempdir().unwrap();
+    let put = |name: &str, contents: String| fs::write(published.path().join(name), contents).unwrap();
+    let events = sample_events();
+    put("cut.json", data("2026.09.1", &events[..14]));
+    put(
+        "renamed.json",
+        data("2026.09.1", &events).replace("\"beta\":", "\"preview\":").replace("\"category\":", "\"team\":"),
+    );
+    let header = "file,commit,committed_at,path_in_okta_developer_docs\n";
+    let row = |name: &str, number: usize| format!("{name},{number:040x},2026-09-05T00:00:0{number}Z,{DATA_PATH}\n");
+    put("manifest.csv", format!("{header}{}{}", row("cut.json", 0), row("renamed.json", 1)));
+    let import = |name: &str, options: &[&str]| {
+        let path = published.path().join(name);
+        repo.run(&[&["import", text(&path)][..], options].concat())
+    };
+    let ran = import("cut.json", &[]);
+    let words = ["16 of 30 in one step", "--accept removals=16", &format!("from {FIRST} to {SECOND}")];
+    assert_contains(ran.refused(4, "D-REMOVALS"), &words);
+    let ran = import("renamed.json", &[]);
+    let words =
+        ["`category` is gone from all 33", "`/versions/0/eventTypes/*/team`", "`/versions/0/eventTypes/*/preview`"];
+    assert_contains(ran.refused(4, "D-CATEGORIES"), &words);
+    assert!(!ran.stderr.contains("--accept"), "{}", ran.stderr);
+    repo.assert_unchanged();
+    let ran = import("cut.json", &["--accept=removals=16"]).succeeded();
+    assert_contains(&ran.stdout, &["unusual    the step from", "documented event types removed: 16 of 30"]);
 }
 
 /// The snapshots without the files that follow the order of arrival.

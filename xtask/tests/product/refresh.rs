@@ -92,7 +92,7 @@ fn f002_f015_f018_f019_f029_f050_f058_a_refusal_changes_nothing() {
         (sample().with_csv(|_| page.clone()), "H-MARKER", "okta-event-types.csv"),
         (sample().with_csv(|_| String::new()), "H-EMPTY", "okta-event-types.csv"),
         (sample().with_csv(|csv| csv.replace("2020.01.1", "01/01/2020")), "D-RELEASE", "line 2"),
-        (Site::new("2026.07.1", &sample_events()[1..]), "D-REGRESSION", "cargo xtask import"),
+        (Site::new("2026.07.1", &sample_events()[1..]), "D-REGRESSION", "--accept regression=1"),
         (Site::new("2026.12.0", &sample_events()[1..]), "D-FUTURE", "2026-09-05"),
         (Site::new("2026.09.1", &sample_events()[10..]), "D-REMOVALS", "--accept removals=10"),
     ] {
@@ -125,6 +125,37 @@ fn f068_a_step_beyond_a_guard_is_accepted_by_its_exact_count() {
     assert_contains(&Repo::sample().refresh(&fewer, &[]).succeeded().stdout, &["unusual    ", unusual]);
     let markdown = Repo::sample().refresh(&fewer, &["--format", "markdown"]).succeeded().stdout;
     assert!(markdown.starts_with(&format!("**Unusual**: {unusual}")), "{markdown}");
+}
+
+#[test]
+fn f121_a_step_back_is_accepted_by_one() {
+    let repo = Repo::two_months();
+    let older = Site::new("2026.08.0", &sample_events()).folder();
+    let refresh = |accepted| {
+        let arguments = ["refresh", "--from", text(older.path()), "--accept", accepted];
+        repo.run_with(&arguments, &[("SOURCE_DATE_EPOCH", "1789000000")])
+    };
+    refresh("regression=2").refused(4, "D-REGRESSION");
+    repo.assert_unchanged();
+    let ran = refresh("regression=1").succeeded();
+    assert_contains(&ran.stdout, &["unusual    the catalog is that of"]);
+}
+
+#[test]
+fn options_without_effect_are_usage_errors() {
+    let repo = Repo::sample();
+    for options in [
+        ["--strict", "--accept=removals=1"],
+        ["--offline", "--strict"],
+        ["--offline", "--accept=removals=1"],
+        ["--strict", "--without-data"],
+        ["--offline", "--without-data"],
+    ] {
+        let ran = repo.run(&[&["refresh"][..], &options].concat());
+        assert_eq!(ran.code, 2, "{options:?}: {}", ran.stderr);
+        assert_contains(&ran.stderr, &["cannot be used with"]);
+    }
+    repo.assert_unchanged();
 }
 
 #[test]

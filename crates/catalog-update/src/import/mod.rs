@@ -104,12 +104,9 @@ pub fn import(
         versions.into_iter().partition(|version| pair::is_known(history, version));
     imported.known = known.len();
     let (read, unread) = read_all(new, progress);
-    let without_data: BTreeSet<Timestamp> = unread
-        .iter()
-        .filter(|(version, _)| version.source == SourceKind::Data)
-        .map(|(version, _)| version.time)
-        .collect();
-    imported.refusals.extend(unread.into_iter().map(|(_, refusal)| refusal));
+    let unread_data = unread.iter().filter(|unread| unread.source == SourceKind::Data);
+    let without_data: BTreeSet<Timestamp> = unread_data.map(|unread| unread.time).collect();
+    imported.refusals.extend(unread.into_iter().map(|unread| unread.refusal));
     let publications = pair::join(history, read, &without_data, &mut imported);
     if !imported.refusals.is_empty() && !accepted.skip_refused {
         return Err(imported.refusals);
@@ -133,15 +130,22 @@ struct Read {
     catalog: SourceCatalog,
 }
 
+/// A version that cannot be read.
+struct Unread {
+    source: SourceKind,
+    time: Timestamp,
+    refusal: Refusal,
+}
+
 /// Reads all versions on all processors and sorts the results by time.
-fn read_all(versions: Vec<Version>, progress: &(dyn Fn(usize, usize) + Sync)) -> (Vec<Read>, Vec<(Version, Refusal)>) {
+fn read_all(versions: Vec<Version>, progress: &(dyn Fn(usize, usize) + Sync)) -> (Vec<Read>, Vec<Unread>) {
     let (total, done) = (versions.len(), AtomicUsize::new(0));
     let read = |version| {
         let result = read(version);
         progress(done.fetch_add(1, Ordering::Relaxed) + 1, total);
         result
     };
-    let results: Vec<Result<Read, (Version, Refusal)>> = match ThreadPoolBuilder::new().build() {
+    let results: Vec<Result<Read, Unread>> = match ThreadPoolBuilder::new().build() {
         Ok(pool) => pool.install(|| versions.into_par_iter().map(read).collect()),
         // No threads are available, so read on this one.
         Err(_) => versions.into_iter().map(read).collect(),
@@ -150,18 +154,18 @@ fn read_all(versions: Vec<Version>, progress: &(dyn Fn(usize, usize) + Sync)) ->
     for result in results {
         match result {
             Ok(version) => versions.push(version),
-            Err(refusal) => refused.push(refusal),
+            Err(unread) => refused.push(unread),
         }
     }
     versions.sort_by(|a, b| (a.version.time, &a.version.name).cmp(&(b.version.time, &b.version.name)));
-    refused.sort_by_key(|(_, refusal)| refusal.to_string());
+    refused.sort_by_key(|unread| unread.refusal.to_string());
     (versions, refused)
 }
 
-fn read(version: Version) -> Result<Read, (Version, Refusal)> {
+fn read(version: Version) -> Result<Read, Unread> {
     match parse(&version) {
         Ok((sha256, bytes, catalog)) => Ok(Read { version, sha256, bytes, catalog }),
-        Err(refusal) => Err((version, refusal)),
+        Err(refusal) => Err(Unread { source: version.source, time: version.time, refusal }),
     }
 }
 

@@ -246,7 +246,7 @@ fn f121_a_new_publication_passes_the_guards() {
     );
     check(&["04.json"], &[], &[("D-REGRESSION", "regression=1")]);
     let warnings = check(&["04.json"], &["regression=1"], &[]);
-    assert!(warnings[0].starts_with("upstream serves 2026.01.0"), "{warnings:?}");
+    assert!(warnings[0].starts_with("the catalog is of 2026.01.0"), "{warnings:?}");
 }
 
 #[test]

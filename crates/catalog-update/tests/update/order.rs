@@ -32,7 +32,7 @@ fn f029_f079_an_older_label_is_refused() {
         let verdict = verdict(&months(), &new("2026-09-05T00:00:00Z", label, changed()));
         assert_eq!(verdict.as_ref().map(|(id, _)| *id), is_refused.then_some("D-REGRESSION"), "{label}");
         if let Some((_, what)) = verdict {
-            assert_eq!(what, "upstream serves 2026.07.2, and the newest snapshot is 20260806T140310Z_2026.08.1");
+            assert_eq!(what, "the catalog is of 2026.07.2, and 20260806T140310Z_2026.08.1 is newer");
         }
     }
 }
@@ -79,8 +79,8 @@ fn f029_an_old_page_and_csv_are_recognized_by_their_releases() {
         assert_eq!(what.is_some(), expected.is_some(), "{what:?}");
         assert!(what.unwrap_or_default().contains(expected.unwrap_or_default()), "{expected:?}");
     };
-    check(&[("a.a", "2026.07.0")], "~2026.07.0", Some("upstream serves the catalog of 20260706T000000Z_2026.07.1"));
-    check(&[("a.a", "2026.07.0"), ("c.c", "2026.06.0")], "~2026.07.0", Some("serves 2026.07.0 at the latest"));
+    check(&[("a.a", "2026.07.0")], "~2026.07.0", Some("the catalog is that of 20260706T000000Z_2026.07.1"));
+    check(&[("a.a", "2026.07.0"), ("c.c", "2026.06.0")], "~2026.07.0", Some("is of 2026.07.0 at the latest"));
     // Upstream's own label is not compared with an inferred one.
     check(&[("a.a", "2026.07.0"), ("b.b", "2026.08.0"), ("c.c", "2026.08.0")], "~2026.08.0", None);
 }
