@@ -1,43 +1,42 @@
 //! The module of the enum itself, with a page for every variant.
 
 use catalog_model::{ConfirmedRename, EventId, Lifecycle, Moment, Precision, Status};
+use proc_macro2::TokenStream;
+use quote::quote;
 
 use super::doc_text::{code_span, code_spans, plain};
+use super::{doc, ident};
 use crate::facts::{Event, Facts};
-
-const HEAD: &str = "\
-//! The enum.
-
-/// The type of an event in Okta's System Log: one variant for every id that Okta ever documented.
-///
-/// An event type keeps its variant when it is no longer documented, so that old logs still parse;
-/// [`status`](Self::status) says whether it is documented now. Releases add variants, so a `match` needs a
-/// wildcard arm.
-///
-/// Its size is two bytes, and so is that of an [`Option`] of it. The order is that of ids; the variants are
-/// declared in the order of their codes. For ids that this version may not know, see
-/// [`AnyEventType`](crate::AnyEventType).
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-#[repr(u16)]
-pub enum EventType {
-";
 
 /// The enum, its variants in the order of codes.
 ///
 /// Only the first one has its code written out: an expression for each takes rustc as long as all the rest of the crate.
-pub(super) fn code(facts: &Facts<'_>) -> String {
-    let mut code = HEAD.to_owned();
-    for event in &facts.events {
-        for line in docs(facts, event) {
-            code.push_str(format!("    /// {line}").trim_end());
-            code.push('\n');
+pub(super) fn tokens(facts: &Facts<'_>) -> TokenStream {
+    let variants = facts.events.iter().map(|event| {
+        let docs = docs(facts, event).into_iter().map(|line| doc(&line));
+        let name = ident(event.variant.as_str());
+        let first_code = (event.code.get() == 1).then(|| quote!(= 1));
+        quote!(#(#docs)* #name #first_code)
+    });
+    quote! {
+        //! The enum.
+
+        /// The type of an event in Okta's System Log: one variant for every id that Okta ever documented.
+        ///
+        /// An event type keeps its variant when it is no longer documented, so that old logs still parse;
+        /// [`status`](Self::status) says whether it is documented now. Releases add variants, so a `match` needs a
+        /// wildcard arm.
+        ///
+        /// Its size is two bytes, and so is that of an [`Option`] of it. The order is that of ids; the variants are
+        /// declared in the order of their codes. For ids that this version may not know, see
+        /// [`AnyEventType`](crate::AnyEventType).
+        #[derive(Clone, Copy, PartialEq, Eq)]
+        #[non_exhaustive]
+        #[repr(u16)]
+        pub enum EventType {
+            #(#variants),*
         }
-        let first_code = if event.code.get() == 1 { " = 1" } else { "" };
-        code.push_str(&format!("    {}{first_code},\n", event.variant));
     }
-    code.push_str("}\n");
-    code
 }
 
 /// The page of a variant, line by line.

@@ -5,9 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use catalog_model::{
     CategoryId, ConfirmedRename, EventEntry, EventId, Lifecycle, PayloadTypeName, Published, Release, Status, Tag,
 };
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::quote;
 
 use super::payload_table::payload_type;
-use super::{Module, TableSize, alias, index_type, literal, table, variant};
+use super::{Module, TableSize, alias, index_type, numbers, option, table, variant};
 use crate::facts::{Event, Facts};
 use crate::slots::Slots;
 
@@ -125,65 +127,64 @@ impl<'f> Tables<'f> {
     }
 
     pub(super) fn module(&self, facts: &Facts<'_>) -> Module {
-        Module { code: self.code(facts), sizes: self.sizes(facts) }
+        Module { tokens: self.tokens(facts), sizes: self.sizes(facts) }
     }
 
-    fn code(&self, facts: &Facts<'_>) -> String {
-        let mut code = "\
-//! The facts of each event type, as indexes in tables of distinct values.
-
-use crate::facts::Facts;
-use crate::{EventType, PayloadType, Release, Snapshot, Tag, TagSet};
-"
-        .to_owned();
-        let names = ["Release", "Snapshot", "Category", "TagSet", "PayloadType", "PayloadList"];
-        for (name, (index, _)) in names.into_iter().zip(self.index_types()) {
-            code.push_str(&alias("An index into one of the tables below.", &format!("{name}Index"), index));
-        }
+    fn tokens(&self, facts: &Facts<'_>) -> TokenStream {
+        let names =
+            ["ReleaseIndex", "SnapshotIndex", "CategoryIndex", "TagSetIndex", "PayloadTypeIndex", "PayloadListIndex"];
+        let aliases = names
+            .into_iter()
+            .zip(self.index_types())
+            .map(|(name, (index, _))| alias("An index into one of the tables below.", name, index));
         let rows = facts.events.iter().map(|event| {
-            let columns = self.row(event).map(|column| column.to_string());
-            format!("Facts({})", columns.join(", "))
+            let columns = numbers(self.row(event));
+            quote!(Facts(#columns))
         });
-        code.push_str(&table("The rows, in the order of codes.", "FACTS", "Facts", rows));
-        let docs = "The distinct values; a free place has the value of none.";
         let releases = self.releases.iter().map(|it| release(it.copied().flatten()));
-        code.push_str(&table(docs, "RELEASES", "Option<Release>", releases));
-        let publications = self
-            .publications
-            .iter()
-            .map(|published| format!("Snapshot::new({}, {})", release(published.label), published.time.as_second()));
-        code.push_str(&table("The publications in the order of time.", "SNAPSHOTS", "Snapshot", publications));
-        let categories = self.categories.iter().map(|it| match it.copied().flatten() {
-            None => "None".to_owned(),
-            Some(category) => format!("Some({})", literal(category.as_str())),
+        let publications = self.publications.iter().map(|published| {
+            let (release, second) = (release(published.label), Literal::i64_unsuffixed(published.time.as_second()));
+            quote!(Snapshot::new(#release, #second))
         });
-        code.push_str(&table(docs, "CATEGORIES", "Option<&str>", categories));
-        let constants: BTreeMap<&Tag, String> = facts.tags.iter().zip(super::tags::constants(facts)).collect();
+        let categories = self.categories.iter().map(|it| option(it.copied().flatten().map(CategoryId::as_str)));
+        let constants: BTreeMap<&Tag, Ident> = facts.tags.iter().zip(super::tags::constants(facts)).collect();
         let tag_sets = self.tag_sets.iter().map(|tags| {
-            let tags: Vec<String> =
-                tags.into_iter().copied().flatten().map(|tag| format!("Tag::{}", constants[tag])).collect();
-            format!("TagSet::of(&[{}])", tags.join(", "))
+            let tags = tags.into_iter().copied().flatten().map(|tag| &constants[tag]);
+            quote!(TagSet::of(&[#(Tag::#tags),*]))
         });
-        code.push_str(&table(docs, "TAG_SETS", "TagSet", tag_sets));
         let payload_type = |name: &PayloadTypeName| payload_type(self.payload_types.slot_of(&name));
-        let single = self.single.iter().map(|it| match it.copied().flatten() {
-            None => "None".to_owned(),
-            Some(name) => format!("Some({})", payload_type(name)),
-        });
-        code.push_str(&table(docs, "PAYLOAD_TYPES", "Option<PayloadType>", single));
+        let single = self.single.iter().map(|it| option(it.copied().flatten().map(payload_type)));
         let lists = self.lists.iter().map(|names| {
-            format!("&[{}]", names.into_iter().flatten().map(|name| payload_type(name)).collect::<Vec<_>>().join(", "))
+            let names = names.into_iter().flatten().map(|name| payload_type(name));
+            quote!(&[#(#names),*])
         });
-        code.push_str(&table(docs, "PAYLOAD_LISTS", "&[PayloadType]", lists));
-        for (name, docs, renames) in RENAMES {
+        let docs = "The distinct values; a free place has the value of none.";
+        let tables = [
+            table("The rows, in the order of codes.", "FACTS", quote!(Facts), rows),
+            table(docs, "RELEASES", quote!(Option<Release>), releases),
+            table("The publications in the order of time.", "SNAPSHOTS", quote!(Snapshot), publications),
+            table(docs, "CATEGORIES", quote!(Option<&str>), categories),
+            table(docs, "TAG_SETS", quote!(TagSet), tag_sets),
+            table(docs, "PAYLOAD_TYPES", quote!(Option<PayloadType>), single),
+            table(docs, "PAYLOAD_LISTS", quote!(&[PayloadType]), lists),
+        ];
+        let renames = RENAMES.map(|(name, docs, renames)| {
             let rows = rename_rows(facts, renames).into_iter().map(|(event, others)| {
-                let others: Vec<String> = others.into_iter().map(variant).collect();
-                format!("({}, &[{}])", variant(event), others.join(", "))
+                let (event, others) = (variant(event), others.into_iter().map(variant));
+                quote!((#event, &[#(#others),*]))
             });
-            let rows: Vec<String> = rows.collect();
-            code.push_str(&table(docs, name, "(EventType, &[EventType])", rows.into_iter()));
+            table(docs, name, quote!((EventType, &[EventType])), rows)
+        });
+        quote! {
+            //! The facts of each event type, as indexes in tables of distinct values.
+
+            use crate::facts::Facts;
+            use crate::{EventType, PayloadType, Release, Snapshot, Tag, TagSet};
+
+            #(#aliases)*
+            #(#tables)*
+            #(#renames)*
         }
-        code
     }
 
     fn sizes(&self, facts: &Facts<'_>) -> Vec<TableSize> {
@@ -253,10 +254,16 @@ fn rename_rows<'f>(facts: &'f Facts<'_>, renames: Renames) -> Vec<(&'f Event<'f>
     facts.events.iter().map(row).filter(|(_, others)| !others.is_empty()).collect()
 }
 
-fn release(release: Option<Release>) -> String {
+fn release(release: Option<Release>) -> TokenStream {
     match release {
-        None => "None".to_owned(),
-        Some(Release::Month { year, month, number }) => format!("Release::from_month({year}, {month}, {number})"),
-        Some(Release::Week { year, week }) => format!("Release::from_week({year}, {week})"),
+        None => quote!(None),
+        Some(Release::Month { year, month, number }) => {
+            let digits = numbers([usize::from(year), month.into(), number.into()]);
+            quote!(Release::from_month(#digits))
+        }
+        Some(Release::Week { year, week }) => {
+            let digits = numbers([usize::from(year), week.into()]);
+            quote!(Release::from_week(#digits))
+        }
     }
 }

@@ -1,67 +1,117 @@
 //! The module of the perfect hash.
 
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
 use super::perfect_hash::{Class, Lane, Mix, PerfectHash};
-use super::templates::{HASH, fill};
-use super::{Module, TableSize, numbers};
+use super::{Module, TableSize, ident, number, numbers};
 use crate::facts::Facts;
 
 /// The tables of the hash and the functions that compute it.
 pub(super) fn module(facts: &Facts<'_>, hash: &PerfectHash) -> Module {
+    let (bucket_bits, slot_bits) = (number(hash.bucket_bits as usize), number(hash.slot_bits as usize));
+    let (pilots, slots) = (numbers(hash.pilots.iter().copied()), numbers(hash.slots.iter().copied()));
+    let (pilot_count, slot_count) = (number(hash.pilots.len()), number(hash.slots.len()));
     let text: usize = facts.events.iter().map(|event| event.id.as_str().len()).sum();
-    let (start, start_bytes) = if text <= 0xffff { ("u16", 2) } else { ("u32", 4) };
-    let usual = sum(&hash.mixes[Class::Usual as usize], "id.len()", |lane| match lane {
-        Lane::Front(shift) => after("0", shift),
+    let (start, start_bytes) = if text <= 0xffff { (quote!(u16), 2) } else { (quote!(u32), 4) };
+
+    let length = quote!(id.len());
+    let usual = sum(&hash.mixes[Class::Usual as usize], &length, |lane| match lane {
+        Lane::Front(shift) => at(shift),
         Lane::Middle(shift) => after("middle", shift),
         // The last lane starts 8 bytes after the last window.
         Lane::Back(shift) => after("last", 8 - shift),
     });
-    let long = sum(&hash.mixes[Class::Long as usize], "id.len()", |lane| match lane {
+    let long = sum(&hash.mixes[Class::Long as usize], &length, |lane| match lane {
         // Every long id has 49 bytes: so far, a lane from the front is within it.
-        Lane::Front(shift @ 0..=41) => after("0", shift),
-        Lane::Front(shift) => format!("lane(id, if last < {shift} {{ last }} else {{ {shift} }})"),
-        Lane::Middle(shift) => after("0", 16 + shift),
-        Lane::Back(0) => "lane(id, last)".to_owned(),
-        Lane::Back(shift) => format!("lane(id, last - {shift})"),
+        Lane::Front(shift @ 0..=41) => at(shift),
+        Lane::Front(shift) => {
+            let shift = number(shift);
+            quote!(lane(id, if last < #shift { last } else { #shift }))
+        }
+        Lane::Middle(shift) => at(16 + shift),
+        Lane::Back(0) => quote!(lane(id, last)),
+        Lane::Back(shift) => {
+            let shift = number(shift);
+            quote!(lane(id, last - #shift))
+        }
     });
-    let short = sum(&hash.mixes[Class::Short as usize], "length", |lane| match lane {
-        Lane::Back(_) => "ends[1]".to_owned(),
-        _ => "ends[0]".to_owned(),
+    let short = sum(&hash.mixes[Class::Short as usize], &quote!(length), |lane| match lane {
+        Lane::Back(_) => quote!(ends[1]),
+        _ => quote!(ends[0]),
     });
-    let values = [
-        ("bucket_bits", hash.bucket_bits.to_string()),
-        ("slot_bits", hash.slot_bits.to_string()),
-        ("start", start.to_owned()),
-        ("usual", usual),
-        ("long", long),
-        ("short", short),
-        ("pilot_count", hash.pilots.len().to_string()),
-        ("pilots", numbers(&hash.pilots)),
-        ("slot_count", hash.slots.len().to_string()),
-        ("slots", numbers(&hash.slots)),
-    ];
+    let tokens = quote! {
+        //! The perfect hash: which lanes of an id are read, what they are multiplied with, and where that leads.
+
+        use crate::lookup::lane;
+
+        /// The number of high bits of a hash that name a bucket.
+        pub(crate) const BUCKET_BITS: u32 = #bucket_bits;
+
+        /// The number of bits after them that name a slot.
+        pub(crate) const SLOT_BITS: u32 = #slot_bits;
+
+        /// An index into the text of all ids.
+        pub(crate) type Start = #start;
+
+        /// The hash of an id of 16 to 48 bytes, whose second window starts at `middle` and whose last at `last`.
+        #[inline(always)]
+        pub(crate) fn mix_usual(id: &[u8], middle: usize, last: usize) -> u64 {
+            #usual
+        }
+
+        /// The hash of an id of more than 48 bytes, whose last lane starts at `last`.
+        #[inline(always)]
+        pub(crate) fn mix_long(id: &[u8], last: usize) -> u64 {
+            #long
+        }
+
+        /// The hash of an id of fewer than 16 bytes, of its length and its two ends.
+        #[inline(always)]
+        pub(crate) fn mix_short(length: usize, ends: [u64; 2]) -> u64 {
+            #short
+        }
+
+        /// The number of each bucket that turns the slots of its ids to free ones.
+        pub(crate) static PILOTS: [u16; #pilot_count] = [#pilots];
+
+        /// How many slots there are.
+        pub(crate) const SLOT_COUNT: usize = #slot_count;
+
+        /// The code of each slot's event type, 0 for an empty slot.
+        pub(crate) const SLOT_CODES: [u16; SLOT_COUNT] = [#slots];
+    };
     let slot_bytes = 2 * start_bytes;
     let sizes = vec![
         TableSize { name: "pilots", bytes: 2 * hash.pilots.len(), purpose: "parsing" },
         TableSize { name: "slots", bytes: slot_bytes * hash.slots.len(), purpose: "parsing" },
         TableSize { name: "results", bytes: 2 * hash.slots.len() + 2, purpose: "parsing" },
     ];
-    Module { code: fill(HASH, &values), sizes }
+    Module { tokens, sizes }
 }
 
 /// The sum of the products of a mix.
-fn sum(mix: &Mix, length: &str, lane: impl Fn(Lane) -> String) -> String {
-    let products = mix
-        .lanes
-        .iter()
-        .map(|&(index, multiplier)| format!("\n        .wrapping_add({}.wrapping_mul({multiplier}))", lane(index)));
-    format!("({length} as u64)\n        .wrapping_mul({}){}", mix.length_multiplier, products.collect::<String>())
+fn sum(mix: &Mix, length: &TokenStream, lane: impl Fn(Lane) -> TokenStream) -> TokenStream {
+    let multiplier = Literal::u64_unsuffixed(mix.length_multiplier);
+    let products = mix.lanes.iter().map(|&(index, multiplier)| {
+        let (lane, multiplier) = (lane(index), Literal::u64_unsuffixed(multiplier));
+        quote!(.wrapping_add(#lane.wrapping_mul(#multiplier)))
+    });
+    quote!((#length as u64).wrapping_mul(#multiplier) #(#products)*)
 }
 
-/// A lane so many bytes after this index.
-fn after(index: &str, shift: usize) -> String {
-    match (index, shift) {
-        ("0", shift) => format!("lane(id, {shift})"),
-        (index, 0) => format!("lane(id, {index})"),
-        (index, shift) => format!("lane(id, {index} + {shift})"),
+/// The lane so many bytes after the start.
+fn at(shift: usize) -> TokenStream {
+    let shift = number(shift);
+    quote!(lane(id, #shift))
+}
+
+/// The lane so many bytes after the index that this variable holds.
+fn after(variable: &str, shift: usize) -> TokenStream {
+    let variable = ident(variable);
+    if shift == 0 {
+        return quote!(lane(id, #variable));
     }
+    let shift = number(shift);
+    quote!(lane(id, #variable + #shift))
 }

@@ -14,9 +14,9 @@ mod perfect_hash;
 mod tags;
 mod templates;
 
-use std::fmt::Display;
-
 use catalog_model::{Files, Refusal};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::{ToTokens, quote};
 use rayon::prelude::*;
 
 use crate::facts::{Event, Facts, HEADER};
@@ -54,19 +54,23 @@ pub(crate) fn crate_files(facts: &Facts<'_>) -> Result<Files, Refusal> {
         ("payload_table", &|| payload_table::module(&tables.payload_types)),
         ("tags", &|| tags::module(facts)),
         (PAYLOAD_FIELD_TABLE, &|| payload_field_table::module(facts, &tables.payload_types)),
-        ("event_type", &|| Module { code: event_type::code(facts), sizes: Vec::new() }),
+        ("event_type", &|| Module { tokens: event_type::tokens(facts), sizes: Vec::new() }),
     ];
-    let modules: Vec<_> = modules.par_iter().map(|(name, make)| (*name, make())).collect();
+    let formatted_module = |make: &(dyn Fn() -> Module + Sync)| {
+        let module = make();
+        (formatted(module.tokens), module.sizes)
+    };
+    let modules: Vec<_> = modules.par_iter().map(|(name, make)| (*name, formatted_module(make))).collect();
     let (payload_sizes, sizes): (Vec<_>, Vec<_>) = modules
         .iter()
-        .flat_map(|(name, module)| module.sizes.iter().map(move |size| (*name, size)))
+        .flat_map(|(name, (_, sizes))| sizes.iter().map(move |size| (*name, size)))
         .partition(|(name, _)| *name == PAYLOAD_FIELD_TABLE);
     let [sizes, payload_sizes] = [sizes, payload_sizes].map(|sizes| sizes.into_iter().map(|(_, size)| size).collect());
 
     let mut files = CrateFiles(Files::new());
-    files.rust("lib", &crate_page::library(facts, sizes, payload_sizes));
-    for (name, module) in &modules {
-        files.rust(name, &module.code);
+    files.rust("lib", &formatted(crate_page::tokens(facts, sizes, payload_sizes)));
+    for (name, (code, _)) in &modules {
+        files.rust(name, code);
     }
     for (name, code) in templates::RUST {
         files.rust(name, code);
@@ -81,7 +85,7 @@ pub(crate) fn crate_files(facts: &Facts<'_>) -> Result<Files, Refusal> {
 
 /// A generated module with the tables in it.
 struct Module {
-    code: String,
+    tokens: TokenStream,
     sizes: Vec<TableSize>,
 }
 
@@ -105,32 +109,86 @@ impl CrateFiles {
     }
 }
 
-/// A table with one value per line, so that a new value is a new line.
-fn table(docs: &str, name: &str, value_type: &str, values: impl ExactSizeIterator<Item = impl Display>) -> String {
-    let head = format!("\n/// {docs}\npub(crate) static {name}: [{value_type}; {}] = [\n", values.len());
-    let lines = values.map(|value| format!("    {value},\n"));
-    format!("{head}{}];\n", lines.collect::<String>())
+/// The text of a Rust file, with an empty line between items, which prettyplease does not put there.
+fn formatted(tokens: TokenStream) -> String {
+    let mut file: syn::File = syn::parse2(tokens).expect("the quoted code is a Rust file, whatever its literals are");
+    let items = std::mem::take(&mut file.items);
+    let mut text = prettyplease::unparse(&file);
+    file.attrs.clear();
+    let is_listed =
+        |item: &syn::Item| matches!(item, syn::Item::Mod(_) | syn::Item::Use(_) | syn::Item::ExternCrate(_));
+    let mut last = None;
+    for item in items {
+        let kind = is_listed(&item).then(|| std::mem::discriminant(&item));
+        if kind.is_none() || last != Some(kind) {
+            text.push('\n');
+        }
+        last = Some(kind);
+        file.items = vec![item];
+        text.push_str(&prettyplease::unparse(&file));
+    }
+    text
 }
 
-/// Many numbers, 64 per line.
-fn numbers(numbers: impl IntoIterator<Item = impl Display>) -> String {
-    let numbers: Vec<String> = numbers.into_iter().map(|number| number.to_string()).collect();
-    numbers.chunks(64).map(|line| format!("    {},\n", line.join(", "))).collect()
+/// A documentation comment of one line.
+fn doc(line: &str) -> TokenStream {
+    let line = doc_line(line);
+    quote!(#[doc = #line])
+}
+
+/// A line as `#[doc]` holds it: with the space that follows `///`.
+fn doc_line(line: &str) -> String {
+    if line.is_empty() { String::new() } else { format!(" {line}") }
+}
+
+/// A table with one value per line, so that a new value is a new line.
+fn table(
+    docs: &str,
+    name: &str,
+    value_type: TokenStream,
+    values: impl ExactSizeIterator<Item = impl ToTokens>,
+) -> TokenStream {
+    let (docs, name, count) = (doc(docs), ident(name), number(values.len()));
+    quote! {
+        #docs
+        pub(crate) static #name: [#value_type; #count] = [#(#values),*];
+    }
+}
+
+/// Numbers without suffixes, separated by commas.
+fn numbers(numbers: impl IntoIterator<Item = impl Into<usize>>) -> TokenStream {
+    let numbers = numbers.into_iter().map(number);
+    quote!(#(#numbers),*)
 }
 
 /// The name of a type or an alias of it, with its documentation.
-fn alias(docs: &str, name: &str, type_name: &str) -> String {
-    format!("\n/// {docs}\npub(crate) type {name} = {type_name};\n")
-}
-
-/// A string literal.
-fn literal(text: &str) -> String {
-    format!("{text:?}")
+fn alias(docs: &str, name: &str, type_name: &str) -> TokenStream {
+    let (docs, name, type_name) = (doc(docs), ident(name), ident(type_name));
+    quote! {
+        #docs
+        pub(crate) type #name = #type_name;
+    }
 }
 
 /// The path of a variant.
-fn variant(event: &Event<'_>) -> String {
-    format!("EventType::{}", event.variant)
+fn variant(event: &Event<'_>) -> TokenStream {
+    let name = ident(event.variant.as_str());
+    quote!(EventType::#name)
+}
+
+/// A name of ours or one that the model has checked: proc-macro2 accepts nothing that is no identifier.
+fn ident(name: &str) -> Ident {
+    Ident::new(name, Span::call_site())
+}
+
+/// A number without a suffix.
+fn number(value: impl Into<usize>) -> Literal {
+    Literal::usize_unsuffixed(value.into())
+}
+
+/// `Some` of the tokens, or `None`.
+fn option(tokens: Option<impl ToTokens>) -> TokenStream {
+    tokens.map_or_else(|| quote!(None), |tokens| quote!(Some(#tokens)))
 }
 
 /// The smallest unsigned type that can index so many things, with its size in bytes.

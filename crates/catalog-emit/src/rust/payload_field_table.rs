@@ -3,8 +3,10 @@
 use std::collections::BTreeSet;
 
 use catalog_model::{FieldName, PayloadField, PayloadFlags, PayloadType, PayloadTypeName};
+use proc_macro2::TokenStream;
+use quote::quote;
 
-use super::{Module, TableSize, alias, index_type, literal, table};
+use super::{Module, TableSize, alias, index_type, numbers, table};
 use crate::facts::Facts;
 use crate::slots::Slots;
 
@@ -23,7 +25,7 @@ pub(super) fn module(facts: &Facts<'_>, payload_types: &Slots<&PayloadTypeName>)
         definition.map_or_else(Vec::new, |definition| tables.list(&definition.value))
     });
     let lists: Vec<Vec<usize>> = lists.collect();
-    Module { code: tables.code(&lists), sizes: tables.sizes(&lists) }
+    Module { tokens: tables.tokens(&lists), sizes: tables.sizes(&lists) }
 }
 
 /// The distinct values of the last definitions of all payload types.
@@ -86,10 +88,14 @@ impl<'f> Tables<'f> {
         fields.iter().map(|(_, key)| self.fields.slot_of(key)).collect()
     }
 
-    fn row(&self, field: Option<&Key<'_>>) -> String {
-        let Some((name, kind, format, flags)) = field else { return "FieldFacts(0, 0, 0, 0)".to_owned() };
-        let [name, kind, format] = [self.names.slot_of(name), self.kinds.slot_of(kind), self.formats.slot_of(format)];
-        format!("FieldFacts({name}, {kind}, {format}, {flags})")
+    /// The row of a field; a free place has the row of zeros.
+    fn row(&self, field: Option<&Key<'_>>) -> TokenStream {
+        let columns = field.map_or([0; 4], |(name, kind, format, flags)| {
+            let [kind, format] = [self.kinds.slot_of(kind), self.formats.slot_of(format)];
+            [self.names.slot_of(name), kind, format, usize::from(*flags)]
+        });
+        let columns = numbers(columns);
+        quote!(FieldFacts(#columns))
     }
 
     /// The types of the indexes: of names, kinds, formats, fields, and starts of lists.
@@ -98,38 +104,42 @@ impl<'f> Tables<'f> {
         [self.names.len(), self.kinds.len(), self.formats.len(), self.fields.len(), listed + 1].map(index_type)
     }
 
-    fn code(&self, lists: &[Vec<usize>]) -> String {
-        let mut code = "\
-//! The fields of payload types, as indexes in tables of distinct values. A free place has empty values.
-
-use crate::payload_field::FieldFacts;
-use crate::payload_type::PAYLOAD_TYPE_COUNT;
-"
-        .to_owned();
+    fn tokens(&self, lists: &[Vec<usize>]) -> TokenStream {
         let names = ["FieldNameIndex", "FieldKindIndex", "FieldFormatIndex", "FieldIndex", "FieldListStart"];
-        for (name, (index, _)) in names.into_iter().zip(self.index_types(lists)) {
-            code.push_str(&alias("An index into one of the tables below.", name, index));
-        }
+        let aliases = names
+            .into_iter()
+            .zip(self.index_types(lists))
+            .map(|(name, (index, _))| alias("An index into one of the tables below.", name, index));
+        let text = |text: Option<&&'f str>| text.copied().unwrap_or_default();
         let names = self.names.iter().map(|name| {
-            let name = name.copied().unwrap_or_default();
-            format!("({}, {})", literal(&in_events(name)), literal(name))
+            let name = text(name);
+            let in_events = in_events(name);
+            quote!((#in_events, #name))
         });
-        let text = |text: Option<&&str>| literal(text.copied().unwrap_or_default());
-        code.push_str(&table("The names in events and in Okta's data.", "FIELD_NAMES", "(&str, &str)", names));
-        code.push_str(&table("The types of fields.", "FIELD_KINDS", "&str", self.kinds.iter().map(text)));
-        code.push_str(&table("The formats of fields.", "FIELD_FORMATS", "&str", self.formats.iter().map(text)));
-        let rows = self.fields.iter().map(|field| self.row(field));
-        code.push_str(&table("The distinct fields.", "FIELDS", "FieldFacts", rows));
-        code.push_str(
-            "\n/// The fields of each payload type, in the order of names in events.\n\
-             pub(crate) const FIELD_LISTS: [&[FieldIndex]; PAYLOAD_TYPE_COUNT] = [\n",
-        );
-        for list in lists {
-            let list: Vec<String> = list.iter().map(ToString::to_string).collect();
-            code.push_str(&format!("    &[{}],\n", list.join(", ")));
+        let tables = [
+            table("The names in events and in Okta's data.", "FIELD_NAMES", quote!((&str, &str)), names),
+            table("The types of fields.", "FIELD_KINDS", quote!(&str), self.kinds.iter().map(text)),
+            table("The formats of fields.", "FIELD_FORMATS", quote!(&str), self.formats.iter().map(text)),
+            table(
+                "The distinct fields.",
+                "FIELDS",
+                quote!(FieldFacts),
+                self.fields.iter().map(|field| self.row(field)),
+            ),
+        ];
+        let lists = lists.iter().map(|list| numbers(list.iter().copied()));
+        quote! {
+            //! The fields of payload types, as indexes in tables of distinct values. A free place has empty values.
+
+            use crate::payload_field::FieldFacts;
+            use crate::payload_type::PAYLOAD_TYPE_COUNT;
+
+            #(#aliases)*
+            #(#tables)*
+
+            /// The fields of each payload type, in the order of names in events.
+            pub(crate) const FIELD_LISTS: [&[FieldIndex]; PAYLOAD_TYPE_COUNT] = [#(&[#lists]),*];
         }
-        code.push_str("];\n");
-        code
     }
 
     fn sizes(&self, lists: &[Vec<usize>]) -> Vec<TableSize> {

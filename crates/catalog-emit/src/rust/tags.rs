@@ -2,8 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use proc_macro2::Ident;
+use quote::quote;
+
 use super::doc_text::code_span;
-use super::{Module, TableSize, alias, index_type, literal, table};
+use super::{Module, TableSize, alias, doc, ident, index_type, number, table};
 use crate::facts::Facts;
 
 /// How many words a set of tags has: one at least.
@@ -12,8 +15,9 @@ pub(super) fn words(facts: &Facts<'_>) -> usize {
 }
 
 /// The name of each tag's constant, in the order of tags.
-pub(super) fn constants(facts: &Facts<'_>) -> Vec<String> {
-    constant_names(&facts.tags.iter().map(|tag| tag.as_str()).collect::<Vec<_>>())
+pub(super) fn constants(facts: &Facts<'_>) -> Vec<Ident> {
+    let tags: Vec<&str> = facts.tags.iter().map(|tag| tag.as_str()).collect();
+    constant_names(&tags).iter().map(|name| ident(name)).collect()
 }
 
 /// The tags: their texts, and a constant for each.
@@ -21,25 +25,41 @@ pub(super) fn constants(facts: &Facts<'_>) -> Vec<String> {
 /// The compiler numbers them, in the order of a private enum, so that a new tag leaves the lines of the others alone.
 pub(super) fn module(facts: &Facts<'_>) -> Module {
     let names = constants(facts);
+    let docs = facts.tags.iter().map(|tag| doc(&code_span(tag.as_str())));
     let (index, _) = index_type(facts.tags.len());
-    let docs_and_constants = names.iter().zip(&facts.tags).map(|(name, tag)| {
-        let docs = code_span(tag.as_str());
-        format!("    /// {docs}\n    pub const {name}: Self = Self(Number::{name} as TagIndex);\n")
-    });
-    let constants: String = docs_and_constants.collect();
-    let numbers: String = names.iter().map(|name| format!("    {name},\n")).collect();
-    let code = [
-        "//! The tags.\n\nuse crate::Tag;\n".to_owned(),
-        alias("An index into the list of tags.", "TagIndex", index),
-        format!("\n/// How many words a set of tags has.\npub(crate) const TAG_WORDS: usize = {};\n", words(facts)),
-        table("The tags, sorted.", "TAG_NAMES", "&str", facts.tags.iter().map(|tag| literal(tag.as_str()))),
-        format!("\n/// The numbers of the tags.\n#[allow(non_camel_case_types)]\nenum Number {{\n{numbers}}}\n"),
-        format!("\nimpl Tag {{\n{constants}}}\n"),
-    ];
+    let alias = alias("An index into the list of tags.", "TagIndex", index);
+    let words = number(words(facts));
+    let table = table("The tags, sorted.", "TAG_NAMES", quote!(&str), facts.tags.iter().map(|tag| tag.as_str()));
+    let tokens = quote! {
+        //! The tags.
+
+        use crate::Tag;
+
+        #alias
+
+        /// How many words a set of tags has.
+        pub(crate) const TAG_WORDS: usize = #words;
+
+        #table
+
+        /// The numbers of the tags.
+        #[allow(non_camel_case_types)]
+        enum Number {
+            #(#names),*
+        }
+
+        impl Tag {
+            #(
+                #docs
+                pub const #names: Self = Self(Number::#names as TagIndex);
+            )*
+        }
+    };
     let text: usize = facts.tags.iter().map(|tag| tag.as_str().len()).sum();
     let sizes = vec![TableSize { name: "tags", bytes: text + 16 * facts.tags.len(), purpose: "`Tag`" }];
-    Module { code: code.concat(), sizes }
+    Module { tokens, sizes }
 }
+
 /// The name of each tag's constant: capitals, with `_` for `-`.
 ///
 /// What would not be a name, or is the name of another constant of `Tag`, gets `TAG_` in front.

@@ -14,12 +14,6 @@ modules! {
     "serde_impls" "set" "snapshot" "tag"
 }
 
-/// The root of the crate, with the `{{page}}` to be filled in.
-pub(super) const LIBRARY: &str = include_str!("../../templates/lib.rs");
-
-/// The perfect hash, with `{{names}}` to be filled in.
-pub(super) const HASH: &str = include_str!("../../templates/hash.rs");
-
 /// The documentation page of the crate, with `{{names}}` to be filled in.
 pub(super) const CRATE_PAGE: &str = include_str!("../../templates/crate_page.md");
 
