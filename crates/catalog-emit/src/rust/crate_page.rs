@@ -45,6 +45,7 @@ pub(super) fn tokens(facts: &Facts<'_>, sizes: Vec<&TableSize>, payload_sizes: V
         mod legacy_table;
         mod lookup;
         mod names;
+        mod numbers;
         #[cfg(feature = "payload")]
         mod payload_field;
         #[cfg(feature = "payload")]

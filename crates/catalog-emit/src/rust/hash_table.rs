@@ -4,13 +4,16 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::perfect_hash::{Class, Lane, Mix, PerfectHash};
-use super::{Module, TableSize, ident, number, numbers};
+use super::{Module, TableSize, ident, number, number_row};
 use crate::facts::Facts;
+
+/// How many numbers a row of the tables has.
+const PER_ROW: usize = 64;
 
 /// The tables of the hash and the functions that compute it.
 pub(super) fn module(facts: &Facts<'_>, hash: &PerfectHash) -> Module {
     let (bucket_bits, slot_bits) = (number(hash.bucket_bits as usize), number(hash.slot_bits as usize));
-    let (pilots, slots) = (numbers(hash.pilots.iter().copied()), numbers(hash.slots.iter().copied()));
+    let [pilots, slots] = [&hash.pilots, &hash.slots].map(|numbers| numbers.chunks(PER_ROW).map(number_row));
     let (pilot_count, slot_count) = (number(hash.pilots.len()), number(hash.slots.len()));
     let text: usize = facts.events.iter().map(|event| event.id.as_str().len()).sum();
     let (start, start_bytes) = if text <= 0xffff { (quote!(u16), 2) } else { (quote!(u32), 4) };
@@ -44,6 +47,7 @@ pub(super) fn module(facts: &Facts<'_>, hash: &PerfectHash) -> Module {
         //! The perfect hash: which lanes of an id are read, what they are multiplied with, and where that leads.
 
         use crate::lookup::lane;
+        use crate::numbers;
 
         /// The number of high bits of a hash that name a bucket.
         pub(crate) const BUCKET_BITS: u32 = #bucket_bits;
@@ -73,13 +77,13 @@ pub(super) fn module(facts: &Facts<'_>, hash: &PerfectHash) -> Module {
         }
 
         /// The number of each bucket that turns the slots of its ids to free ones.
-        pub(crate) static PILOTS: [u16; #pilot_count] = [#pilots];
+        pub(crate) static PILOTS: [u16; #pilot_count] = numbers::parse(&[#(#pilots),*]);
 
         /// How many slots there are.
         pub(crate) const SLOT_COUNT: usize = #slot_count;
 
         /// The code of each slot's event type, 0 for an empty slot.
-        pub(crate) const SLOT_CODES: [u16; SLOT_COUNT] = [#slots];
+        pub(crate) const SLOT_CODES: [u16; SLOT_COUNT] = numbers::parse(&[#(#slots),*]);
     };
     let slot_bytes = 2 * start_bytes;
     let sizes = vec![

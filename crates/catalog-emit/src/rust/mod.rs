@@ -161,6 +161,11 @@ fn numbers(numbers: impl IntoIterator<Item = impl Into<usize>>) -> TokenStream {
     quote!(#(#numbers),*)
 }
 
+/// A row of numbers, as the generated module `numbers` parses it.
+fn number_row(numbers: &[impl ToString]) -> String {
+    numbers.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")
+}
+
 /// The name of a type or an alias of it, with its documentation.
 fn alias(docs: &str, name: &str, type_name: &str) -> TokenStream {
     let (docs, name, type_name) = (doc(docs), ident(name), ident(type_name));

@@ -6,7 +6,7 @@ use catalog_model::{FieldName, PayloadField, PayloadFlags, PayloadType, PayloadT
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Module, TableSize, alias, index_type, numbers, table};
+use super::{Module, TableSize, alias, index_type, number_row, numbers, table};
 use crate::facts::Facts;
 use crate::slots::Slots;
 
@@ -127,7 +127,7 @@ impl<'f> Tables<'f> {
                 self.fields.iter().map(|field| self.row(field)),
             ),
         ];
-        let lists = lists.iter().map(|list| numbers(list.iter().copied()));
+        let lists = lists.iter().map(|list| number_row(list));
         quote! {
             //! The fields of payload types, as indexes in tables of distinct values. A free place has empty values.
 
@@ -138,7 +138,7 @@ impl<'f> Tables<'f> {
             #(#tables)*
 
             /// The fields of each payload type, in the order of names in events.
-            pub(crate) const FIELD_LISTS: [&[FieldIndex]; PAYLOAD_TYPE_COUNT] = [#(&[#lists]),*];
+            pub(crate) const FIELD_LISTS: [&str; PAYLOAD_TYPE_COUNT] = [#(#lists),*];
         }
     }
 

@@ -43,7 +43,7 @@ pub(super) fn module(facts: &Facts<'_>) -> Module {
         #table
 
         /// The numbers of the tags.
-        #[allow(non_camel_case_types)]
+        #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
         enum Number {
             #(#names),*
         }

@@ -10,7 +10,7 @@ macro_rules! modules {
 }
 
 modules! {
-    "any_event_type" "docs_url" "error" "facts" "legacy" "lookup" "names" "payload_field" "payload_type" "release"
+    "any_event_type" "docs_url" "error" "facts" "legacy" "lookup" "names" "numbers" "payload_field" "payload_type" "release"
     "serde_impls" "set" "snapshot" "tag"
 }
 
