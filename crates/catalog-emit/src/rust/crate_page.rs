@@ -104,8 +104,6 @@ fn filled(template: &str, facts: &Facts<'_>, name: &'static str, value: String) 
         ("newest_date", newest.date()),
         ("oldest_date", facts.snapshots()[0].name().date()),
         ("version", package::full_version(facts)),
-        // Cargo warns about build metadata in a requirement.
-        ("requirement", package::version(facts)),
         ("rust_version", RUST_VERSION.to_owned()),
         ("license", LICENSE.to_owned()),
         ("set_bytes", (8 * facts.events.len().div_ceil(64)).to_string()),

@@ -4,18 +4,13 @@ use super::{LICENSE, LICENSES, RUST_VERSION};
 use crate::facts::{Facts, HEADER};
 use crate::version;
 
-/// The version of the crate: `1.0.0`.
-pub(super) fn version(facts: &Facts<'_>) -> String {
-    let (_, version) = version::required_by(facts.history, facts.timeline);
-    version.to_string()
-}
-
 /// The version with the newest release as build metadata: `1.0.0+okta.2026.08.1`, or with the day where there is no
 /// label.
 pub(super) fn full_version(facts: &Facts<'_>) -> String {
+    let (_, version) = version::required_by(facts.history, facts.timeline);
     let label = facts.newest_release().map(|label| label.to_string());
     let release = label.unwrap_or_else(|| facts.newest.name().date().replace('-', ""));
-    format!("{}+okta.{release}", version(facts))
+    format!("{version}+okta.{release}")
 }
 
 /// `Cargo.toml`.
@@ -32,7 +27,6 @@ version = "{version}"
 edition = "2024"
 rust-version = "{RUST_VERSION}"
 license = "{LICENSE}"
-documentation = "https://docs.rs/okta-event-types"
 readme = "README.md"
 keywords = ["okta", "siem", "security", "system-log", "events"]
 categories = ["no-std::no-alloc", "data-structures", "authentication"]

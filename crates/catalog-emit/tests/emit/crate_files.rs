@@ -166,7 +166,10 @@ fn the_package_stands_alone_and_names_its_release() {
     }
     assert!(text(files, "okta-event-types/LICENSE-MIT").starts_with("MIT License"));
     let readme = text(files, "okta-event-types/README.md");
-    assert!(readme.contains("okta-event-types = \"1.0.0\""));
+    for (name, text) in [("Cargo.toml", manifest), ("README.md", readme)] {
+        assert!(!text.contains("docs.rs/okta-event-types"), "{name} leads to a page that does not exist");
+    }
+    assert!(readme.contains("okta-event-types = { path = ") && !readme.contains("okta-event-types = \""), "{readme}");
     assert!(!readme.contains("{{") && !text(files, "okta-event-types/src/lib.rs").contains("{{"));
 }
 
