@@ -1776,7 +1776,13 @@ pub(crate) static TAG_SETS: [TagSet; 172] = [
     TagSet::of(&[Tag::AGENT]),
     TagSet::of(&[Tag::ADMIN, Tag::APP, Tag::SESSION, Tag::USER]),
     TagSet::of(&[Tag::SESSION, Tag::USER]),
-    TagSet::of(&[Tag::DEVICE_TRUST_CERT_DISTRIBUTION_AND_BINDING, Tag::EVENT_HOOK_ELIGIBLE, Tag::USER]),
+    TagSet::of(
+        &[
+            Tag::DEVICE_TRUST_CERT_DISTRIBUTION_AND_BINDING,
+            Tag::EVENT_HOOK_ELIGIBLE,
+            Tag::USER,
+        ],
+    ),
     TagSet::of(&[Tag::OMM]),
     TagSet::of(&[Tag::PASSWORD_SPRAY]),
     TagSet::of(&[Tag::ADMIN, Tag::BILLING]),
@@ -1791,21 +1797,34 @@ pub(crate) static TAG_SETS: [TagSet; 172] = [
     TagSet::of(&[Tag::EVENT_HOOK_ELIGIBLE, Tag::GROUP]),
     TagSet::of(&[Tag::EVENT_HOOK_ELIGIBLE, Tag::POLICY]),
     TagSet::of(&[Tag::ADMIN, Tag::SELF_SERVICE_FEATURE_MANAGEMENT, Tag::SYSTEM]),
-    TagSet::of(&[Tag::EVENT_BASED_TRIGGER_ELIGIBLE, Tag::EVENT_HOOK_ELIGIBLE, Tag::USER]),
+    TagSet::of(
+        &[Tag::EVENT_BASED_TRIGGER_ELIGIBLE, Tag::EVENT_HOOK_ELIGIBLE, Tag::USER],
+    ),
     TagSet::of(&[Tag::ACCOUNT, Tag::EVENT_HOOK_ELIGIBLE, Tag::USER]),
     TagSet::of(&[Tag::ACCOUNT, Tag::EVENT_HOOK_ELIGIBLE, Tag::USER, Tag::USER_CONFIG]),
     TagSet::of(&[Tag::EVENT_HOOK_ELIGIBLE, Tag::USER]),
     TagSet::of(&[Tag::EVENT_HOOK_ELIGIBLE, Tag::SESSION, Tag::USER]),
     TagSet::of(&[Tag::EVENT_HOOK_ELIGIBLE, Tag::MFA]),
     TagSet::of(&[Tag::ADMIN]),
-    TagSet::of(&[Tag::ACCOUNT, Tag::END_USER_VISIBLE, Tag::EVENT_HOOK_ELIGIBLE, Tag::USER]),
+    TagSet::of(
+        &[Tag::ACCOUNT, Tag::END_USER_VISIBLE, Tag::EVENT_HOOK_ELIGIBLE, Tag::USER],
+    ),
     TagSet::of(&[Tag::ACCOUNT, Tag::END_USER_VISIBLE, Tag::USER, Tag::USER_CONFIG]),
     TagSet::of(&[Tag::END_USER_VISIBLE, Tag::EVENT_HOOK_ELIGIBLE, Tag::MFA]),
-    TagSet::of(&[Tag::END_USER_VISIBLE, Tag::EVENT_HOOK_ELIGIBLE, Tag::SESSION, Tag::USER]),
+    TagSet::of(
+        &[Tag::END_USER_VISIBLE, Tag::EVENT_HOOK_ELIGIBLE, Tag::SESSION, Tag::USER],
+    ),
     TagSet::of(&[Tag::PUSH]),
     TagSet::of(&[Tag::CREDENTIAL, Tag::EVENT_HOOK_ELIGIBLE, Tag::IMPORT, Tag::USER]),
     TagSet::of(&[Tag::END_USER_VISIBLE, Tag::USER]),
-    TagSet::of(&[Tag::EVENT_HOOK_ELIGIBLE, Tag::OAUTH2, Tag::OAUTH2_AS_RUNTIME, Tag::OAUTH2_CUSTOM_AS]),
+    TagSet::of(
+        &[
+            Tag::EVENT_HOOK_ELIGIBLE,
+            Tag::OAUTH2,
+            Tag::OAUTH2_AS_RUNTIME,
+            Tag::OAUTH2_CUSTOM_AS,
+        ],
+    ),
     TagSet::of(&[Tag::SMS]),
     TagSet::of(&[Tag::ATTESTATION, Tag::USER]),
     TagSet::of(&[Tag::APP_INSTANCE_REQUEST, Tag::EVENT_HOOK_ELIGIBLE]),
@@ -1815,7 +1834,9 @@ pub(crate) static TAG_SETS: [TagSet; 172] = [
     TagSet::of(&[Tag::OAUTH2, Tag::OAUTH2_API_RESOURCE]),
     TagSet::of(&[Tag::WORKFLOWS]),
     TagSet::of(&[Tag::CAPTCHA, Tag::SYSTEM]),
-    TagSet::of(&[Tag::DEVICE_IDENTITY, Tag::EVENT_HOOK_ELIGIBLE, Tag::OIE_ONLY, Tag::USER]),
+    TagSet::of(
+        &[Tag::DEVICE_IDENTITY, Tag::EVENT_HOOK_ELIGIBLE, Tag::OIE_ONLY, Tag::USER],
+    ),
     TagSet::of(&[Tag::ADMIN, Tag::EMAIL]),
     TagSet::of(&[Tag::EVENT_HOOK_ELIGIBLE, Tag::MFA, Tag::OIE_ONLY]),
     TagSet::of(&[Tag::AUTHENTICATOR, Tag::EVENT_HOOK_ELIGIBLE, Tag::OIE_ONLY]),
@@ -1826,7 +1847,9 @@ pub(crate) static TAG_SETS: [TagSet; 172] = [
     TagSet::of(&[Tag::PAM]),
     TagSet::of(&[Tag::CUSTOM_PUSH]),
     TagSet::of(&[Tag::OIE_ONLY, Tag::PUSH_PROVIDER]),
-    TagSet::of(&[Tag::OAUTH2, Tag::OAUTH2_CLIENT, Tag::OAUTH2_CLIENT_CREDENTIALS_LIFECYCLE]),
+    TagSet::of(
+        &[Tag::OAUTH2, Tag::OAUTH2_CLIENT, Tag::OAUTH2_CLIENT_CREDENTIALS_LIFECYCLE],
+    ),
     TagSet::of(&[Tag::SUPPORT_AUDIT]),
     TagSet::of(&[Tag::EVENT_HOOK_ELIGIBLE, Tag::LOG_STREAM]),
     TagSet::of(&[Tag::APP, Tag::INTEGRATION]),
@@ -1863,7 +1886,14 @@ pub(crate) static TAG_SETS: [TagSet; 172] = [
     TagSet::of(&[Tag::ACCESS_REVIEW, Tag::EVENT_HOOK_ELIGIBLE]),
     TagSet::of(&[Tag::AD_APP, Tag::EVENT_HOOK_ELIGIBLE]),
     TagSet::of(&[Tag::EVENT_HOOK_ELIGIBLE, Tag::INTERCLIENT_ACCESS]),
-    TagSet::of(&[Tag::EVENT_HOOK_ELIGIBLE, Tag::OAUTH2, Tag::OAUTH2_AS_RUNTIME, Tag::OAUTH2_ORG_AS]),
+    TagSet::of(
+        &[
+            Tag::EVENT_HOOK_ELIGIBLE,
+            Tag::OAUTH2,
+            Tag::OAUTH2_AS_RUNTIME,
+            Tag::OAUTH2_ORG_AS,
+        ],
+    ),
     TagSet::of(&[Tag::APP_USER_MANAGEMENT, Tag::EVENT_HOOK_ELIGIBLE]),
     TagSet::of(&[Tag::EVENT_HOOK_ELIGIBLE, Tag::SUBSCRIPTIONS]),
     TagSet::of(&[Tag::WORKLOAD_PRINCIPAL]),
@@ -2072,7 +2102,18 @@ pub(crate) static PAYLOAD_LISTS: [&[PayloadType]; 146] = [
     &[PayloadType(167)],
     &[PayloadType(169)],
     &[PayloadType(170)],
-    &[PayloadType(155), PayloadType(156), PayloadType(157), PayloadType(158), PayloadType(159), PayloadType(160), PayloadType(161), PayloadType(162), PayloadType(171), PayloadType(163)],
+    &[
+        PayloadType(155),
+        PayloadType(156),
+        PayloadType(157),
+        PayloadType(158),
+        PayloadType(159),
+        PayloadType(160),
+        PayloadType(161),
+        PayloadType(162),
+        PayloadType(171),
+        PayloadType(163),
+    ],
     &[PayloadType(172)],
     &[PayloadType(173)],
     &[PayloadType(174)],
@@ -2170,24 +2211,57 @@ pub(crate) static RENAMED_TO: [(EventType, &[EventType]); 26] = [
     (EventType::WebhookModify, &[EventType::EventHookUpdated]),
     (EventType::WebhookVerify, &[EventType::EventHookVerified]),
     (EventType::UserSessionContextChanged, &[EventType::UserSessionContextChange]),
-    (EventType::PolicyContinuousAccessEvaluateDeny, &[EventType::PolicyContinuousAccessEvaluateFail]),
-    (EventType::SecurityPartnerReportRisk, &[EventType::SecurityEventsProviderReceiveEvent]),
+    (
+        EventType::PolicyContinuousAccessEvaluateDeny,
+        &[EventType::PolicyContinuousAccessEvaluateFail],
+    ),
+    (
+        EventType::SecurityPartnerReportRisk,
+        &[EventType::SecurityEventsProviderReceiveEvent],
+    ),
     (EventType::DeviceCheckAdd, &[EventType::DevicePostureCheckAdd]),
     (EventType::DeviceCheckDelete, &[EventType::DevicePostureCheckDelete]),
     (EventType::DeviceCheckUpdate, &[EventType::DevicePostureCheckUpdate]),
     (EventType::PamPrivilegedAccountsAssign, &[EventType::PamServiceAccountAssign]),
     (EventType::PamPrivilegedAccountsCreate, &[EventType::PamServiceAccountCreate]),
     (EventType::PamPrivilegedAccountsDelete, &[EventType::PamServiceAccountDelete]),
-    (EventType::PamPrivilegedAccountsPasswordReveal, &[EventType::PamServiceAccountPasswordReveal]),
-    (EventType::PamPrivilegedAccountsPasswordUpdate, &[EventType::PamServiceAccountPasswordUpdate]),
-    (EventType::PamPrivilegedAccountsPasswordRotationEnd, &[EventType::PamServiceAccountPasswordRotationEnd]),
-    (EventType::PamPrivilegedAccountsPasswordRotationStart, &[EventType::PamServiceAccountPasswordRotationStart]),
+    (
+        EventType::PamPrivilegedAccountsPasswordReveal,
+        &[EventType::PamServiceAccountPasswordReveal],
+    ),
+    (
+        EventType::PamPrivilegedAccountsPasswordUpdate,
+        &[EventType::PamServiceAccountPasswordUpdate],
+    ),
+    (
+        EventType::PamPrivilegedAccountsPasswordRotationEnd,
+        &[EventType::PamServiceAccountPasswordRotationEnd],
+    ),
+    (
+        EventType::PamPrivilegedAccountsPasswordRotationStart,
+        &[EventType::PamServiceAccountPasswordRotationStart],
+    ),
     (EventType::PamPrivilegedAccountsUpdate, &[EventType::PamServiceAccountUpdate]),
-    (EventType::WorkloadPrincipalManagedConnectionActivate, &[EventType::WorkloadPrincipalResourceConnectionActivate]),
-    (EventType::WorkloadPrincipalManagedConnectionCreate, &[EventType::WorkloadPrincipalResourceConnectionCreate]),
-    (EventType::WorkloadPrincipalManagedConnectionDeactivate, &[EventType::WorkloadPrincipalResourceConnectionDeactivate]),
-    (EventType::WorkloadPrincipalManagedConnectionDelete, &[EventType::WorkloadPrincipalResourceConnectionDelete]),
-    (EventType::WorkloadPrincipalManagedConnectionUpdate, &[EventType::WorkloadPrincipalResourceConnectionUpdate]),
+    (
+        EventType::WorkloadPrincipalManagedConnectionActivate,
+        &[EventType::WorkloadPrincipalResourceConnectionActivate],
+    ),
+    (
+        EventType::WorkloadPrincipalManagedConnectionCreate,
+        &[EventType::WorkloadPrincipalResourceConnectionCreate],
+    ),
+    (
+        EventType::WorkloadPrincipalManagedConnectionDeactivate,
+        &[EventType::WorkloadPrincipalResourceConnectionDeactivate],
+    ),
+    (
+        EventType::WorkloadPrincipalManagedConnectionDelete,
+        &[EventType::WorkloadPrincipalResourceConnectionDelete],
+    ),
+    (
+        EventType::WorkloadPrincipalManagedConnectionUpdate,
+        &[EventType::WorkloadPrincipalResourceConnectionUpdate],
+    ),
 ];
 
 /// The confirmed renames by the new event type.
@@ -2202,32 +2276,83 @@ pub(crate) static RENAMED_FROM: [(EventType, &[EventType]); 26] = [
     (EventType::PamServiceAccountAssign, &[EventType::PamPrivilegedAccountsAssign]),
     (EventType::PamServiceAccountCreate, &[EventType::PamPrivilegedAccountsCreate]),
     (EventType::PamServiceAccountDelete, &[EventType::PamPrivilegedAccountsDelete]),
-    (EventType::PamServiceAccountPasswordReveal, &[EventType::PamPrivilegedAccountsPasswordReveal]),
-    (EventType::PamServiceAccountPasswordUpdate, &[EventType::PamPrivilegedAccountsPasswordUpdate]),
-    (EventType::PamServiceAccountPasswordRotationEnd, &[EventType::PamPrivilegedAccountsPasswordRotationEnd]),
-    (EventType::PamServiceAccountPasswordRotationStart, &[EventType::PamPrivilegedAccountsPasswordRotationStart]),
+    (
+        EventType::PamServiceAccountPasswordReveal,
+        &[EventType::PamPrivilegedAccountsPasswordReveal],
+    ),
+    (
+        EventType::PamServiceAccountPasswordUpdate,
+        &[EventType::PamPrivilegedAccountsPasswordUpdate],
+    ),
+    (
+        EventType::PamServiceAccountPasswordRotationEnd,
+        &[EventType::PamPrivilegedAccountsPasswordRotationEnd],
+    ),
+    (
+        EventType::PamServiceAccountPasswordRotationStart,
+        &[EventType::PamPrivilegedAccountsPasswordRotationStart],
+    ),
     (EventType::PamServiceAccountUpdate, &[EventType::PamPrivilegedAccountsUpdate]),
-    (EventType::SecurityEventsProviderReceiveEvent, &[EventType::SecurityPartnerReportRisk]),
+    (
+        EventType::SecurityEventsProviderReceiveEvent,
+        &[EventType::SecurityPartnerReportRisk],
+    ),
     (EventType::SystemAgentAdReadTopology, &[EventType::SystemAgentAdReadToplogy]),
     (EventType::UserSessionContextChange, &[EventType::UserSessionContextChanged]),
-    (EventType::WorkloadPrincipalResourceConnectionActivate, &[EventType::WorkloadPrincipalManagedConnectionActivate]),
-    (EventType::WorkloadPrincipalResourceConnectionCreate, &[EventType::WorkloadPrincipalManagedConnectionCreate]),
-    (EventType::WorkloadPrincipalResourceConnectionDeactivate, &[EventType::WorkloadPrincipalManagedConnectionDeactivate]),
-    (EventType::WorkloadPrincipalResourceConnectionDelete, &[EventType::WorkloadPrincipalManagedConnectionDelete]),
-    (EventType::WorkloadPrincipalResourceConnectionUpdate, &[EventType::WorkloadPrincipalManagedConnectionUpdate]),
+    (
+        EventType::WorkloadPrincipalResourceConnectionActivate,
+        &[EventType::WorkloadPrincipalManagedConnectionActivate],
+    ),
+    (
+        EventType::WorkloadPrincipalResourceConnectionCreate,
+        &[EventType::WorkloadPrincipalManagedConnectionCreate],
+    ),
+    (
+        EventType::WorkloadPrincipalResourceConnectionDeactivate,
+        &[EventType::WorkloadPrincipalManagedConnectionDeactivate],
+    ),
+    (
+        EventType::WorkloadPrincipalResourceConnectionDelete,
+        &[EventType::WorkloadPrincipalManagedConnectionDelete],
+    ),
+    (
+        EventType::WorkloadPrincipalResourceConnectionUpdate,
+        &[EventType::WorkloadPrincipalManagedConnectionUpdate],
+    ),
     (EventType::SamlTokensTransformProcess, &[EventType::TokensTransformProcess]),
     (EventType::SamlTokensTransformResponse, &[EventType::TokensTransformResponse]),
-    (EventType::PolicyContinuousAccessEvaluateFail, &[EventType::PolicyContinuousAccessEvaluateDeny]),
+    (
+        EventType::PolicyContinuousAccessEvaluateFail,
+        &[EventType::PolicyContinuousAccessEvaluateDeny],
+    ),
 ];
 
 /// The confirmed replacements, as far as they were documented.
 pub(crate) static REPLACED_BY: [(EventType, &[EventType]); 8] = [
-    (EventType::AppOffice365GraphApiErrorServicePrincipalCreationFailedNoWorkaround, &[EventType::AppOffice365GraphApiErrorServicePrincipalCreationFailed, EventType::AppOffice365GraphApiErrorServicePrincipalMsgraphAuthenticationFailure]),
-    (EventType::AppOffice365GraphApiErrorServicePrincipalCreationFailedWorkaround, &[EventType::AppOffice365GraphApiErrorServicePrincipalCreationFailed, EventType::AppOffice365GraphApiErrorServicePrincipalMsgraphAuthenticationFailure]),
-    (EventType::Oauth2TokensTransformErrorResponse, &[EventType::InlineHookResponseProcessed]),
+    (
+        EventType::AppOffice365GraphApiErrorServicePrincipalCreationFailedNoWorkaround,
+        &[
+            EventType::AppOffice365GraphApiErrorServicePrincipalCreationFailed,
+            EventType::AppOffice365GraphApiErrorServicePrincipalMsgraphAuthenticationFailure,
+        ],
+    ),
+    (
+        EventType::AppOffice365GraphApiErrorServicePrincipalCreationFailedWorkaround,
+        &[
+            EventType::AppOffice365GraphApiErrorServicePrincipalCreationFailed,
+            EventType::AppOffice365GraphApiErrorServicePrincipalMsgraphAuthenticationFailure,
+        ],
+    ),
+    (
+        EventType::Oauth2TokensTransformErrorResponse,
+        &[EventType::InlineHookResponseProcessed],
+    ),
     (EventType::Oauth2TokensTransformProcess, &[EventType::InlineHookResponseProcessed]),
     (EventType::Oauth2TokensTransformResponse, &[EventType::InlineHookExecuted]),
     (EventType::SamlTokensTransformProcess, &[EventType::InlineHookResponseProcessed]),
     (EventType::SamlTokensTransformResponse, &[EventType::InlineHookExecuted]),
-    (EventType::PolicyContinuousAccessEvaluateFail, &[EventType::PolicyAuthReevaluateFail]),
+    (
+        EventType::PolicyContinuousAccessEvaluateFail,
+        &[EventType::PolicyAuthReevaluateFail],
+    ),
 ];

@@ -147,6 +147,7 @@ mod legacy;
 mod legacy_table;
 mod lookup;
 mod names;
+mod numbers;
 #[cfg(feature = "payload")]
 mod payload_field;
 #[cfg(feature = "payload")]
@@ -164,7 +165,9 @@ mod tags;
 #[cfg(feature = "alloc")]
 pub use any_event_type::AnyEventType;
 pub use docs_url::DocsUrl;
-pub use error::{ParseEventTypeError, ParsePayloadTypeError, ParseReleaseError, ParseTagError};
+pub use error::{
+    ParseEventTypeError, ParsePayloadTypeError, ParseReleaseError, ParseTagError,
+};
 pub use event_type::EventType;
 #[cfg(feature = "payload")]
 pub use payload_field::PayloadField;

@@ -9,7 +9,7 @@ use crate::payload_field_table::{
     FieldListStart, FieldNameIndex,
 };
 use crate::payload_type::PAYLOAD_TYPE_COUNT;
-use crate::{EventType, PayloadType};
+use crate::{EventType, PayloadType, numbers};
 
 /// The row of a field: the indexes of its names, its type and its format, and its flags. The columns have no names, so
 /// that each row of the table is one line.
@@ -32,7 +32,7 @@ pub(crate) static FIELD_LIST_STARTS: [FieldListStart; PAYLOAD_TYPE_COUNT + 1] = 
     let mut starts = [0; PAYLOAD_TYPE_COUNT + 1];
     let mut index = 0;
     while index < PAYLOAD_TYPE_COUNT {
-        starts[index + 1] = starts[index] + lists[index].len() as FieldListStart;
+        starts[index + 1] = starts[index] + numbers::count(lists[index]) as FieldListStart;
         index += 1;
     }
     starts
@@ -42,18 +42,12 @@ const LISTED_FIELD_COUNT: usize = FIELD_LIST_STARTS[PAYLOAD_TYPE_COUNT] as usize
 
 /// The fields of all payload types, one list behind the other.
 pub(crate) static FIELDS_OF_LISTS: [PayloadField; LISTED_FIELD_COUNT] = {
-    let lists = &FIELD_LISTS;
+    let indexes: [u16; LISTED_FIELD_COUNT] = numbers::parse(&FIELD_LISTS);
     let mut fields = [PayloadField(0); LISTED_FIELD_COUNT];
     let mut next = 0;
-    let mut list = 0;
-    while list < PAYLOAD_TYPE_COUNT {
-        let mut index = 0;
-        while index < lists[list].len() {
-            fields[next] = PayloadField(lists[list][index]);
-            next += 1;
-            index += 1;
-        }
-        list += 1;
+    while next < LISTED_FIELD_COUNT {
+        fields[next] = PayloadField(indexes[next] as FieldIndex);
+        next += 1;
     }
     fields
 };

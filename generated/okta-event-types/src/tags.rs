@@ -133,7 +133,7 @@ pub(crate) static TAG_NAMES: [&str; 118] = [
 ];
 
 /// The numbers of the tags.
-#[allow(non_camel_case_types)]
+#[allow(non_camel_case_types, clippy::upper_case_acronyms)]
 enum Number {
     A2A_SERVER,
     ACCESS,
@@ -285,7 +285,9 @@ impl Tag {
     /// `app-api`
     pub const APP_API: Self = Self(Number::APP_API as TagIndex);
     /// `app-instance-request`
-    pub const APP_INSTANCE_REQUEST: Self = Self(Number::APP_INSTANCE_REQUEST as TagIndex);
+    pub const APP_INSTANCE_REQUEST: Self = Self(
+        Number::APP_INSTANCE_REQUEST as TagIndex,
+    );
     /// `app-user-management`
     pub const APP_USER_MANAGEMENT: Self = Self(Number::APP_USER_MANAGEMENT as TagIndex);
     /// `attestation`
@@ -303,7 +305,9 @@ impl Tag {
     /// `certification`
     pub const CERTIFICATION: Self = Self(Number::CERTIFICATION as TagIndex);
     /// `client-auth-settings`
-    pub const CLIENT_AUTH_SETTINGS: Self = Self(Number::CLIENT_AUTH_SETTINGS as TagIndex);
+    pub const CLIENT_AUTH_SETTINGS: Self = Self(
+        Number::CLIENT_AUTH_SETTINGS as TagIndex,
+    );
     /// `concurrency-limit`
     pub const CONCURRENCY_LIMIT: Self = Self(Number::CONCURRENCY_LIMIT as TagIndex);
     /// `connector-agent`
@@ -329,9 +333,13 @@ impl Tag {
     /// `device-sso`
     pub const DEVICE_SSO: Self = Self(Number::DEVICE_SSO as TagIndex);
     /// `device-trust-authentication`
-    pub const DEVICE_TRUST_AUTHENTICATION: Self = Self(Number::DEVICE_TRUST_AUTHENTICATION as TagIndex);
+    pub const DEVICE_TRUST_AUTHENTICATION: Self = Self(
+        Number::DEVICE_TRUST_AUTHENTICATION as TagIndex,
+    );
     /// `device-trust-cert-distribution-and-binding`
-    pub const DEVICE_TRUST_CERT_DISTRIBUTION_AND_BINDING: Self = Self(Number::DEVICE_TRUST_CERT_DISTRIBUTION_AND_BINDING as TagIndex);
+    pub const DEVICE_TRUST_CERT_DISTRIBUTION_AND_BINDING: Self = Self(
+        Number::DEVICE_TRUST_CERT_DISTRIBUTION_AND_BINDING as TagIndex,
+    );
     /// `directory`
     pub const DIRECTORY: Self = Self(Number::DIRECTORY as TagIndex);
     /// `dr`
@@ -341,13 +349,17 @@ impl Tag {
     /// `end-user-visible`
     pub const END_USER_VISIBLE: Self = Self(Number::END_USER_VISIBLE as TagIndex);
     /// `event-based-trigger-eligible`
-    pub const EVENT_BASED_TRIGGER_ELIGIBLE: Self = Self(Number::EVENT_BASED_TRIGGER_ELIGIBLE as TagIndex);
+    pub const EVENT_BASED_TRIGGER_ELIGIBLE: Self = Self(
+        Number::EVENT_BASED_TRIGGER_ELIGIBLE as TagIndex,
+    );
     /// `event-hook`
     pub const EVENT_HOOK: Self = Self(Number::EVENT_HOOK as TagIndex);
     /// `event-hook-eligible`
     pub const EVENT_HOOK_ELIGIBLE: Self = Self(Number::EVENT_HOOK_ELIGIBLE as TagIndex);
     /// `field-mapping-rule-modification`
-    pub const FIELD_MAPPING_RULE_MODIFICATION: Self = Self(Number::FIELD_MAPPING_RULE_MODIFICATION as TagIndex);
+    pub const FIELD_MAPPING_RULE_MODIFICATION: Self = Self(
+        Number::FIELD_MAPPING_RULE_MODIFICATION as TagIndex,
+    );
     /// `group`
     pub const GROUP: Self = Self(Number::GROUP as TagIndex);
     /// `hook-key`
@@ -365,11 +377,15 @@ impl Tag {
     /// `interclient-access`
     pub const INTERCLIENT_ACCESS: Self = Self(Number::INTERCLIENT_ACCESS as TagIndex);
     /// `invalidate-app-list-cache`
-    pub const INVALIDATE_APP_LIST_CACHE: Self = Self(Number::INVALIDATE_APP_LIST_CACHE as TagIndex);
+    pub const INVALIDATE_APP_LIST_CACHE: Self = Self(
+        Number::INVALIDATE_APP_LIST_CACHE as TagIndex,
+    );
     /// `iwa`
     pub const IWA: Self = Self(Number::IWA as TagIndex);
     /// `kerberos-rich-client`
-    pub const KERBEROS_RICH_CLIENT: Self = Self(Number::KERBEROS_RICH_CLIENT as TagIndex);
+    pub const KERBEROS_RICH_CLIENT: Self = Self(
+        Number::KERBEROS_RICH_CLIENT as TagIndex,
+    );
     /// `ldap-app`
     pub const LDAP_APP: Self = Self(Number::LDAP_APP as TagIndex);
     /// `ldapi`
@@ -399,9 +415,13 @@ impl Tag {
     /// `oauth2-client`
     pub const OAUTH2_CLIENT: Self = Self(Number::OAUTH2_CLIENT as TagIndex);
     /// `oauth2-client-credentials-lifecycle`
-    pub const OAUTH2_CLIENT_CREDENTIALS_LIFECYCLE: Self = Self(Number::OAUTH2_CLIENT_CREDENTIALS_LIFECYCLE as TagIndex);
+    pub const OAUTH2_CLIENT_CREDENTIALS_LIFECYCLE: Self = Self(
+        Number::OAUTH2_CLIENT_CREDENTIALS_LIFECYCLE as TagIndex,
+    );
     /// `oauth2-client-lifecycle`
-    pub const OAUTH2_CLIENT_LIFECYCLE: Self = Self(Number::OAUTH2_CLIENT_LIFECYCLE as TagIndex);
+    pub const OAUTH2_CLIENT_LIFECYCLE: Self = Self(
+        Number::OAUTH2_CLIENT_LIFECYCLE as TagIndex,
+    );
     /// `oauth2-custom-as`
     pub const OAUTH2_CUSTOM_AS: Self = Self(Number::OAUTH2_CUSTOM_AS as TagIndex);
     /// `oauth2-org-as`
@@ -443,7 +463,9 @@ impl Tag {
     /// `self-service`
     pub const SELF_SERVICE: Self = Self(Number::SELF_SERVICE as TagIndex);
     /// `self-service-feature-management`
-    pub const SELF_SERVICE_FEATURE_MANAGEMENT: Self = Self(Number::SELF_SERVICE_FEATURE_MANAGEMENT as TagIndex);
+    pub const SELF_SERVICE_FEATURE_MANAGEMENT: Self = Self(
+        Number::SELF_SERVICE_FEATURE_MANAGEMENT as TagIndex,
+    );
     /// `session`
     pub const SESSION: Self = Self(Number::SESSION as TagIndex);
     /// `sms`
@@ -459,7 +481,9 @@ impl Tag {
     /// `threat-insight`
     pub const THREAT_INSIGHT: Self = Self(Number::THREAT_INSIGHT as TagIndex);
     /// `threat-insight-configuration`
-    pub const THREAT_INSIGHT_CONFIGURATION: Self = Self(Number::THREAT_INSIGHT_CONFIGURATION as TagIndex);
+    pub const THREAT_INSIGHT_CONFIGURATION: Self = Self(
+        Number::THREAT_INSIGHT_CONFIGURATION as TagIndex,
+    );
     /// `token`
     pub const TOKEN: Self = Self(Number::TOKEN as TagIndex);
     /// `tokens-transform`
