@@ -38,7 +38,7 @@ fn the_same_history_gives_the_same_bytes() {
 #[test]
 fn every_rust_file_parses_and_has_line_comments_only() {
     let files = files();
-    assert_eq!(rust_files(files).len(), 23);
+    assert_eq!(rust_files(files).len(), 24);
     for (path, code) in rust_files(files) {
         syn::parse_file(code).unwrap_or_else(|error| panic!("{path}: {error}"));
         // The reason of a rename holds the end of a block comment: it is text in a line comment.
@@ -80,6 +80,7 @@ fn every_literal_of_the_tables_is_a_known_text() {
     known.extend(history.registry().entries().map(|entry| entry.variant.to_string()));
     // What follows the text of all ids, and what fills free places.
     known.extend([" ".repeat(48), String::new()]);
+    let is_row_of_numbers = |text: &str| text.bytes().all(|b| b.is_ascii_digit() || b == b' ');
     for module in ["ids", "facts_table", "legacy_table", "payload_field_table", "payload_table", "tags"] {
         let code = text(files, &format!("okta-event-types/src/{module}.rs"));
         let literals: Vec<&str> = code
@@ -89,7 +90,8 @@ fn every_literal_of_the_tables_is_a_known_text() {
             .collect();
         assert!(!literals.is_empty(), "{module}");
         for literal in literals {
-            assert!(known.contains(literal), "{module}: {literal:?}");
+            let is_list_of_fields = module == "payload_field_table" && is_row_of_numbers(literal);
+            assert!(known.contains(literal) || is_list_of_fields, "{module}: {literal:?}");
         }
     }
 }
