@@ -82,23 +82,22 @@ pub(crate) fn judge_step(
     catalog: &Catalog,
     overrides: &[Override],
 ) -> Result<Vec<Warning>, Vec<Refusal>> {
-    let mut refusals = Vec::new();
-    let mut warnings = Vec::new();
-    if let Some(newest) = earlier.last() {
-        let name = SnapshotName { published: publication.time, label: publication.label };
-        let at = Location::untrusted(&format!("the step from {} to {name}", newest.name()));
-        warnings = unusual(earlier, publication, catalog);
-        let last_full = last_full(earlier, newest);
-        let checked = warnings.iter().map(|warning| match warning {
-            Warning::Regression(what) => regression::check(what, overrides, &at),
-            Warning::Share { guard, share } => guard
-                .check(*share, overrides, &at)
-                .map_err(|refusal| explain(refusal, Some(guard), last_full, catalog, &publication.findings)),
-        });
-        refusals.extend(checked.filter_map(Result::err));
-        refusals.extend(clock::check_time(newest, publication.time).err());
-    }
-    refusals.extend(clock::check_label(publication).err());
+    let Some(newest) = earlier.last() else {
+        return clock::check_label(publication).map(|()| Vec::new()).map_err(|refusal| vec![refusal]);
+    };
+    let name = SnapshotName { published: publication.time, label: publication.label };
+    let at = Location::untrusted(&format!("the step from {} to {name}", newest.name()));
+    let warnings = unusual(earlier, publication, catalog);
+    let last_full = last_full(earlier, newest);
+    let checked = warnings.iter().map(|warning| match warning {
+        Warning::Regression(what) => regression::check(what, overrides, &at),
+        Warning::Share { guard, share } => guard
+            .check(*share, overrides, &at)
+            .map_err(|refusal| explain(refusal, Some(guard), last_full, catalog, &publication.findings)),
+    });
+    // A label is not compared with a clock that is wrong.
+    let clock = clock::check_time(newest, publication.time).and_then(|()| clock::check_label(publication));
+    let refusals: Vec<Refusal> = checked.chain([clock]).filter_map(Result::err).collect();
     if refusals.is_empty() { Ok(warnings) } else { Err(refusals) }
 }
 

@@ -174,7 +174,7 @@ fn f091_nothing_scraped_or_typed_is_printed_raw() {
 fn f092_names_of_files_never_come_from_text() {
     let names = |site: &Site| {
         let repo = Repo::sample();
-        let accept = ["--accept", "payload-removals=1", "--accept", "fact-changes=30"];
+        let accept = ["--accept", "payload-removals=1", "--accept", "debug-data-changes=30"];
         repo.refresh(site, &accept).succeeded();
         repo.tree()
     };

@@ -213,6 +213,8 @@ fn f121_a_new_publication_passes_the_guards() {
         (3, data("2026.03.1", 30)),
         (4, hidden(data("2026.01.0", 31))),
         (5, hidden(data("2027.05.1", 31))),
+        (6, hidden(data("2027.05.1", 30))),
+        (7, hidden(data("2026.07.1", 30))),
     ]);
     let accepting = |words: &[&str]| words.iter().map(|word| word.parse().unwrap()).collect::<Vec<Override>>();
     let check = |batch: &[&str], words: &[&str], expected: &[(&str, &str)]| {
@@ -244,6 +246,9 @@ fn f121_a_new_publication_passes_the_guards() {
         &[],
         &[("D-REMOVALS", "removals=10"), ("D-ADDITIONS", "additions=11"), ("D-FUTURE", "")],
     );
+    // Equal content with a new label.
+    check(&["06.json"], &[], &[("D-FUTURE", "")]);
+    assert_eq!(check(&["07.json"], &[], &[]), [""; 0]);
     check(&["04.json"], &[], &[("D-REGRESSION", "regression=1")]);
     let warnings = check(&["04.json"], &["regression=1"], &[]);
     assert!(warnings[0].starts_with("the catalog is of 2026.01.0"), "{warnings:?}");
