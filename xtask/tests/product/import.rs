@@ -179,7 +179,7 @@ fn the_real_history_is_what_is_committed() {
     };
     let committed = facts(committed_tree());
     let repo = Repo::empty();
-    for name in ["registry.csv", "renames.toml"] {
+    for name in ["registry.csv", "renames.toml", "observed-keys.toml"] {
         let path = format!("snapshots/{name}");
         repo.write(&path, &committed[&path]);
     }
