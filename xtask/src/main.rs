@@ -6,12 +6,11 @@ use rayon::ThreadPoolBuilder;
 
 fn main() -> ExitCode {
     // As much stack as the main thread has.
-    match ThreadPoolBuilder::new().stack_size(8 << 20).build() {
-        Ok(pool) => pool.install(xtask::main),
-        Err(_) => {
-            // A container may allow no second thread: this one does all the work.
-            let _ = ThreadPoolBuilder::new().num_threads(1).use_current_thread().build_global();
-            xtask::main()
-        }
-    }
+    let pool = || ThreadPoolBuilder::new().stack_size(8 << 20);
+    // A container may allow no further thread. This is tried first, since the global pool has only one attempt.
+    let threads = if pool().build().is_ok() { rayon::max_num_threads() } else { 1 };
+    let threads = std::thread::available_parallelism().map_or(1, |available| available.get().min(threads));
+    // The main thread takes part: its heap grows with far fewer system calls than that of another thread.
+    let _ = pool().num_threads(threads).use_current_thread().build_global();
+    xtask::main()
 }

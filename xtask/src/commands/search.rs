@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
+use std::mem::ManuallyDrop;
 use std::ops::RangeInclusive;
 use std::sync::Arc;
 
@@ -27,7 +28,7 @@ pub fn run(args: &SearchArgs, terminal: &mut Terminal) -> Result<Exit, Refusal> 
     let (tables, _) = as_of(None, repo::discover()?.tables()?)?;
     check_words(args, &tables)?;
     let first_documented = args.first_documented_in.as_deref().map(|text| range(text, &tables)).transpose()?;
-    let (tables, Pick { at, .. }) = as_of(args.at.as_deref(), tables)?;
+    let (tables, Pick { at, .. }) = as_of(args.at.as_deref(), ManuallyDrop::into_inner(tables))?;
     let hits = Hits::of(args, first_documented.as_ref(), &tables, at.into());
     match args.format {
         TableFormat::Json => terminal.json(&hits)?,

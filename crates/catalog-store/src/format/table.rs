@@ -66,6 +66,17 @@ impl<'a> Row<'a> {
         self.text.split_once(',').map_or(self.text, |(key, _)| key)
     }
 
+    /// The first cells, without a look at the others; missing ones are empty.
+    pub(crate) fn first_cells<const COUNT: usize>(self) -> [&'a str; COUNT] {
+        let mut rest = self.text;
+        std::array::from_fn(|_| {
+            let end = rest.bytes().position(|byte| byte == b',').unwrap_or(rest.len());
+            let cell = &rest[..end];
+            rest = rest.get(end + 1..).unwrap_or_default();
+            cell
+        })
+    }
+
     pub(crate) fn cells<const COUNT: usize>(self) -> Result<[&'a str; COUNT], Refusal> {
         let mut cells = [""; COUNT];
         let (mut seen, mut start) = (0, 0);
