@@ -76,7 +76,7 @@ pub(crate) fn find(id: &[u8]) -> Option<EventType> {
         return None;
     }
     // As much text as three windows reach, whatever the length, so that no window is checked for its end.
-    let text = TEXT.get(SLOTS[slot].start as usize..).and_then(|text| text.first_chunk::<USUAL>());
+    let text = TEXT.as_bytes().get(SLOTS[slot].start as usize..).and_then(|text| text.first_chunk::<USUAL>());
     let Some(text) = text else { return beyond_the_text() };
     // No branches between the windows, so that none can be mispredicted.
     let same = (window(text, 0) == window(id, 0))
@@ -128,7 +128,7 @@ fn slot_of(hash: u64) -> usize {
 #[inline(always)]
 fn text_of(slot: usize, length: usize) -> Option<&'static [u8]> {
     let start = SLOTS[slot].start as usize;
-    TEXT.get(start..start.checked_add(length)?)
+    TEXT.as_bytes().get(start..start.checked_add(length)?)
 }
 
 /// The result for an offset outside of the text, which never occurs. A separate function marks this path as cold.
