@@ -331,11 +331,11 @@ fn a_renamed_and_a_replaced_event_type_for_people() {
     let facts = "since `2024.02.1`, category `doors`, debugData `Door` [hook] [OIE]";
     for line in [
         "- `door.a`: replaced by `door.b`, `door.c`",
-        &format!("- `door.old_one`: [`door.new_one`]({page}#doornewone); {facts}"),
-        &format!("- [`door.added`]({page}#dooradded): {facts}"),
+        &format!("- `door.old_one`:\n  [`door.new_one`]({page}#doornewone); {facts}"),
+        &format!("- [`door.added`]({page}#dooradded):\n  {facts}"),
         "| breaking | `event-renamed` | 1 event type renamed |",
     ] {
-        assert!(body.lines().any(|shown| shown == line), "{line}: {body}");
+        assert!(body.contains(&format!("\n{line}\n")), "{line}: {body}");
     }
     let written = json_of(&diff, Level::Editorial);
     assert_eq!(written["changes"][0]["replaced_by"], json!(["door.b", "door.c"]));

@@ -159,7 +159,12 @@ fn row_line(row: &Row<'_>) -> String {
         _ => (code_span(&row.subject()), row.values(STYLE)),
     };
     let texts = [values, row.note(STYLE)].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>();
-    if texts.is_empty() { format!("- {subject}\n") } else { format!("- {subject}: {}\n", texts.join("; ")) }
+    match row.entry() {
+        _ if texts.is_empty() => format!("- {subject}\n"),
+        // On a line of its own: an id and its address are long enough for one.
+        Some(_) => format!("- {subject}:\n  {}\n", texts.join("; ")),
+        None => format!("- {subject}: {}\n", texts.join("; ")),
+    }
 }
 
 fn group_section(group: &Group<'_>) -> Section {
