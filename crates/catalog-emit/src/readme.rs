@@ -20,6 +20,10 @@ const FILES: [(&str, &str); 9] = [
         "a System Log event as Okta delivers it; `log-event.strict.schema.json`: as documented, for tests and mocks",
     ),
     ("`json-schema/event-hook.schema.json`", "the event types that an event hook can subscribe to"),
+    (
+        "`json-schema/event-hook-delivery.schema.json`",
+        "what Okta sends to an event hook; `event-hook-verification`: its one-time verification",
+    ),
     ("`json-schema/payloads/`", "a schema for each payload type that Okta's data defines now"),
     ("`json-schema/`, all others", "the JSON outputs of the commands"),
     ("`okta-event-types/`", "the Rust crate; its documentation is in `src/lib.rs`"),
@@ -40,8 +44,12 @@ pub(crate) fn file(sections: &[Section]) -> Files {
     text.push_str(
         "\n# CSV files\n\n\
          UTF-8 with a header, comma-separated, quoted where needed, LF at the end of each line. Dates are days in UTC \
-         (`2026-08-06`), times are RFC 3339 in UTC. Release labels are Okta's; they are no dates, and one label can \
-         cover several publications.\n",
+         (`2026-08-06`), times are RFC 3339 in UTC. Release labels are Okta's; they are not dates, and one label can \
+         cover several publications. Tell readers that guess types to read labels as text: DuckDB, for example, reads \
+         `2026.05.1` as a day without `all_varchar = true`.\n\n\
+         A row of a history table holds from `valid_from` to before `valid_to`. To select what held at the end of a day, \
+         compare with the start of the next one: `valid_from < '2023-10-02' AND (valid_to IS NULL OR valid_to >= \
+         '2023-10-02')`. `cargo xtask search --at @2023-10-01` answers the same.\n",
     );
     for Section { path, about, columns } in sections {
         text.push_str(&format!("\n## `{path}`\n\n{about}\n\n| column | meaning |\n|---|---|\n"));

@@ -5,7 +5,7 @@ mod descriptions;
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use catalog_model::{ConfirmedRename, Files, History, Refusal, Snapshot};
+use catalog_model::{ConfirmedRename, EventId, Files, History, Refusal, Snapshot, Status, Timeline};
 use catalog_store::{ChangeKind, Mode, Outcome, Tree, encode};
 
 use crate::cli::GenerateArgs;
@@ -14,7 +14,7 @@ use crate::exit::Exit;
 use crate::output_schema;
 use crate::repo;
 use crate::terminal::{Terminal, display_arg};
-use catalog_model::text::counted;
+use catalog_model::text::{counted, thousands};
 
 /// The command that fixes every difference that `--check` finds.
 const FIX: &str = "cargo xtask generate";
@@ -104,18 +104,33 @@ pub fn warn_of_missing_snapshots(history: &History, terminal: &mut Terminal) {
     }
 }
 
-/// Names the confirmed renames that are not applied.
+/// Names the confirmed renames and replacements that cannot be right, or cannot be applied yet.
 pub fn warn_of_renames(history: &History, terminal: &mut Terminal) {
+    let timeline = Timeline::of(history);
     let is_applied = |rename: &ConfirmedRename| history.renames().iter().any(|applied| applied == rename);
-    let unapplied = history.all_renames().iter().filter(|rename| !is_applied(rename));
-    let unapplied: Vec<String> = unapplied.map(|it| format!("{} to {}", it.from, it.to)).collect();
-    if !unapplied.is_empty() {
-        let more = if unapplied.len() > 3 { ", ..." } else { "" };
-        let named = unapplied[..unapplied.len().min(3)].join(", ");
-        terminal.say(format_args!(
-            "notice: snapshots/renames.toml: {} of ids that were never documented: not applied: {named}{more}",
-            counted(unapplied.len(), "rename")
-        ));
+    let is_documented = |id: &EventId| timeline.life(id.as_str()).is_some_and(|life| life.status == Status::Documented);
+    let problem = |rename: &ConfirmedRename| {
+        let ConfirmedRename { from, to, .. } = rename;
+        if !is_applied(rename) {
+            Some("an id was never documented, so the entry is not applied")
+        } else if is_documented(from) {
+            Some("the old id is still documented")
+        } else if timeline.life(to.as_str()).is_none() {
+            Some("the new id is in no snapshot")
+        } else {
+            None
+        }
+    };
+    let problems: Vec<String> = history
+        .all_renames()
+        .iter()
+        .filter_map(|it| Some(format!("{} `{}` to `{}`: {}", it.kind, it.from, it.to, problem(it)?)))
+        .collect();
+    for problem in problems.iter().take(3) {
+        terminal.say(format_args!("notice: snapshots/renames.toml: {problem}"));
+    }
+    if let Some(more) = problems.len().checked_sub(3).filter(|more| *more > 0) {
+        terminal.say(format_args!("notice: snapshots/renames.toml: {} more like these", thousands(more)));
     }
 }
 

@@ -84,7 +84,18 @@ fn f140_a_rename_of_ids_that_are_not_in_the_history_is_reported() {
     repo.write("snapshots/renames.toml", rename);
     for arguments in [&["generate"][..], &["generate", "--check"]] {
         let ran = repo.run(arguments).succeeded();
-        assert_contains(&ran.stderr, &["not applied: sample.early.one to sample.kind00.done"]);
+        assert_contains(&ran.stderr, &["`sample.early.one` to `sample.kind00.done`", "not applied"]);
+    }
+    // Entries that are applied, and that a person should look at again.
+    let tables = [
+        ("rename", "sample.kind01.done", "sample.kind00.done", "the old id is still documented"),
+        ("replacement", "sample.kind01.done", "sample.kind0.done", "the old id is still documented"),
+    ];
+    for (table, from, to, expected) in tables {
+        let entry = format!("[[{table}]]\nfrom = \"{from}\"\nto = \"{to}\"\nreason = \"a test\"\n");
+        repo.write("snapshots/renames.toml", entry);
+        let ran = repo.run(&["generate"]).succeeded();
+        assert_contains(&ran.stderr, &[expected]);
     }
 }
 

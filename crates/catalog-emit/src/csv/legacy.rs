@@ -24,12 +24,14 @@ pub(super) fn rows<'f>(facts: &'f Facts<'f>) -> impl Iterator<Item = Meaning<'f>
 
 impl Row for Meaning<'_> {
     const PATH: &'static str = "csv/legacy-event-types.csv";
-    const ABOUT: &'static str = "One row per id from before 2017 and event type that Okta ever listed for it, sorted \
+    const ABOUT: &'static str = "One row per legacy id and event type that Okta ever listed for it, sorted \
         by both. Okta removed all of these ids from its data in 2026.07.1.";
 
     fn columns() -> Vec<Column<Self>> {
         vec![
-            ("legacy_id", "The id from before 2017.", |row| row.legacy_id.as_str().into()),
+            ("legacy_id", "The legacy id: an older name of the event type, such as one from before 2017.", |row| {
+                row.legacy_id.as_str().into()
+            }),
             ("id", "The event type.", |row| row.id.as_str().into()),
             ("ambiguous", "Whether the legacy id stands for several event types: `true` or `false`.", |row| {
                 flag(row.is_ambiguous)

@@ -65,7 +65,7 @@ history_table!(EVENTS, EVENTS_HEADER, "csv/event-type-history.csv",
     "debug_data": "The payload type of its `debugData`.",
     "targets": "The payload types of its targets, sorted, separated by spaces.",
     "change_details": "The payload types of its change details, sorted, separated by spaces; `*` if it has change details whose types are unknown.",
-    "legacy_ids": "Its ids from before 2017, sorted, separated by spaces.",
+    "legacy_ids": "Its legacy ids, sorted, separated by spaces: names that Okta listed for it until 2026.07.1, such as those from before 2017.",
     "description_sha256": "A digest of its description: white space collapsed, SHA-256, the first 16 hex digits; empty for an empty description.",
 );
 
