@@ -6,7 +6,7 @@ use crate::csv::Section;
 use crate::facts::HEADER;
 
 /// The files that are not CSV, each with what it is.
-const FILES: [(&str, &str); 9] = [
+const FILES: [(&str, &str); 10] = [
     ("`CHANGELOG.md`", "what every release of Okta's catalog changed, newest first"),
     (
         "`catalog.json`",
