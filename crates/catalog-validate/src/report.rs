@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::num::NonZeroU64;
+use std::ops::AddAssign;
+use std::path::PathBuf;
 
 use catalog_model::{EventId, Kind, Location, Moment, PayloadTypeName, Refusal, SnapshotName, Status, text};
 use schemars::transform::{RecursiveTransform, Transform as _};
@@ -11,14 +13,19 @@ use serde::{Serialize, Serializer};
 use serde_json::{Value, json};
 
 use crate::codes::CODES;
+use crate::event::Event;
 use crate::facts::EventFacts;
+use crate::form::Form;
 
 /// The maximum number of unknown ids, and of undocumented keys, that are counted one by one. Later ones are counted
 /// together, so that a report stays small.
 pub const MAX_DISTINCT: usize = 10_000;
 
-/// The maximum number of refused records that a report keeps. All are counted.
+/// The maximum number of refused records, and of skipped files, that a report keeps. All are counted.
 pub const MAX_REFUSED_KEPT: usize = 100;
+
+/// The maximum number of unknown ids that get suggestions, which take time to find.
+const MAX_SUGGESTIONS: usize = 100;
 
 /// The maximum number of characters of an unknown id or an undocumented key. A `…` replaces the rest.
 pub const MAX_SHOWN_CHARS: usize = 128;
@@ -38,9 +45,13 @@ pub struct Report {
     pub catalog: Option<SnapshotName>,
     /// The number of sources read, completely or in part.
     pub sources: u64,
-    /// Whether a record was refused or an event type is unknown. Old logs contain retired event types, orgs with preview
-    /// features send hidden ones, and payload types are never complete, so these do not count.
-    pub has_findings: bool,
+    /// The number of files in folders that were not read, because their names are not those of logs.
+    pub skipped: u64,
+    /// The first of them.
+    pub first_skipped: Vec<String>,
+    /// The number of events by the form in which they arrived.
+    #[schemars(with = "BTreeMap<String, NonZeroU64>", extend("propertyNames" = { "$ref": "#/$defs/form" }))]
+    pub forms: BTreeMap<Form, u64>,
     /// Totals over all sources.
     pub summary: Summary,
     /// The known event types that occur, sorted by id.
@@ -83,8 +94,12 @@ pub struct Summary {
     pub unknown: u64,
     /// Records that are not events or cannot be read safely. Each broken event of an event hook counts as one.
     pub refused: u64,
-    /// Occurrences of debugData keys that the payload type does not have.
+    /// Occurrences of debugData keys that are neither documented nor known from real events.
     pub undocumented_keys: u64,
+    /// Occurrences of debugData keys that are not documented, but known from real events.
+    pub observed_keys: u64,
+    /// Events whose debugContext or debugData is text, or something else that has no keys.
+    pub unread_debug_data: u64,
 }
 
 /// The results for one event type.
@@ -114,7 +129,7 @@ pub struct EventTypeReport {
     /// The number of its events.
     #[schemars(range(min = 1))]
     pub events: u64,
-    /// The payload type of its debugData. Without one, no key is checked.
+    /// The payload type of its debugData. Without one, the keys are checked against those that most payload types share.
     #[serde(serialize_with = "display_option")]
     #[schemars(with = "Option<String>")]
     pub payload_type: Option<PayloadTypeName>,
@@ -122,10 +137,19 @@ pub struct EventTypeReport {
     #[serde(serialize_with = "keys")]
     #[schemars(with = "Vec<Key>")]
     pub documented_keys: BTreeMap<String, u64>,
-    /// The debugData keys that the payload type does not have, sorted.
+    /// The debugData keys that are not documented for it, but known from real events, sorted.
+    #[serde(serialize_with = "keys")]
+    #[schemars(with = "Vec<Key>")]
+    pub observed_keys: BTreeMap<String, u64>,
+    /// The other debugData keys, sorted.
     #[serde(serialize_with = "keys")]
     #[schemars(with = "Vec<Key>")]
     pub undocumented_keys: BTreeMap<String, u64>,
+    /// The events whose debugContext or debugData is text, or something else that has no keys.
+    pub unread_debug_data: u64,
+    /// Whether there is anything to check its keys against.
+    #[serde(skip)]
+    pub(crate) has_known_keys: bool,
 }
 
 /// The results for one unknown event type.
@@ -141,12 +165,18 @@ pub struct UnknownReport {
     #[serde(serialize_with = "display_all")]
     #[schemars(with = "Vec<IdSchema>")]
     pub legacy_id_of: BTreeSet<EventId>,
+    /// The known event types with the most similar ids, for the unknown ones that occur most often.
+    #[serde(serialize_with = "display_all")]
+    #[schemars(with = "Vec<IdSchema>")]
+    pub similar: Vec<EventId>,
+    /// Where it first occurs.
+    pub first: Position,
 }
 
-/// A record that was not counted as an event.
+/// The position of a record.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
-#[schemars(rename = "refusedRecord", deny_unknown_fields)]
-pub struct RefusedRecord {
+#[schemars(rename = "position", deny_unknown_fields)]
+pub struct Position {
     /// The name of the source.
     pub source: String,
     /// What the number counts.
@@ -156,6 +186,41 @@ pub struct RefusedRecord {
     pub number: u64,
     /// The number of bytes before the record.
     pub offset: u64,
+}
+
+/// The least severe finding with which a command fails. Refused records always are findings.
+///
+/// By default, retired event types are none, since old logs contain them. Neither are undocumented keys, since payload
+/// types are never complete.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum FailOn {
+    /// Event types that the catalog does not have.
+    #[default]
+    Unknown,
+    /// Also event types that are retired or hidden.
+    Retired,
+    /// Also keys that are neither documented nor known from real events, and debugData that is no object.
+    Undocumented,
+}
+
+impl FailOn {
+    pub const ALL: [Self; 3] = [Self::Unknown, Self::Retired, Self::Undocumented];
+
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Unknown => "unknown",
+            Self::Retired => "retired",
+            Self::Undocumented => "undocumented",
+        }
+    }
+}
+
+/// A record that was not counted as an event.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[schemars(rename = "refusedRecord", deny_unknown_fields)]
+pub struct RefusedRecord {
+    /// Where it is.
+    pub position: Position,
     /// The id of the error.
     #[schemars(with = "ErrorSchema")]
     pub error: &'static str,
@@ -225,8 +290,34 @@ fn record_errors() -> Vec<&'static str> {
 }
 
 impl Report {
+    /// Whether there is a finding of this severity or above.
+    pub fn fails(&self, on: FailOn) -> bool {
+        let Summary { refused, unknown, retired, hidden, undocumented_keys, unread_debug_data, .. } = self.summary;
+        refused + unknown > 0
+            || on >= FailOn::Retired && retired + hidden > 0
+            || on >= FailOn::Undocumented && undocumented_keys + unread_debug_data > 0
+    }
+
+    /// Counts files that are not read.
+    pub fn skip(&mut self, files: impl IntoIterator<Item = PathBuf>) {
+        for file in files {
+            self.skipped += 1;
+            if self.first_skipped.len() < MAX_REFUSED_KEPT {
+                self.first_skipped.push(file.display().to_string());
+            }
+        }
+    }
+
+    /// Adds suggestions to the unknown ids that occur most often.
+    pub(crate) fn suggest(&mut self, similar: impl Fn(&str) -> Vec<EventId>) {
+        let mut unknown: Vec<&mut UnknownReport> = self.unknown.values_mut().collect();
+        unknown.sort_by_key(|unknown| std::cmp::Reverse(unknown.events));
+        for unknown in unknown.into_iter().take(MAX_SUGGESTIONS).filter(|it| it.legacy_id_of.is_empty()) {
+            unknown.similar = similar(&unknown.id);
+        }
+    }
+
     pub(crate) fn refuse(&mut self, record: RefusedRecord) {
-        self.has_findings = true;
         self.summary.refused += 1;
         *self.refused.entry(record.error).or_default() += 1;
         if self.first_refused.len() < MAX_REFUSED_KEPT {
@@ -234,8 +325,12 @@ impl Report {
         }
     }
 
-    pub(crate) fn count_unknown(&mut self, event_type: &str, legacy_id_of: Option<&BTreeSet<EventId>>) {
-        self.has_findings = true;
+    pub(crate) fn count_unknown(
+        &mut self,
+        event_type: &str,
+        legacy_id_of: Option<&BTreeSet<EventId>>,
+        position: impl Fn() -> Position,
+    ) {
         self.summary.events += 1;
         self.summary.unknown += 1;
         let id = cut(event_type);
@@ -243,14 +338,16 @@ impl Report {
             unknown.events += 1;
         } else if self.unknown.len() < MAX_DISTINCT {
             let (id, legacy_id_of) = (id.into_owned(), legacy_id_of.cloned().unwrap_or_default());
-            self.unknown.insert(id.clone(), UnknownReport { id, events: 1, legacy_id_of });
+            let unknown =
+                UnknownReport { id: id.clone(), events: 1, legacy_id_of, similar: Vec::new(), first: position() };
+            self.unknown.insert(id, unknown);
         } else {
             self.unknown_others += 1;
         }
     }
 
     /// Counts an event of a known type and its `debugData` keys.
-    pub(crate) fn count_known<'k>(&mut self, id: &EventId, facts: &EventFacts, keys: impl Iterator<Item = &'k str>) {
+    pub(crate) fn count_known(&mut self, id: &EventId, facts: &EventFacts, event: &Event<'_>) {
         self.summary.events += 1;
         *match facts.status {
             Status::Documented => &mut self.summary.documented,
@@ -258,26 +355,22 @@ impl Report {
             Status::Retired => &mut self.summary.retired,
             Status::NeverDocumented => &mut self.summary.preview,
         } += 1;
-        let found = self.event_types.entry(id.clone()).or_insert_with(|| EventTypeReport {
-            id: id.clone(),
-            status: facts.status,
-            removed_in: facts.removed_in,
-            renamed_to: facts.renamed_to.clone(),
-            replaced_by: facts.replaced_by.clone(),
-            payload_type: facts.debug_data.as_ref().map(|debug_data| debug_data.payload_type.clone()),
-            events: 0,
-            documented_keys: BTreeMap::new(),
-            undocumented_keys: BTreeMap::new(),
-        });
+        if !self.event_types.contains_key(id.as_str()) {
+            self.event_types.insert(id.clone(), EventTypeReport::new(id, facts));
+        }
+        let found = self.event_types.get_mut(id.as_str()).expect("it was inserted if it was missing");
         found.events += 1;
+        if event.has_unread_debug_data {
+            found.unread_debug_data += 1;
+            self.summary.unread_debug_data += 1;
+        }
         let Some(debug_data) = &facts.debug_data else { return };
-        for key in keys {
-            if let Some(count) = found.documented_keys.get_mut(key) {
-                *count += 1;
+        for key in event.debug_keys.iter().map(|key| &*key.0) {
+            if bump(&mut found.documented_keys, &debug_data.keys, key) {
                 continue;
             }
-            if debug_data.keys.contains(key) {
-                found.documented_keys.insert(key.to_owned(), 1);
+            if bump(&mut found.observed_keys, &facts.observed_keys, key) {
+                self.summary.observed_keys += 1;
                 continue;
             }
             self.summary.undocumented_keys += 1;
@@ -292,23 +385,125 @@ impl Report {
             }
         }
     }
+
+    /// Adds the results of another report, about the same catalog.
+    pub(crate) fn merge(&mut self, other: Self) {
+        self.sources += other.sources;
+        self.summary += other.summary;
+        self.undocumented_others += other.undocumented_others;
+        self.unknown_others += other.unknown_others;
+        add(&mut self.forms, other.forms);
+        add(&mut self.refused, other.refused);
+        self.first_refused.extend(other.first_refused);
+        for (id, found) in other.event_types {
+            let mine = self.event_types.entry(id).or_insert_with(|| found.without_counts());
+            mine.events += found.events;
+            mine.unread_debug_data += found.unread_debug_data;
+            add(&mut mine.documented_keys, found.documented_keys);
+            add(&mut mine.observed_keys, found.observed_keys);
+            for (key, count) in found.undocumented_keys {
+                if let Some(mine) = mine.undocumented_keys.get_mut(&key) {
+                    *mine += count;
+                } else if self.undocumented_kept < MAX_DISTINCT {
+                    mine.undocumented_keys.insert(key, count);
+                    self.undocumented_kept += 1;
+                } else {
+                    self.undocumented_others += count;
+                }
+            }
+        }
+        for (id, unknown) in other.unknown {
+            if let Some(mine) = self.unknown.get_mut(&id) {
+                mine.events += unknown.events;
+                if mine.first.source == unknown.first.source && unknown.first.offset < mine.first.offset {
+                    mine.first = unknown.first;
+                }
+            } else if self.unknown.len() < MAX_DISTINCT {
+                self.unknown.insert(id, unknown);
+            } else {
+                self.unknown_others += unknown.events;
+            }
+        }
+    }
+}
+
+fn bump(counts: &mut BTreeMap<String, u64>, known: &BTreeSet<String>, key: &str) -> bool {
+    if let Some(count) = counts.get_mut(key) {
+        *count += 1;
+        return true;
+    }
+    let is_known = known.contains(key);
+    if is_known {
+        counts.insert(key.to_owned(), 1);
+    }
+    is_known
+}
+
+fn add<K: Ord>(counts: &mut BTreeMap<K, u64>, more: BTreeMap<K, u64>) {
+    for (key, count) in more {
+        *counts.entry(key).or_default() += count;
+    }
+}
+
+impl EventTypeReport {
+    fn new(id: &EventId, facts: &EventFacts) -> Self {
+        Self {
+            id: id.clone(),
+            status: facts.status,
+            removed_in: facts.removed_in,
+            renamed_to: facts.renamed_to.clone(),
+            replaced_by: facts.replaced_by.clone(),
+            payload_type: facts.debug_data.as_ref().and_then(|debug_data| debug_data.payload_type.clone()),
+            events: 0,
+            documented_keys: BTreeMap::new(),
+            observed_keys: BTreeMap::new(),
+            undocumented_keys: BTreeMap::new(),
+            unread_debug_data: 0,
+            has_known_keys: facts.debug_data.is_some(),
+        }
+    }
+
+    fn without_counts(&self) -> Self {
+        Self {
+            events: 0,
+            documented_keys: BTreeMap::new(),
+            observed_keys: BTreeMap::new(),
+            undocumented_keys: BTreeMap::new(),
+            unread_debug_data: 0,
+            ..self.clone()
+        }
+    }
+}
+
+impl AddAssign for Summary {
+    fn add_assign(&mut self, other: Self) {
+        self.events += other.events;
+        self.documented += other.documented;
+        self.hidden += other.hidden;
+        self.retired += other.retired;
+        self.preview += other.preview;
+        self.unknown += other.unknown;
+        self.refused += other.refused;
+        self.undocumented_keys += other.undocumented_keys;
+        self.observed_keys += other.observed_keys;
+        self.unread_debug_data += other.unread_debug_data;
+    }
 }
 
 impl RefusedRecord {
-    pub(crate) fn new(source: &str, unit: Unit, number: u64, offset: u64, refusal: Refusal, ends_source: bool) -> Self {
+    pub(crate) fn new(position: Position, refusal: Refusal, ends_source: bool) -> Self {
         Self {
-            source: source.to_owned(),
-            unit,
-            number,
-            offset,
             error: refusal.id(),
             why: refusal.code.meaning,
             next: refusal.advice().to_owned(),
             what: refusal.what,
             ends_source,
+            position,
         }
     }
+}
 
+impl Position {
     /// The address of the record, safe to print.
     pub fn location(&self) -> Location {
         let source = Location::untrusted(&self.source);

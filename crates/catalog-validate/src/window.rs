@@ -19,6 +19,10 @@ impl<R: Read> Window<R> {
         Self { reader, buffer: vec![0; INITIAL_SIZE], start: 0, end: 0, offset: 0 }
     }
 
+    pub(crate) const fn reader(&self) -> &R {
+        &self.reader
+    }
+
     /// The bytes that were read and not consumed.
     pub(crate) fn bytes(&self) -> &[u8] {
         &self.buffer[self.start..self.end]
