@@ -167,7 +167,8 @@ impl<'a> Fields<'a> {
     /// The event of a record whose `debugData` keys are columns of their own.
     pub(crate) fn into_flat_event(self, text: &'a str, columns: &Columns, form: Form) -> Result<Event<'a>, Refusal> {
         let (Named(entries), _) = next_value(text)?;
-        let is_empty = |value: &RawValue| matches!(value.get(), "null" | "\"\"");
+        // Rows of a table with typed columns have all columns of the table.
+        let is_empty = |value: &RawValue| value.get() == "null" || columns.has_type_suffix && value.get() == "\"\"";
         let filled = entries.into_iter().filter(|(_, value)| !is_empty(value));
         let keys: BTreeSet<Text<'_>> =
             filled.filter_map(|(Text(name), _)| Some(Text(Cow::Owned(columns.key(&name)?.to_owned())))).collect();

@@ -75,7 +75,7 @@ impl<R: Read> Records<R> {
     /// Detects from the start of the source how its records are separated.
     pub(crate) fn open(reader: R) -> Result<Self> {
         let mut window = Window::new(reader);
-        window.fill_to(4)?;
+        window.look_ahead(4);
         let refusal = foreign_format(window.bytes())
             .map(|(format, command)| V_FORM.at("", format!("the source is {format}")).next(advice(command)));
         let mut records = Self { window, unit: Unit::Line, number: 0, used: 0, place: Place::Outside, refusal };
@@ -88,40 +88,33 @@ impl<R: Read> Records<R> {
         let (blank_lines, first) = records.skip_space()?;
         match first {
             Some(b'[') => records.unit = Unit::Element,
-            Some(b'{') if records.first_line_is_blank()? || records.is_one_long_line()? => records.unit = Unit::Object,
+            Some(b'{') if records.first_line_is_blank() || records.is_one_long_line() => records.unit = Unit::Object,
             _ => records.number = blank_lines,
         }
         Ok(records)
     }
 
     /// Whether the first bracket is alone on its line. Searches a fixed number of bytes, however the reader splits them.
-    fn first_line_is_blank(&mut self) -> Result<bool> {
-        loop {
-            let bytes = self.window.bytes();
-            let mut rest = bytes.iter().take(LOOKAHEAD).skip(1);
-            if let Some(byte) = rest.find(|byte| !matches!(byte, b' ' | b'\t' | b'\r')) {
-                return Ok(*byte == b'\n');
-            }
-            if bytes.len() >= LOOKAHEAD || !self.window.fill()? {
-                return Ok(false);
-            }
-        }
+    fn first_line_is_blank(&mut self) -> bool {
+        self.window.look_ahead(LOOKAHEAD);
+        let mut rest = self.window.bytes().iter().take(LOOKAHEAD).skip(1);
+        rest.find(|byte| !matches!(byte, b' ' | b'\t' | b'\r')) == Some(&b'\n')
     }
 
     /// Whether several objects are on a line that is longer than those of a log of one event per line.
-    fn is_one_long_line(&mut self) -> Result<bool> {
-        self.window.fill_to(LONG_LINE)?;
+    fn is_one_long_line(&mut self) -> bool {
+        self.window.look_ahead(LONG_LINE);
         let bytes = self.window.bytes();
         let start = &bytes[..bytes.len().min(LONG_LINE)];
         let Some(end) = Scanner::default().object_end(start).filter(|_| line_end(start).is_none()) else {
-            return Ok(false);
+            return false;
         };
-        Ok(start.len() == LONG_LINE && start[end..].trim_ascii_start().starts_with(b"{"))
+        start.len() == LONG_LINE && start[end..].trim_ascii_start().starts_with(b"{")
     }
 
-    /// The position after the last record.
+    /// The position of the record after the last one.
     pub(crate) fn position(&self, source: &str) -> Position {
-        let (number, offset) = (self.number.max(1), self.window.offset());
+        let (number, offset) = (self.number + 1, self.window.offset());
         Position { source: source.to_owned(), unit: self.unit, number, offset }
     }
 

@@ -68,8 +68,8 @@ fn lines(records: &[Value]) -> String {
 /// The report without the positions, which differ between forms of the same records.
 fn without_positions(mut report: Report) -> Report {
     for record in &mut report.first_refused {
-        record.offset = 0;
-        record.unit = Unit::Line;
+        record.position.offset = 0;
+        record.position.unit = Unit::Line;
     }
     report
 }
