@@ -195,7 +195,8 @@ impl Listing {
         let without: u64 = found().filter(|found| found.payload_type.is_none()).map(|found| found.events).sum();
         let mut summary = format!("{documented} of {all} key occurrences are documented");
         if observed_keys > 0 {
-            summary.push_str(&format!(", {observed_keys} more were seen in real events"));
+            let were = if observed_keys == 1 { "was" } else { "were" };
+            summary.push_str(&format!(", {observed_keys} more {were} seen in real events"));
         }
         if without > 0 {
             summary.push_str(&format!("; {} without a payload type", counted(without, "event")));

@@ -73,25 +73,31 @@ struct End {
 
 impl<R: Read> Records<R> {
     /// Detects from the start of the source how its records are separated.
-    pub(crate) fn open(reader: R) -> Result<Self> {
+    pub(crate) fn open(reader: R) -> Self {
         let mut window = Window::new(reader);
         window.look_ahead(4);
         let refusal = foreign_format(window.bytes())
             .map(|(format, command)| V_FORM.at("", format!("the source is {format}")).next(advice(command)));
         let mut records = Self { window, unit: Unit::Line, number: 0, used: 0, place: Place::Outside, refusal };
         if records.refusal.is_some() {
-            return Ok(records);
+            return records;
         }
         if records.window.bytes().starts_with(b"\xef\xbb\xbf") {
             records.window.consume(3);
         }
-        let (blank_lines, first) = records.skip_space()?;
+        let (blank_lines, first) = match records.skip_space() {
+            Ok(space) => space,
+            Err(error) => {
+                records.window.fail_later(error);
+                return records;
+            }
+        };
         match first {
             Some(b'[') => records.unit = Unit::Element,
             Some(b'{') if records.first_line_is_blank() || records.is_one_long_line() => records.unit = Unit::Object,
             _ => records.number = blank_lines,
         }
-        Ok(records)
+        records
     }
 
     /// Whether the first bracket is alone on its line. Searches a fixed number of bytes, however the reader splits them.

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 
 use catalog_model::{EventId, Kind, Location, Moment, PayloadTypeName, Refusal, SnapshotName, Status, text};
 use schemars::transform::{RecursiveTransform, Transform as _};
-use schemars::{JsonSchema, Schema, generate::SchemaSettings};
+use schemars::{JsonSchema, Schema, SchemaGenerator, generate::SchemaSettings};
 use serde::{Serialize, Serializer};
 use serde_json::{Value, json};
 
@@ -50,7 +50,7 @@ pub struct Report {
     /// The first of them.
     pub first_skipped: Vec<String>,
     /// The number of events by the form in which they arrived.
-    #[schemars(with = "BTreeMap<String, NonZeroU64>", extend("propertyNames" = { "$ref": "#/$defs/form" }))]
+    #[schemars(with = "BTreeMap<String, NonZeroU64>", extend("propertyNames" = form()))]
     pub forms: BTreeMap<Form, u64>,
     /// Totals over all sources.
     pub summary: Summary,
@@ -282,6 +282,10 @@ pub fn schema() -> Value {
     RecursiveTransform(|schema: &mut Schema| drop(schema.remove("format"))).transform(&mut schema);
     schema.insert("$id".to_owned(), json!(SCHEMA_ID));
     schema.to_value()
+}
+
+fn form() -> Schema {
+    Form::json_schema(&mut SchemaGenerator::default())
 }
 
 /// The ids for which a record can be refused.

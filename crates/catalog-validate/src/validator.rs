@@ -54,7 +54,7 @@ impl Validator {
     fn check_records(&self, source: &str, reader: impl Read + Send, report: &mut Report) -> std::io::Result<()> {
         report.catalog = self.facts.catalog;
         report.sources += 1;
-        let mut records = Records::open(Input::open(reader)?)?;
+        let mut records = Records::open(Input::open(reader)?);
         let unit = records.unit();
         // Only lines can be read after a broken record, so only they can be checked out of order.
         let mut lanes = vec![Report::default(); if unit == Unit::Line { LANES } else { 1 }];

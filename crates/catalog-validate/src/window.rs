@@ -12,7 +12,7 @@ pub(crate) struct Window<R> {
     start: usize,
     end: usize,
     offset: u64,
-    /// A failure while looking ahead, until the bytes before it are consumed.
+    /// A failure while looking ahead, which the next read reports.
     error: Option<Error>,
 }
 
@@ -65,16 +65,18 @@ impl<R: Read> Window<R> {
         }
     }
 
+    /// Keeps a failure for the next read.
+    pub(crate) fn fail_later(&mut self, error: Error) {
+        self.error = Some(error);
+    }
+
     /// Reads until the window has `count` bytes or the source ends or fails.
     pub(crate) fn look_ahead(&mut self, count: usize) {
         while self.bytes().len() < count {
             match self.fill() {
                 Ok(true) => {}
                 Ok(false) => break,
-                Err(error) => {
-                    self.error = Some(error);
-                    break;
-                }
+                Err(error) => return self.fail_later(error),
             }
         }
     }

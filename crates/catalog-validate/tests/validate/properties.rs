@@ -67,9 +67,9 @@ fn lines(records: &[Value]) -> String {
 
 /// The report without the positions, which differ between forms of the same records.
 fn without_positions(mut report: Report) -> Report {
-    for record in &mut report.first_refused {
-        record.position.offset = 0;
-        record.position.unit = Unit::Line;
+    let refused = report.first_refused.iter_mut().map(|record| &mut record.position);
+    for position in refused.chain(report.unknown.values_mut().map(|unknown| &mut unknown.first)) {
+        (position.offset, position.unit) = (0, Unit::Line);
     }
     report
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use catalog_model::{HistoryTables, ObservedKeys};
+use catalog_model::{EventId, HistoryTables, ObservedKeys};
 use catalog_validate::{FailOn, Report, Summary, Validator};
 
 use crate::support::{check, history, observed_keys, report_of};
@@ -99,7 +99,7 @@ fn an_unknown_type_gets_suggestions_unless_it_is_a_legacy_id() {
     let log = ["door.opne", "core.door.ajar"].map(|id| event(id, &[])).join("\n");
     let mut report = report_of(log);
     validator.suggest(&mut report, |_, known| {
-        vec![known.find(|id| id.as_str() == "door.open").unwrap().as_str(), "door.nowhere"]
+        vec![known.map(EventId::as_str).find(|id| *id == "door.open").unwrap(), "door.nowhere"]
     });
     let similar = |id: &str| report.unknown[id].similar.iter().map(ToString::to_string).collect::<Vec<_>>();
     assert_eq!((similar("door.opne"), similar("core.door.ajar")), (vec!["door.open".to_owned()], vec![]));
