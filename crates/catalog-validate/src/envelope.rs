@@ -57,7 +57,7 @@ fn read_value(value: &str, form: Form, level: usize, take: Take<'_>) {
         }
     } else if let Some(text) = inner_text(value) {
         // Text was not checked together with the record.
-        match text_of(text.as_bytes()).and_then(|text| next_value::<&RawValue>(text)) {
+        match text_of(text.as_bytes()).and_then(next_value::<&RawValue>) {
             Ok((inner, _)) => read_value(inner.get(), form, level + 1, take),
             Err(refusal) => take(Err(refusal)),
         }

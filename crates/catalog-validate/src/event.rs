@@ -43,7 +43,9 @@ pub(crate) fn text_of(bytes: &[u8]) -> Result<&str, Refusal> {
     let text = std::str::from_utf8(bytes)
         .map_err(|error| V_UTF8.at("", format!("byte {} of the record is not UTF-8", error.valid_up_to())))?;
     // Counting brackets is much faster than following them, and real events have fewer than the limit.
-    let brackets = bytes.iter().filter(|byte| matches!(byte, b'{' | b'[')).count();
+    // `[` and `{` differ in one bit. Sums that fit in a byte are added many at a time.
+    let is_open = |byte: &u8| u8::from(byte | 0x20 == b'{');
+    let brackets: usize = bytes.chunks(240).map(|part| usize::from(part.iter().map(is_open).sum::<u8>())).sum();
     if brackets > MAX_DEPTH && Scanner::depth_of(bytes) > MAX_DEPTH as u64 {
         return Err(V_DEEP.at("", format!("objects and arrays are nested deeper than {MAX_DEPTH} levels")));
     }

@@ -115,6 +115,20 @@ proptest! {
     }
 
     #[test]
+    fn line_ends_do_not_matter(records in records(), ends in prop::collection::vec(0_usize..3, 1..6)) {
+        let ends = ends.iter().map(|end| ["\n", "\r\n", " \t\n"][*end]).cycle();
+        let log: String = records.iter().zip(ends).map(|(record, end)| format!("{record}{end}")).collect();
+        prop_assert_eq!(without_positions(report_of(log)), without_positions(report_of(lines(&records))));
+    }
+
+    #[test]
+    fn objects_on_one_line_are_those_on_several(records in records()) {
+        let objects: Vec<Value> = records.into_iter().filter(Value::is_object).collect();
+        let (one, several) = (report_of(lines(&objects).replace('\n', " ")), report_of(lines(&objects)));
+        prop_assert_eq!((one.summary, one.event_types), (several.summary, several.event_types));
+    }
+
+    #[test]
     fn the_verdict_agrees_with_a_full_json_parser(records in records()) {
         let report = report_of(lines(&records));
         let events: Vec<&Value> = records.iter().filter(|record| record["eventType"].is_string()).collect();
