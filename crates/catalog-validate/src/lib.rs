@@ -57,6 +57,7 @@ mod pointer;
 mod records;
 mod report;
 mod scanner;
+mod tally;
 mod validator;
 mod window;
 

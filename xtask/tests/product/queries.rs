@@ -199,7 +199,7 @@ fn validate_reads_files_and_stdin() {
 #[test]
 fn validate_fails_at_the_chosen_level_and_reads_folders() {
     let repo = Repo::two_months();
-    let file = |name: &str, id: &str| repo.write(name, &format!("{{\"payload\":{{\"eventType\":\"{id}\"}}}}\n"));
+    let file = |name: &str, id: &str| repo.write(name, format!("{{\"payload\":{{\"eventType\":\"{id}\"}}}}\n"));
     std::fs::create_dir_all(repo.path().join("logs/old")).unwrap();
     file("logs/a.ndjson", "sample.kind00.done");
     file("logs/old/retired.jsonl", "sample.kind08.done");
