@@ -19,6 +19,9 @@ use crate::report::{MAX_REFUSED_KEPT, Position, RefusedRecord, Report, Unit};
 /// on every machine.
 const LANES: usize = 4;
 
+/// The longest record that is searched for an `eventType` elsewhere, which takes many times its size in memory.
+const MAX_SEARCHED_BYTES: usize = 512 * 1024;
+
 /// Checks events against the catalog.
 #[derive(Clone, Debug)]
 pub struct Validator {
@@ -136,7 +139,8 @@ impl Validator {
                 // Broken text may not end where it seems to, unless line breaks separate the records.
                 ends_source |= unit != Unit::Line && [&V_JSON, &V_UTF8].contains(&refusal.code);
                 if refusal.code == &V_NOTYPE && events == 0 && report.first_refused.len() < MAX_REFUSED_KEPT {
-                    let hint = std::str::from_utf8(bytes).ok().and_then(Hint::search);
+                    let text = std::str::from_utf8(bytes).ok().filter(|text| text.len() <= MAX_SEARCHED_BYTES);
+                    let hint = text.and_then(Hint::search);
                     if let Some((what, next)) = hint.map(|hint| hint.in_words()) {
                         refusal = V_NOTYPE.at("", what).next(next);
                     }
