@@ -6,6 +6,7 @@ use catalog_diff::{Level, Rule};
 use catalog_model::Status;
 use catalog_model::payload_fields::PrivacyFlag;
 use catalog_update::Override;
+use catalog_validate::{FailOn, Pointer};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
@@ -136,13 +137,25 @@ Examples:
     Stats(StatsArgs),
     /// Check System Log events for unknown and retired event types and undocumented debugData keys
     #[command(after_help = "\
-Input: one JSON event per line, or JSON arrays of events. Exits with 1 if it
-finds invalid records or event types that Okta never had, or if there is no
-event to read.
+Input: JSON events in lines, arrays or one after another, also as gzip. Of a
+folder, the files *.json, *.ndjson, *.jsonl and *.log (also with .gz) are read.
+
+Events may be in the envelope of an event hook, EventBridge, Splunk (HEC or an
+export), Elasticsearch, `events`, `message` or a Sentinel table. For others,
+name their path in a record: --at /payload, or --at /items/- for each element
+of an array.
+
+Exits with 1 if a record is refused, if there is a finding at or above the
+level of --fail-on, or if there is no event to read. Levels:
+  unknown       event types that this catalog does not have (the default)
+  retired       also retired and hidden event types
+  undocumented  also debugData keys that are neither documented nor known from
+                real events, and debugData that is not an object
 
 Examples:
   cargo xtask validate events.ndjson
-  zcat events.ndjson.gz | cargo xtask validate --format json")]
+  cargo xtask validate logs/ --fail-on retired
+  cargo xtask validate export.json.gz --at /payload --format json")]
     Validate(ValidateArgs),
     /// Show the version of the enum crate and the version that the policy requires
     #[command(after_help = "\
@@ -360,9 +373,18 @@ pub struct StatsArgs {
 
 #[derive(Debug, Args)]
 pub struct ValidateArgs {
-    /// Files of System Log events; stdin if none is given, or for `-`
-    #[arg(value_name = "FILE")]
+    /// Files of System Log events, or folders of them; stdin if none is given, or for `-`
+    #[arg(value_name = "PATH")]
     pub files: Vec<PathBuf>,
+    /// Read the events at this path of each record; `-` is each element of an array
+    #[arg(long, value_name = "JSON-POINTER")]
+    pub at: Option<Pointer>,
+    /// Exit with 1 if there is a finding at or above this level
+    #[arg(long, value_name = "LEVEL", default_value = "unknown", value_parser = words(&FailOn::ALL, FailOn::as_str))]
+    pub fail_on: FailOn,
+    /// Accept input without events
+    #[arg(long)]
+    pub allow_empty: bool,
     /// Output format
     #[arg(long, value_enum, default_value_t)]
     pub format: PlainFormat,

@@ -3,17 +3,22 @@
 /// Asks whether one of the `known` words was meant, and names the three that are most similar to `word`. `None` if no
 /// word is similar.
 pub fn suggest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
-    let mut similar: Vec<(usize, &str)> =
-        known.into_iter().filter_map(|candidate| Some((distance(word, candidate)?, candidate))).collect();
-    similar.sort();
-    similar.dedup();
-    let similar: Vec<String> = similar.iter().take(3).map(|(_, candidate)| format!("`{candidate}`")).collect();
+    let similar: Vec<String> = similar(word, known).iter().map(|candidate| format!("`{candidate}`")).collect();
     let (last, first) = similar.split_last()?;
     Some(if first.is_empty() {
         format!("did you mean {last}?")
     } else {
         format!("did you mean {} or {last}?", first.join(", "))
     })
+}
+
+/// At most three of the `known` words, those that are most similar to `word` first.
+pub fn similar<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
+    let mut similar: Vec<(usize, &str)> =
+        known.into_iter().filter_map(|candidate| Some((distance(word, candidate)?, candidate))).collect();
+    similar.sort();
+    similar.dedup();
+    similar.into_iter().take(3).map(|(_, candidate)| candidate).collect()
 }
 
 /// The edit distance of two similar words, whatever their case: at most a third of the shorter one differs, or one

@@ -1,11 +1,11 @@
 //! A report as text for a terminal.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use anstyle::{AnsiColor, Style};
 use catalog_model::{EventId, Safe, Status, text as words};
 
-use crate::codes::CODES;
+use crate::form::Form;
 use crate::report::{EventTypeReport, Report, Summary, UnknownReport};
 
 /// The maximum number of rows of a section. The rest is counted.
@@ -29,6 +29,7 @@ pub fn text(report: &Report, color: bool) -> String {
     let mut listing = Listing { color, text: String::new() };
     listing.styled(BOLD, &summary(report));
     listing.text.push('\n');
+    listing.forms(report);
     listing.refused(report);
     listing.unknown(report);
     listing.status(
@@ -72,7 +73,7 @@ fn summary(report: &Report) -> String {
 
 fn next(summary: &Summary) -> &'static str {
     if summary.refused > 0 {
-        "fix the refused records at their source; `--format json` lists the details"
+        "see the advice for each class of refused records; `--format json` lists the details"
     } else if summary.unknown > 0 {
         "if the unknown event types are new, update the catalog with `cargo xtask refresh`; otherwise, find out which \
          program wrote them"
@@ -102,6 +103,19 @@ impl Listing {
         self.text.push_str(&format!("  {summary}\n"));
     }
 
+    fn forms(&mut self, report: &Report) {
+        if report.forms.keys().any(|form| *form != Form::Event) {
+            let forms = report.forms.iter().map(|(form, count)| format!("{count} {}", form.in_words()));
+            self.text.push_str(&format!("  events: {}\n", forms.collect::<Vec<_>>().join(", ")));
+        }
+        if report.skipped > 0 {
+            let names = report.first_skipped.iter().take(MAX_KEYS).map(|name| Safe::new(name).shortened(MAX_CHARS));
+            let names: Vec<String> = names.chain(more_than(MAX_KEYS, report.skipped)).collect();
+            let files = counted(report.skipped, "file");
+            self.text.push_str(&format!("  {files} skipped, not named like a log: {}\n", names.join(", ")));
+        }
+    }
+
     fn refused(&mut self, report: &Report) {
         if report.first_refused.is_empty() {
             return;
@@ -110,12 +124,14 @@ impl Listing {
         self.heading(RED, "REFUSED", &by_id.join(", "));
         for record in report.first_refused.iter().take(MAX_REFUSED_ROWS) {
             let end = if record.ends_source { "; the rest of this source was not read" } else { "" };
-            let line = format!("  [{}] {}: {}{end}\n", record.error, record.location(), record.what);
+            let line = format!("  [{}] {}: {}{end}\n", record.error, record.position.location(), record.what);
             self.text.push_str(&line);
         }
         self.more(report.summary.refused.saturating_sub(MAX_REFUSED_ROWS as u64), "record");
-        for code in CODES.iter().filter(|code| report.refused.contains_key(code.id)) {
-            self.text.push_str(&format!("  {}: {}\n", code.id, code.next));
+        for (id, advice) in
+            report.first_refused.iter().map(|record| (record.error, &record.next)).collect::<BTreeSet<_>>()
+        {
+            self.text.push_str(&format!("  {id}: {advice}\n"));
         }
     }
 
@@ -125,11 +141,25 @@ impl Listing {
             return;
         }
         let row = |(id, unknown): &(&String, &UnknownReport)| {
-            let ids: Vec<&str> = unknown.legacy_id_of.iter().map(EventId::as_str).take(3).collect();
-            let note = if ids.is_empty() { String::new() } else { format!("id of {} before 2017", ids.join(", ")) };
+            let list = |ids: &mut dyn Iterator<Item = &EventId>, word: &str| {
+                ids.take(3).map(EventId::as_str).collect::<Vec<_>>().join(word)
+            };
+            let (legacy, similar) =
+                (list(&mut unknown.legacy_id_of.iter(), ", "), list(&mut unknown.similar.iter(), " or "));
+            let mut note = format!("first: {}", unknown.first.location());
+            if !legacy.is_empty() {
+                note.push_str(&format!("; id of {legacy} before 2017"));
+            }
+            if !similar.is_empty() {
+                note.push_str(&format!("; did you mean {similar}?"));
+            }
             vec![unknown.events.to_string(), Safe::new(id).shortened(MAX_CHARS), note]
         };
-        self.heading(RED, "UNKNOWN", &counted(rows.len() as u64, "event type"));
+        let types = counted(rows.len() as u64, "event type");
+        let newest = report.catalog.map_or_else(String::new, |catalog| {
+            format!(": not in the catalog of {}, which does not know newer ones", catalog.label_text())
+        });
+        self.heading(RED, "UNKNOWN", &format!("{types}{newest}"));
         self.table(None, &rows, row);
         if report.unknown_others > 0 {
             let events = counted(report.unknown_others, "event");
@@ -160,14 +190,23 @@ impl Listing {
         }
         let found = || report.event_types.values();
         let documented: u64 = found().flat_map(|found| found.documented_keys.values()).sum();
-        let all = documented + report.summary.undocumented_keys;
+        let Summary { observed_keys, undocumented_keys, unread_debug_data, .. } = report.summary;
+        let all = documented + observed_keys + undocumented_keys;
         let without: u64 = found().filter(|found| found.payload_type.is_none()).map(|found| found.events).sum();
         let mut summary = format!("{documented} of {all} key occurrences are documented");
+        if observed_keys > 0 {
+            let were = if observed_keys == 1 { "was" } else { "were" };
+            summary.push_str(&format!(", {observed_keys} more {were} seen in real events"));
+        }
         if without > 0 {
             summary.push_str(&format!("; {} without a payload type", counted(without, "event")));
         }
+        if unread_debug_data > 0 {
+            let events = counted(unread_debug_data, "event");
+            summary.push_str(&format!("; {events} with text or another value instead of an object"));
+        }
         self.heading(BOLD, "DEBUG DATA", &summary);
-        let header = ["events", "event type", "keys", "occurrences", "undocumented"];
+        let header = ["events", "event type", "keys", "occurrences", "not documented"];
         self.table(Some(header.map(str::to_owned).to_vec()), &rows, |(id, found)| debug_data_row(id, found));
     }
 
@@ -202,19 +241,40 @@ impl Listing {
 
 fn debug_data_row(id: &EventId, found: &EventTypeReport) -> Vec<String> {
     let start = [found.events.to_string(), id.to_string()];
+    let mut notes = Vec::new();
+    if found.unread_debug_data > 0 {
+        notes.push(format!("{} not an object", counted(found.unread_debug_data, "value")));
+    }
+    if !found.has_known_keys {
+        notes.push("no payload type".to_owned());
+        return [&start[..], &["-".to_owned(), "-".to_owned(), notes.join("; ")]].concat();
+    }
+    let undocumented = names(&found.undocumented_keys);
+    if !undocumented.is_empty() {
+        notes.push(undocumented);
+    }
+    if !found.observed_keys.is_empty() {
+        notes.push(format!("seen in real events: {}", names(&found.observed_keys)));
+    }
     if found.payload_type.is_none() {
-        return [&start[..], &["-", "-", "no payload type"].map(str::to_owned)].concat();
+        notes.push("(no payload type: checked against the common fields)".to_owned());
     }
-    let share = |documented: u64, undocumented: u64| format!("{documented} of {}", documented + undocumented);
-    let keys = by_count(&found.undocumented_keys, |&count| count);
-    let mut names: Vec<String> =
-        keys.iter().take(MAX_KEYS).map(|(key, _)| Safe::new(key).shortened(MAX_CHARS)).collect();
-    if keys.len() > MAX_KEYS {
-        names.push(format!("{} more", keys.len() - MAX_KEYS));
-    }
-    let distinct = share(found.documented_keys.len() as u64, found.undocumented_keys.len() as u64);
-    let occurrences = share(found.documented_keys.values().sum(), found.undocumented_keys.values().sum());
-    [&start[..], &[distinct, occurrences, names.join(", ")]].concat()
+    let share = |documented: u64, others: u64| format!("{documented} of {}", documented + others);
+    let others = [&found.observed_keys, &found.undocumented_keys];
+    let distinct = share(found.documented_keys.len() as u64, others.iter().map(|keys| keys.len() as u64).sum());
+    let occurrences = share(found.documented_keys.values().sum(), others.iter().flat_map(|keys| keys.values()).sum());
+    [&start[..], &[distinct, occurrences, notes.join("; ")]].concat()
+}
+
+/// The keys that occur most often.
+fn names(counts: &BTreeMap<String, u64>) -> String {
+    let keys = by_count(counts, |&count| count);
+    let names = keys.iter().take(MAX_KEYS).map(|(key, _)| Safe::new(key).shortened(MAX_CHARS));
+    names.chain(more_than(MAX_KEYS, keys.len() as u64)).collect::<Vec<_>>().join(", ")
+}
+
+fn more_than(shown: usize, count: u64) -> Option<String> {
+    count.checked_sub(shown as u64).filter(|more| *more > 0).map(|more| format!("{more} more"))
 }
 
 /// The entries with a count above zero, the highest count first, then by name.

@@ -6,7 +6,7 @@ use std::mem::take;
 use catalog_model::Refusal;
 
 use crate::codes::{V_ARRAY, V_BESIDE, V_CUT, V_FORM, V_LONG};
-use crate::report::Unit;
+use crate::report::{Position, Unit};
 use crate::scanner::Scanner;
 use crate::window::Window;
 
@@ -15,6 +15,9 @@ pub const MAX_RECORD_BYTES: usize = 8 * 1024 * 1024;
 
 /// How far the space after the first `{` is searched for a line break.
 const LOOKAHEAD: usize = 1024;
+
+/// How far a source without line breaks is searched for a second object.
+const LONG_LINE: usize = 64 * 1024;
 
 /// A source as a sequence of records.
 #[derive(Debug)]
@@ -25,7 +28,7 @@ pub(crate) struct Records<R> {
     number: u64,
     /// How many bytes of the window belong to the last record.
     used: usize,
-    position: Position,
+    place: Place,
     /// Why the whole source is refused.
     refusal: Option<Refusal>,
 }
@@ -52,7 +55,7 @@ enum Found {
 
 /// The position of the next byte relative to an array.
 #[derive(Clone, Copy, Debug)]
-enum Position {
+enum Place {
     Outside,
     AtStart,
     AfterComma,
@@ -70,39 +73,59 @@ struct End {
 
 impl<R: Read> Records<R> {
     /// Detects from the start of the source how its records are separated.
-    pub(crate) fn open(reader: R) -> Result<Self> {
+    pub(crate) fn open(reader: R) -> Self {
         let mut window = Window::new(reader);
-        window.fill_to(4)?;
-        let format = foreign_format(window.bytes());
-        let refusal = format.map(|format| V_FORM.at("", format!("the source is {format}")));
-        let mut records = Self { window, unit: Unit::Line, number: 0, used: 0, position: Position::Outside, refusal };
+        window.look_ahead(4);
+        let refusal = foreign_format(window.bytes())
+            .map(|(format, command)| V_FORM.at("", format!("the source is {format}")).next(advice(command)));
+        let mut records = Self { window, unit: Unit::Line, number: 0, used: 0, place: Place::Outside, refusal };
         if records.refusal.is_some() {
-            return Ok(records);
+            return records;
         }
         if records.window.bytes().starts_with(b"\xef\xbb\xbf") {
             records.window.consume(3);
         }
-        let (blank_lines, first) = records.skip_space()?;
+        let (blank_lines, first) = match records.skip_space() {
+            Ok(space) => space,
+            Err(error) => {
+                records.window.fail_later(error);
+                return records;
+            }
+        };
         match first {
             Some(b'[') => records.unit = Unit::Element,
-            Some(b'{') if records.first_line_is_blank()? => records.unit = Unit::Object,
+            Some(b'{') if records.first_line_is_blank() || records.is_one_long_line() => records.unit = Unit::Object,
             _ => records.number = blank_lines,
         }
-        Ok(records)
+        records
     }
 
     /// Whether the first bracket is alone on its line. Searches a fixed number of bytes, however the reader splits them.
-    fn first_line_is_blank(&mut self) -> Result<bool> {
-        loop {
-            let bytes = self.window.bytes();
-            let mut rest = bytes.iter().take(LOOKAHEAD).skip(1);
-            if let Some(byte) = rest.find(|byte| !matches!(byte, b' ' | b'\t' | b'\r')) {
-                return Ok(*byte == b'\n');
-            }
-            if bytes.len() >= LOOKAHEAD || !self.window.fill()? {
-                return Ok(false);
-            }
-        }
+    fn first_line_is_blank(&mut self) -> bool {
+        self.window.look_ahead(LOOKAHEAD);
+        let mut rest = self.window.bytes().iter().take(LOOKAHEAD).skip(1);
+        rest.find(|byte| !matches!(byte, b' ' | b'\t' | b'\r')) == Some(&b'\n')
+    }
+
+    /// Whether several objects are on a line that is longer than those of a log of one event per line.
+    fn is_one_long_line(&mut self) -> bool {
+        self.window.look_ahead(LONG_LINE);
+        let bytes = self.window.bytes();
+        let start = &bytes[..bytes.len().min(LONG_LINE)];
+        let Some(end) = Scanner::default().object_end(start).filter(|_| line_end(start).is_none()) else {
+            return false;
+        };
+        start.len() == LONG_LINE && start[end..].trim_ascii_start().starts_with(b"{")
+    }
+
+    /// The position of the record after the last one.
+    pub(crate) fn position(&self, source: &str) -> Position {
+        let (number, offset) = (self.number + 1, self.window.offset());
+        Position { source: source.to_owned(), unit: self.unit, number, offset }
+    }
+
+    pub(crate) const fn reader(&self) -> &R {
+        self.window.reader()
     }
 
     pub(crate) const fn unit(&self) -> Unit {
@@ -151,11 +174,11 @@ impl<R: Read> Records<R> {
     fn next_element(&mut self) -> Result<Found> {
         loop {
             let (_, first) = self.skip_space()?;
-            self.position = match (self.position, first) {
-                (Position::Outside, None) => return Ok(Found::EndOfSource),
-                (Position::Outside, Some(b'[')) => Position::AtStart,
-                (Position::AtStart, Some(b']')) => Position::Outside,
-                (Position::Outside, Some(_)) => return Ok(beside("an array")),
+            self.place = match (self.place, first) {
+                (Place::Outside, None) => return Ok(Found::EndOfSource),
+                (Place::Outside, Some(b'[')) => Place::AtStart,
+                (Place::AtStart, Some(b']')) => Place::Outside,
+                (Place::Outside, Some(_)) => return Ok(beside("an array")),
                 (_, None) => return Ok(cut()),
                 (_, Some(b',' | b']' | b'}')) => return Ok(misplaced()),
                 (_, Some(_)) => break,
@@ -167,9 +190,9 @@ impl<R: Read> Records<R> {
         if end.is_cut {
             return Ok(cut());
         }
-        self.position = match self.window.bytes()[end.length] {
-            b',' => Position::AfterComma,
-            b']' => Position::Outside,
+        self.place = match self.window.bytes()[end.length] {
+            b',' => Place::AfterComma,
+            b']' => Place::Outside,
             _ => return Ok(misplaced()),
         };
         self.used = end.length + 1;
@@ -254,15 +277,24 @@ const fn is_space(byte: u8) -> bool {
     matches!(byte, b' ' | b'\t' | b'\r' | b'\n')
 }
 
-/// The format of a source whose first bytes show that it is not UTF-8 text.
-fn foreign_format(start: &[u8]) -> Option<&'static str> {
-    const FORMATS: [(&[u8], &str); 6] = [
-        (b"\xff\xfe", "UTF-16 text"),
-        (b"\xfe\xff", "UTF-16 text"),
-        (b"\x1f\x8b", "gzip data"),
-        (b"\x28\xb5\x2f\xfd", "zstd data"),
-        (b"PK\x03\x04", "a zip archive"),
-        (b"BZh", "bzip2 data"),
+/// The format of a source whose first bytes show that it is not UTF-8 text, and the command that converts it.
+fn foreign_format(start: &[u8]) -> Option<(&'static str, &'static str)> {
+    const FORMATS: [(&[u8], &str, &str); 10] = [
+        (b"\xff\xfe", "UTF-16 text", "iconv -f UTF-16 -t UTF-8"),
+        (b"\xfe\xff", "UTF-16 text", "iconv -f UTF-16 -t UTF-8"),
+        (b"{\0", "UTF-16 text", "iconv -f UTF-16LE -t UTF-8"),
+        (b"[\0", "UTF-16 text", "iconv -f UTF-16LE -t UTF-8"),
+        (b"\0{", "UTF-16 text", "iconv -f UTF-16BE -t UTF-8"),
+        (b"\0[", "UTF-16 text", "iconv -f UTF-16BE -t UTF-8"),
+        (b"\x1f\x8b", "gzip data in gzip data", "zcat FILE | zcat"),
+        (b"\x28\xb5\x2f\xfd", "zstd data", "zstd -dc"),
+        (b"PK\x03\x04", "a zip archive", "unzip -p"),
+        (b"BZh", "bzip2 data", "bzip2 -dc"),
     ];
-    FORMATS.iter().find(|(magic, _)| start.starts_with(magic)).map(|&(_, format)| format)
+    FORMATS.iter().find(|(magic, ..)| start.starts_with(magic)).map(|&(_, format, command)| (format, command))
+}
+
+fn advice(command: &str) -> String {
+    let file = if command.contains("FILE") { "" } else { " FILE" };
+    format!("convert it: `{command}{file} | cargo xtask validate`")
 }

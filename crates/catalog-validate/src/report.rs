@@ -1,24 +1,27 @@
 //! The results of checking events, in the form in which `validate --format json` prints them.
 
-use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::num::NonZeroU64;
+use std::path::PathBuf;
 
 use catalog_model::{EventId, Kind, Location, Moment, PayloadTypeName, Refusal, SnapshotName, Status, text};
 use schemars::transform::{RecursiveTransform, Transform as _};
-use schemars::{JsonSchema, Schema, generate::SchemaSettings};
+use schemars::{JsonSchema, Schema, SchemaGenerator, generate::SchemaSettings};
 use serde::{Serialize, Serializer};
 use serde_json::{Value, json};
 
 use crate::codes::CODES;
-use crate::facts::EventFacts;
+use crate::form::Form;
 
 /// The maximum number of unknown ids, and of undocumented keys, that are counted one by one. Later ones are counted
 /// together, so that a report stays small.
 pub const MAX_DISTINCT: usize = 10_000;
 
-/// The maximum number of refused records that a report keeps. All are counted.
+/// The maximum number of refused records, and of skipped files, that a report keeps. All are counted.
 pub const MAX_REFUSED_KEPT: usize = 100;
+
+/// The maximum number of unknown ids that get suggestions, which take time to find.
+const MAX_SUGGESTIONS: usize = 100;
 
 /// The maximum number of characters of an unknown id or an undocumented key. A `…` replaces the rest.
 pub const MAX_SHOWN_CHARS: usize = 128;
@@ -38,9 +41,13 @@ pub struct Report {
     pub catalog: Option<SnapshotName>,
     /// The number of sources read, completely or in part.
     pub sources: u64,
-    /// Whether a record was refused or an event type is unknown. Old logs contain retired event types, orgs with preview
-    /// features send hidden ones, and payload types are never complete, so these do not count.
-    pub has_findings: bool,
+    /// The number of files in folders that were not read, because their names are not those of logs.
+    pub skipped: u64,
+    /// The first of them.
+    pub first_skipped: Vec<String>,
+    /// The number of events by the form in which they arrived.
+    #[schemars(with = "BTreeMap<String, NonZeroU64>", extend("propertyNames" = form()))]
+    pub forms: BTreeMap<Form, u64>,
     /// Totals over all sources.
     pub summary: Summary,
     /// The known event types that occur, sorted by id.
@@ -62,7 +69,7 @@ pub struct Report {
     pub first_refused: Vec<RefusedRecord>,
     /// The number of listed undocumented keys of all event types together.
     #[serde(skip)]
-    undocumented_kept: usize,
+    pub(crate) undocumented_kept: usize,
 }
 
 /// Totals over all sources.
@@ -83,8 +90,12 @@ pub struct Summary {
     pub unknown: u64,
     /// Records that are not events or cannot be read safely. Each broken event of an event hook counts as one.
     pub refused: u64,
-    /// Occurrences of debugData keys that the payload type does not have.
+    /// Occurrences of debugData keys that are neither documented nor known from real events.
     pub undocumented_keys: u64,
+    /// Occurrences of debugData keys that are not documented, but known from real events.
+    pub observed_keys: u64,
+    /// Events whose debugContext or debugData is text, or something else that has no keys.
+    pub unread_debug_data: u64,
 }
 
 /// The results for one event type.
@@ -114,7 +125,7 @@ pub struct EventTypeReport {
     /// The number of its events.
     #[schemars(range(min = 1))]
     pub events: u64,
-    /// The payload type of its debugData. Without one, no key is checked.
+    /// The payload type of its debugData. Without one, the keys are checked against those that most payload types share.
     #[serde(serialize_with = "display_option")]
     #[schemars(with = "Option<String>")]
     pub payload_type: Option<PayloadTypeName>,
@@ -122,10 +133,19 @@ pub struct EventTypeReport {
     #[serde(serialize_with = "keys")]
     #[schemars(with = "Vec<Key>")]
     pub documented_keys: BTreeMap<String, u64>,
-    /// The debugData keys that the payload type does not have, sorted.
+    /// The debugData keys that are not documented for it, but known from real events, sorted.
+    #[serde(serialize_with = "keys")]
+    #[schemars(with = "Vec<Key>")]
+    pub observed_keys: BTreeMap<String, u64>,
+    /// The other debugData keys, sorted.
     #[serde(serialize_with = "keys")]
     #[schemars(with = "Vec<Key>")]
     pub undocumented_keys: BTreeMap<String, u64>,
+    /// The events whose debugContext or debugData is text, or something else that has no keys.
+    pub unread_debug_data: u64,
+    /// Whether there is anything to check its keys against.
+    #[serde(skip)]
+    pub(crate) has_known_keys: bool,
 }
 
 /// The results for one unknown event type.
@@ -141,12 +161,18 @@ pub struct UnknownReport {
     #[serde(serialize_with = "display_all")]
     #[schemars(with = "Vec<IdSchema>")]
     pub legacy_id_of: BTreeSet<EventId>,
+    /// The known event types with the most similar ids, for the unknown ones that occur most often.
+    #[serde(serialize_with = "display_all")]
+    #[schemars(with = "Vec<IdSchema>")]
+    pub similar: Vec<EventId>,
+    /// Where it first occurs.
+    pub first: Position,
 }
 
-/// A record that was not counted as an event.
+/// The position of a record.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
-#[schemars(rename = "refusedRecord", deny_unknown_fields)]
-pub struct RefusedRecord {
+#[schemars(rename = "position", deny_unknown_fields)]
+pub struct Position {
     /// The name of the source.
     pub source: String,
     /// What the number counts.
@@ -156,6 +182,41 @@ pub struct RefusedRecord {
     pub number: u64,
     /// The number of bytes before the record.
     pub offset: u64,
+}
+
+/// The least severe finding with which a command fails. Refused records always are findings.
+///
+/// By default, retired event types are none, since old logs contain them. Neither are undocumented keys, since payload
+/// types are never complete.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum FailOn {
+    /// Event types that the catalog does not have.
+    #[default]
+    Unknown,
+    /// Also event types that are retired or hidden.
+    Retired,
+    /// Also keys that are neither documented nor known from real events, and debugData that is no object.
+    Undocumented,
+}
+
+impl FailOn {
+    pub const ALL: [Self; 3] = [Self::Unknown, Self::Retired, Self::Undocumented];
+
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Unknown => "unknown",
+            Self::Retired => "retired",
+            Self::Undocumented => "undocumented",
+        }
+    }
+}
+
+/// A record that was not counted as an event.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[schemars(rename = "refusedRecord", deny_unknown_fields)]
+pub struct RefusedRecord {
+    /// Where it is.
+    pub position: Position,
     /// The id of the error.
     #[schemars(with = "ErrorSchema")]
     pub error: &'static str,
@@ -219,96 +280,58 @@ pub fn schema() -> Value {
     schema.to_value()
 }
 
+fn form() -> Schema {
+    Form::json_schema(&mut SchemaGenerator::default())
+}
+
 /// The ids for which a record can be refused.
 fn record_errors() -> Vec<&'static str> {
     CODES.iter().filter(|code| code.kind == Kind::Refused).map(|code| code.id).collect()
 }
 
 impl Report {
-    pub(crate) fn refuse(&mut self, record: RefusedRecord) {
-        self.has_findings = true;
-        self.summary.refused += 1;
-        *self.refused.entry(record.error).or_default() += 1;
-        if self.first_refused.len() < MAX_REFUSED_KEPT {
-            self.first_refused.push(record);
+    /// Whether there is a finding of this severity or above.
+    pub fn fails(&self, on: FailOn) -> bool {
+        let Summary { refused, unknown, retired, hidden, undocumented_keys, unread_debug_data, .. } = self.summary;
+        refused + unknown > 0
+            || on >= FailOn::Retired && retired + hidden > 0
+            || on >= FailOn::Undocumented && undocumented_keys + unread_debug_data > 0
+    }
+
+    /// Counts files that are not read.
+    pub fn skip(&mut self, files: impl IntoIterator<Item = PathBuf>) {
+        for file in files {
+            self.skipped += 1;
+            if self.first_skipped.len() < MAX_REFUSED_KEPT {
+                self.first_skipped.push(file.display().to_string());
+            }
         }
     }
 
-    pub(crate) fn count_unknown(&mut self, event_type: &str, legacy_id_of: Option<&BTreeSet<EventId>>) {
-        self.has_findings = true;
-        self.summary.events += 1;
-        self.summary.unknown += 1;
-        let id = cut(event_type);
-        if let Some(unknown) = self.unknown.get_mut(&*id) {
-            unknown.events += 1;
-        } else if self.unknown.len() < MAX_DISTINCT {
-            let (id, legacy_id_of) = (id.into_owned(), legacy_id_of.cloned().unwrap_or_default());
-            self.unknown.insert(id.clone(), UnknownReport { id, events: 1, legacy_id_of });
-        } else {
-            self.unknown_others += 1;
-        }
-    }
-
-    /// Counts an event of a known type and its `debugData` keys.
-    pub(crate) fn count_known<'k>(&mut self, id: &EventId, facts: &EventFacts, keys: impl Iterator<Item = &'k str>) {
-        self.summary.events += 1;
-        *match facts.status {
-            Status::Documented => &mut self.summary.documented,
-            Status::Hidden => &mut self.summary.hidden,
-            Status::Retired => &mut self.summary.retired,
-            Status::NeverDocumented => &mut self.summary.preview,
-        } += 1;
-        let found = self.event_types.entry(id.clone()).or_insert_with(|| EventTypeReport {
-            id: id.clone(),
-            status: facts.status,
-            removed_in: facts.removed_in,
-            renamed_to: facts.renamed_to.clone(),
-            replaced_by: facts.replaced_by.clone(),
-            payload_type: facts.debug_data.as_ref().map(|debug_data| debug_data.payload_type.clone()),
-            events: 0,
-            documented_keys: BTreeMap::new(),
-            undocumented_keys: BTreeMap::new(),
-        });
-        found.events += 1;
-        let Some(debug_data) = &facts.debug_data else { return };
-        for key in keys {
-            if let Some(count) = found.documented_keys.get_mut(key) {
-                *count += 1;
-                continue;
-            }
-            if debug_data.keys.contains(key) {
-                found.documented_keys.insert(key.to_owned(), 1);
-                continue;
-            }
-            self.summary.undocumented_keys += 1;
-            let key = cut(key);
-            if let Some(count) = found.undocumented_keys.get_mut(&*key) {
-                *count += 1;
-            } else if self.undocumented_kept < MAX_DISTINCT {
-                found.undocumented_keys.insert(key.into_owned(), 1);
-                self.undocumented_kept += 1;
-            } else {
-                self.undocumented_others += 1;
-            }
+    /// Adds suggestions to the unknown ids that occur most often.
+    pub(crate) fn suggest(&mut self, similar: impl Fn(&str) -> Vec<EventId>) {
+        let mut unknown: Vec<&mut UnknownReport> = self.unknown.values_mut().collect();
+        unknown.sort_by_key(|unknown| std::cmp::Reverse(unknown.events));
+        for unknown in unknown.into_iter().take(MAX_SUGGESTIONS).filter(|it| it.legacy_id_of.is_empty()) {
+            unknown.similar = similar(&unknown.id);
         }
     }
 }
 
 impl RefusedRecord {
-    pub(crate) fn new(source: &str, unit: Unit, number: u64, offset: u64, refusal: Refusal, ends_source: bool) -> Self {
+    pub(crate) fn new(position: Position, refusal: Refusal, ends_source: bool) -> Self {
         Self {
-            source: source.to_owned(),
-            unit,
-            number,
-            offset,
             error: refusal.id(),
             why: refusal.code.meaning,
             next: refusal.advice().to_owned(),
             what: refusal.what,
             ends_source,
+            position,
         }
     }
+}
 
+impl Position {
     /// The address of the record, safe to print.
     pub fn location(&self) -> Location {
         let source = Location::untrusted(&self.source);
@@ -318,14 +341,6 @@ impl RefusedRecord {
             Unit::Element => source.and(format_args!("element {} (byte {})", self.number, self.offset)),
             Unit::Object => source.and(format_args!("object {} (byte {})", self.number, self.offset)),
         }
-    }
-}
-
-/// The text, or its first [`MAX_SHOWN_CHARS`] characters and `…`.
-fn cut(text: &str) -> Cow<'_, str> {
-    match text.char_indices().nth(MAX_SHOWN_CHARS) {
-        None => Cow::Borrowed(text),
-        Some((end, _)) => Cow::Owned(format!("{}…", &text[..end])),
     }
 }
 

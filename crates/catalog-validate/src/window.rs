@@ -1,6 +1,6 @@
 //! The bytes of a source that were read and are still needed.
 
-use std::io::{ErrorKind, Read, Result};
+use std::io::{Error, ErrorKind, Read, Result};
 
 const INITIAL_SIZE: usize = 256 * 1024;
 
@@ -12,11 +12,17 @@ pub(crate) struct Window<R> {
     start: usize,
     end: usize,
     offset: u64,
+    /// A failure while looking ahead, which the next read reports.
+    error: Option<Error>,
 }
 
 impl<R: Read> Window<R> {
     pub(crate) fn new(reader: R) -> Self {
-        Self { reader, buffer: vec![0; INITIAL_SIZE], start: 0, end: 0, offset: 0 }
+        Self { reader, buffer: vec![0; INITIAL_SIZE], start: 0, end: 0, offset: 0, error: None }
+    }
+
+    pub(crate) const fn reader(&self) -> &R {
+        &self.reader
     }
 
     /// The bytes that were read and not consumed.
@@ -44,6 +50,9 @@ impl<R: Read> Window<R> {
         if self.end == self.buffer.len() {
             self.buffer.resize(2 * self.end, 0);
         }
+        if let Some(error) = self.error.take() {
+            return Err(error);
+        }
         loop {
             match self.reader.read(&mut self.buffer[self.end..]) {
                 Ok(count) => {
@@ -56,9 +65,19 @@ impl<R: Read> Window<R> {
         }
     }
 
-    /// Reads until the window has `count` bytes or the source ends.
-    pub(crate) fn fill_to(&mut self, count: usize) -> Result<()> {
-        while self.bytes().len() < count && self.fill()? {}
-        Ok(())
+    /// Keeps a failure for the next read.
+    pub(crate) fn fail_later(&mut self, error: Error) {
+        self.error = Some(error);
+    }
+
+    /// Reads until the window has `count` bytes or the source ends or fails.
+    pub(crate) fn look_ahead(&mut self, count: usize) {
+        while self.bytes().len() < count {
+            match self.fill() {
+                Ok(true) => {}
+                Ok(false) => break,
+                Err(error) => return self.fail_later(error),
+            }
+        }
     }
 }

@@ -1,43 +1,46 @@
 //! `validate`: checks System Log events against the catalog.
 
 use std::fs::File;
-use std::io;
-use std::path::Path;
+use std::io::{self, IsTerminal as _};
+use std::path::{Path, PathBuf};
 
-use catalog_model::Refusal;
-use catalog_validate::{Report, Validator, text, unreadable};
+use catalog_model::{EventId, Refusal};
+use catalog_validate::{FolderFiles, Report, Validator, text, unreadable};
 
 use crate::cli::{PlainFormat, ValidateArgs};
 use crate::exit::Exit;
+use crate::nearest::similar;
 use crate::repo;
 use crate::terminal::{Terminal, display_arg, usage};
 
-/// Reads events from files or stdin and prints a report.
+/// Reads events from files, folders or stdin and prints a report.
 pub fn run(args: &ValidateArgs, terminal: &mut Terminal) -> Result<Exit, Refusal> {
-    let validator = Validator::new(&repo::discover()?.tables()?);
-    let mut report = Report::default();
-    let bar = terminal.progress(args.files.len().max(1) as u64, "checking");
-    if args.files.is_empty() {
-        validator.check("stdin", io::stdin().lock(), &mut report)?;
+    let store = repo::discover()?;
+    let view = store.read()?;
+    let mut validator = Validator::new(&view.tables()?, &view.observed_keys()?);
+    drop(view);
+    if let Some(pointer) = &args.at {
+        validator = validator.at(pointer.clone());
     }
-    for path in &args.files {
+    let mut report = Report::default();
+    let files = files(&args.files, &mut report)?;
+    if args.files.is_empty() && io::stdin().is_terminal() {
+        terminal.note("Reading events from standard input, up to Ctrl-D. To check a file: cargo xtask validate FILE");
+    }
+    let bar = terminal.progress(files.len() as u64, "checking");
+    for path in &files {
         if path == Path::new("-") {
-            validator.check("stdin", io::stdin().lock(), &mut report)?;
+            validator.check("stdin", io::stdin(), &mut report)?;
         } else {
             let name = path.display().to_string();
             bar.set_message(display_arg(&name, 80));
-            let file = File::open(path).map_err(|error| match error.kind() {
-                io::ErrorKind::NotFound => usage(
-                    format!("there is no file `{}`", display_arg(&name, 160)),
-                    "check the path; without one, events are read from standard input",
-                ),
-                _ => unreadable(&name, &error),
-            })?;
+            let file = File::open(path).map_err(|error| not_opened(path, &error))?;
             validator.check(&name, file, &mut report)?;
         }
         bar.inc(1);
     }
     bar.finish_and_clear();
+    validator.suggest(&mut report, |id, known| similar(id, known.map(EventId::as_str)));
     match args.format {
         PlainFormat::Json => terminal.json(&report)?,
         PlainFormat::Text => terminal.write(&text(&report, terminal.out_colour()))?,
@@ -46,5 +49,34 @@ pub fn run(args: &ValidateArgs, terminal: &mut Terminal) -> Result<Exit, Refusal
     if is_empty {
         terminal.note("Nothing was read: the input has no events.");
     }
-    Ok(if report.has_findings || is_empty { Exit::Findings } else { Exit::Done })
+    Ok(if report.fails(args.fail_on) || is_empty && !args.allow_empty { Exit::Findings } else { Exit::Done })
+}
+
+/// The files to read, `-` for stdin. Adds those of folders that are skipped to the report.
+fn files(paths: &[PathBuf], report: &mut Report) -> Result<Vec<PathBuf>, Refusal> {
+    if paths.is_empty() {
+        return Ok(vec![PathBuf::from("-")]);
+    }
+    let mut files = Vec::new();
+    for path in paths {
+        if path.is_dir() {
+            let found = FolderFiles::of(path).map_err(|error| not_opened(path, &error))?;
+            files.extend(found.logs);
+            report.skip(found.skipped);
+        } else {
+            files.push(path.clone());
+        }
+    }
+    Ok(files)
+}
+
+fn not_opened(path: &Path, error: &io::Error) -> Refusal {
+    let name = path.display().to_string();
+    match error.kind() {
+        io::ErrorKind::NotFound => usage(
+            format!("there is no file `{}`", display_arg(&name, 160)),
+            "check the path; without one, events are read from standard input",
+        ),
+        _ => unreadable(&name, error),
+    }
 }

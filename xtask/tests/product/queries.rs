@@ -197,6 +197,33 @@ fn validate_reads_files_and_stdin() {
 }
 
 #[test]
+fn validate_fails_at_the_chosen_level_and_reads_folders() {
+    let repo = Repo::two_months();
+    let file = |name: &str, id: &str| repo.write(name, format!("{{\"payload\":{{\"eventType\":\"{id}\"}}}}\n"));
+    std::fs::create_dir_all(repo.path().join("logs/old")).unwrap();
+    file("logs/a.ndjson", "sample.kind00.done");
+    file("logs/old/retired.jsonl", "sample.kind08.done");
+    file("logs/notes.txt", "nothing");
+    let validate = |arguments: &[&str]| repo.run(&[&["validate", "--at", "/payload"], arguments].concat());
+    assert_contains(&validate(&["logs"]).succeeded().stdout, &["2 events in 2 sources", "1 file skipped"]);
+    for (level, code) in [("unknown", 0), ("retired", 1), ("undocumented", 1)] {
+        assert_eq!(validate(&["logs", "--fail-on", level]).code, code, "{level}");
+    }
+    let ran = repo.run(&["validate", "logs"]);
+    assert_eq!(ran.code, 1);
+    assert_contains(&ran.stdout, &["`--at /payload`", "jq -c '.payload'"]);
+
+    file("typo.json", "sample.kind00.dome");
+    let ran = validate(&["typo.json"]);
+    assert_eq!(ran.code, 1);
+    assert_contains(&ran.stdout, &["did you mean sample.kind00.done", "typo.json, line 1"]);
+
+    repo.write("empty.json", "[]");
+    assert_eq!(repo.run(&["validate", "empty.json"]).code, 1);
+    repo.run(&["validate", "empty.json", "--allow-empty"]).succeeded();
+}
+
+#[test]
 fn json_output_matches_the_committed_schemas() {
     let validator = |file: &str, definition: Option<&str>| {
         let text = std::fs::read_to_string(project().join("generated/json-schema").join(file)).unwrap();

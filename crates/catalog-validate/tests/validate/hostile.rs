@@ -8,7 +8,7 @@ use catalog_validate::{
     Validator, text,
 };
 
-use crate::support::{OPEN, check, history, outcome, report_of, report_of_reader};
+use crate::support::{OPEN, check, history, observed_keys, outcome, report_of, report_of_reader};
 
 #[test]
 fn the_length_of_a_record_is_limited() {
@@ -123,14 +123,14 @@ fn f091_text_of_a_source_does_not_act_on_a_terminal() {
         "{{\"eventType\":{escaped}}}\n{{\"eventType\":\"door.open\",\"debugContext\":{{\"debugData\":{{{escaped}:1}}}}}}\n{evil}\n"
     );
     let mut report = Report::default();
-    Validator::new(&history()).check(evil, log.as_bytes(), &mut report).unwrap();
+    Validator::new(&history(), &observed_keys()).check(evil, log.as_bytes(), &mut report).unwrap();
     assert!(report.summary.refused > 0 && report.unknown.contains_key(evil));
     let text = text(&report, false);
     assert!(text.contains("\\u{1b}]52"), "{text}");
     assert!(!text.contains(|c| c != '\n' && acts_on_the_screen(c)), "{text}");
     assert!(!text.lines().any(|line| line.starts_with("::")), "{text}");
     for record in &report.first_refused {
-        assert!(!record.location().as_str().contains(acts_on_the_screen), "{record:?}");
+        assert!(!record.position.location().as_str().contains(acts_on_the_screen), "{record:?}");
         assert!(!record.what.contains(acts_on_the_screen), "{record:?}");
     }
 }
@@ -145,7 +145,11 @@ fn a_failing_reader_is_refused_and_the_records_before_it_count() {
     }
     let mut report = Report::default();
     let log = format!("{OPEN}\n{OPEN}\n{OPEN}");
-    let outcome = Validator::new(&history()).check("https://me:hunter2@x/", log.as_bytes().chain(Fails), &mut report);
+    let outcome = Validator::new(&history(), &observed_keys()).check(
+        "https://me:hunter2@x/",
+        log.as_bytes().chain(Fails),
+        &mut report,
+    );
     let refusal = outcome.unwrap_err();
     assert_eq!(refusal.code, &F_EVENTS);
     assert!(refusal.what.ends_with("no\\u{1b}more") && !refusal.at.as_str().contains("hunter2"), "{refusal}");

@@ -1,5 +1,6 @@
 //! The validator through its public functions: sources in, a report out.
 
+mod envelopes;
 mod hostile;
 mod output;
 mod properties;

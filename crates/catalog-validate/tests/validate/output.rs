@@ -1,5 +1,7 @@
 //! The report as people and programs see it.
 
+use std::path::PathBuf;
+
 use catalog_validate::{CODES, Report, SCHEMA_ID, schema, text};
 use serde_json::{Value, json};
 
@@ -25,11 +27,11 @@ REFUSED  V-JSON 1, V-NOTYPE 1
   [V-JSON] a log, line 10: invalid JSON: EOF while parsing a value at column 13
   [V-NOTYPE] a log, line 11: the event has no `eventType`
   V-JSON: fix the record at its source, or remove it
-  V-NOTYPE: if a log shipper wrapped the events in an envelope, unwrap them
+  V-NOTYPE: if a log shipper wrapped the events in an envelope, name their path with `--at`
 
-UNKNOWN  2 event types
-  2  core.door.ajar  id of door.open before 2017
-  1  door.fly
+UNKNOWN  2 event types: not in the catalog of 2023.11.1, which does not know newer ones
+  2  core.door.ajar  first: a log, line 8; id of door.open before 2017
+  1  door.fly        first: a log, line 7
 
 RETIRED  1 event type: no longer documented by Okta; such events may still occur
   1  door.kick  removed in or before 2023.11.1 (2023-11-14); renamed to door.open
@@ -41,14 +43,14 @@ PREVIEW  1 event type: beta or internal, never documented
   1  door.spin
 
 DEBUG DATA  3 of 6 key occurrences are documented; 1 event without a payload type
-  events  event type  keys    occurrences  undocumented
+  events  event type  keys    occurrences  not documented
        2  door.open   2 of 4  3 of 6       hinge, knob
        1  door.close  -       -            no payload type
        1  door.kick   0 of 0  0 of 0
        1  door.lock   0 of 0  0 of 0
        1  door.spin   0 of 0  0 of 0
 
-next: fix the refused records at their source; `--format json` lists the details
+next: see the advice for each class of refused records; `--format json` lists the details
 ";
 
 fn json_of(log: &str) -> Value {
@@ -71,7 +73,7 @@ fn the_advice_is_about_the_most_severe_finding() {
         (r#"{"eventType":"door.open"}"#, "no action needed; `cargo xtask show"),
         (r#"{"eventType":"door.kick"}"#, "no action needed; `cargo xtask history"),
         ("{\"eventType\":\"door.kick\"}\n{\"eventType\":\"door.fly\"}", "if the unknown event types are new"),
-        ("{\"eventType\":\"door.fly\"}\n?", "fix the refused records"),
+        ("{\"eventType\":\"door.fly\"}\n?", "see the advice for each class"),
     ] {
         let text = text(&report_of(log), false);
         let last = text.lines().last().unwrap();
@@ -106,7 +108,7 @@ fn the_json_of_a_report() {
             "id": id, "status": status, "removed_in": removed_in.map(moment), "events": events,
             "payload_type": payload_type, "renamed_to": if id == "door.kick" { vec!["door.open"] } else { vec![] },
             "replaced_by": [],
-            "documented_keys": [], "undocumented_keys": [],
+            "documented_keys": [], "observed_keys": [], "undocumented_keys": [], "unread_debug_data": 0,
         })
     };
     let newest = "20231114T221320Z_2023.11.1";
@@ -118,10 +120,12 @@ fn the_json_of_a_report() {
     let expected = json!({
         "catalog": newest,
         "sources": 1,
-        "has_findings": true,
+        "skipped": 0,
+        "first_skipped": [],
+        "forms": { "event": 9 },
         "summary": {
             "events": 9, "documented": 3, "retired": 1, "hidden": 1, "preview": 1, "unknown": 3, "refused": 2,
-            "undocumented_keys": 3,
+            "undocumented_keys": 3, "observed_keys": 0, "unread_debug_data": 0,
         },
         "event_types": [
             found("door.close", "documented", None, 1, None),
@@ -132,8 +136,14 @@ fn the_json_of_a_report() {
         ],
         "undocumented_others": 0,
         "unknown": [
-            { "id": "core.door.ajar", "events": 2, "legacy_id_of": ["door.open"] },
-            { "id": "door.fly", "events": 1, "legacy_id_of": [] },
+            {
+                "id": "core.door.ajar", "events": 2, "legacy_id_of": ["door.open"], "similar": [],
+                "first": { "source": "a log", "unit": "line", "number": 8, "offset": 375 },
+            },
+            {
+                "id": "door.fly", "events": 1, "legacy_id_of": [], "similar": [],
+                "first": { "source": "a log", "unit": "line", "number": 7, "offset": 350 },
+            },
         ],
         "unknown_others": 0,
         "refused": { "V-JSON": 1, "V-NOTYPE": 1 },
@@ -141,10 +151,8 @@ fn the_json_of_a_report() {
     });
     assert_eq!(json, expected);
     let record = &first_refused[1];
-    assert_eq!(
-        (&record["source"], &record["unit"], &record["number"], &record["error"]),
-        (&json!("a log"), &json!("line"), &json!(11), &json!("V-NOTYPE"))
-    );
+    let position = json!({ "source": "a log", "unit": "line", "number": 11, "offset": 451 });
+    assert_eq!((&record["position"], &record["error"]), (&position, &json!("V-NOTYPE")));
 }
 
 #[test]
@@ -170,7 +178,8 @@ fn the_schema_fits_every_report_and_nothing_else() {
         ("/event_types/0/status", json!("lost")),
         ("/event_types/0/removed_in", json!(7)),
         ("/first_refused/0/error", json!("V-NONE")),
-        ("/first_refused/0/unit", json!("page")),
+        ("/first_refused/0/position/unit", json!("page")),
+        ("/forms/envelope", json!(1)),
         ("/refused/V-NONE", json!(1)),
         ("/refused/V-JSON", json!(0)),
         ("/unknown/0/more", json!(1)),
@@ -186,5 +195,23 @@ fn the_schema_fits_every_report_and_nothing_else() {
         let (parent, key) = pointer.rsplit_once('/').unwrap();
         json.pointer_mut(parent).unwrap().as_object_mut().unwrap().remove(key).unwrap();
         assert!(!validator.is_valid(&json), "without {pointer}");
+    }
+}
+
+#[test]
+fn forms_and_notes_are_listed() {
+    let log = "{\"detail\":{\"eventType\":\"door.open\",\"debugContext\":{\"debugData\":{\"handle\":1,\"url\":1}}}}
+{\"event\":{\"eventType\":\"door.open\",\"debugContext\":{\"debugData\":\"handle\"}}}
+";
+    let mut report = report_of(log);
+    report.skip(["notes.txt", "\u{1b}.csv"].map(PathBuf::from));
+    let text = text(&report, false);
+    for line in [
+        "  events: 1 from EventBridge (detail), 1 for Splunk HEC (event)\n",
+        "  2 files skipped, not named like a log: notes.txt, \\u{1b}.csv\n",
+        "DEBUG DATA  1 of 2 key occurrences are documented, 1 more was seen in real events; 1 event with text or another value instead of an object\n",
+        "       2  door.open   1 of 2  1 of 2       1 value not an object; seen in real events: handle\n",
+    ] {
+        assert!(text.contains(line), "{text}");
     }
 }

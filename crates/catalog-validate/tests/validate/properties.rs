@@ -67,9 +67,9 @@ fn lines(records: &[Value]) -> String {
 
 /// The report without the positions, which differ between forms of the same records.
 fn without_positions(mut report: Report) -> Report {
-    for record in &mut report.first_refused {
-        record.offset = 0;
-        record.unit = Unit::Line;
+    let refused = report.first_refused.iter_mut().map(|record| &mut record.position);
+    for position in refused.chain(report.unknown.values_mut().map(|unknown| &mut unknown.first)) {
+        (position.offset, position.unit) = (0, Unit::Line);
     }
     report
 }
@@ -112,6 +112,20 @@ proptest! {
         let objects: Vec<Value> = records.into_iter().filter(Value::is_object).collect();
         let pretty: String = objects.iter().map(|record| format!("{record:#}\n")).collect();
         prop_assert_eq!(without_positions(report_of(pretty)), without_positions(report_of(lines(&objects))));
+    }
+
+    #[test]
+    fn line_ends_do_not_matter(records in records(), ends in prop::collection::vec(0_usize..3, 1..6)) {
+        let ends = ends.iter().map(|end| ["\n", "\r\n", " \t\n"][*end]).cycle();
+        let log: String = records.iter().zip(ends).map(|(record, end)| format!("{record}{end}")).collect();
+        prop_assert_eq!(without_positions(report_of(log)), without_positions(report_of(lines(&records))));
+    }
+
+    #[test]
+    fn objects_on_one_line_are_those_on_several(records in records()) {
+        let objects: Vec<Value> = records.into_iter().filter(Value::is_object).collect();
+        let (one, several) = (report_of(lines(&objects).replace('\n', " ")), report_of(lines(&objects)));
+        prop_assert_eq!((one.summary, one.event_types), (several.summary, several.event_types));
     }
 
     #[test]

@@ -2,9 +2,11 @@
 
 use std::fs;
 
-use catalog_model::{Catalog, Coverage, EventEntry, EventId, History, HistoryTables, PayloadTypeName, Registry};
+use catalog_model::{
+    Catalog, Coverage, EventEntry, EventId, History, HistoryTables, ObservedKeys, PayloadTypeName, Registry,
+};
 use catalog_validate::{EventTypeReport, Report, Validator};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::support::{payload_type, snapshot};
 
@@ -19,16 +21,35 @@ fn forty_real_events_are_documented_and_most_of_their_keys() {
     };
     let history = vec![snapshot(1_700_000_000, "2026.08.1", catalog(&serde_json::from_slice(&data).unwrap()))];
     let history = History::new(history, Registry::default(), Default::default()).unwrap();
-    let validator = Validator::new(&HistoryTables::of(&history));
+    let validator = Validator::new(&HistoryTables::of(&history), &ObservedKeys::default());
     let mut report = Report::default();
+    let mut all = String::new();
     for log in logs {
-        validator.check("a log", &*fs::read(log.unwrap().path()).unwrap(), &mut report).unwrap();
+        let log = fs::read_to_string(log.unwrap().path()).unwrap();
+        validator.check("a log", log.as_bytes(), &mut report).unwrap();
+        all.push_str(&log);
     }
     assert_eq!((report.sources, report.summary.events, report.summary.refused), (6, 40, 0));
     assert_eq!((report.summary.documented, report.summary.unknown), (40, 0));
     let total = |count: fn(&EventTypeReport) -> u64| report.event_types.values().map(count).sum::<u64>();
-    assert_eq!(total(|found| found.documented_keys.values().sum()), 181);
-    assert_eq!(total(|found| found.undocumented_keys.values().sum()), 32);
+    assert_eq!(total(|found| found.documented_keys.values().sum()), 240);
+    assert_eq!(total(|found| found.undocumented_keys.values().sum()), 37);
+
+    let enveloped: [fn(Value) -> Value; 6] = [
+        |event| json!({ "detail": event }),
+        |event| json!({ "event": event }),
+        |event| json!({ "result": { "_raw": event.to_string() } }),
+        |event| json!({ "_source": { "event": { "original": event.to_string() } } }),
+        |event| json!({ "events": [event] }),
+        |event| json!({ "data": { "events": [event] } }),
+    ];
+    for envelope in enveloped {
+        let events = all.lines().map(|line| serde_json::from_str(line).unwrap());
+        let log: String = events.map(|event| format!("{}\n", envelope(event))).collect();
+        let mut other = Report::default();
+        validator.check("a log", log.as_bytes(), &mut other).unwrap();
+        assert_eq!((&other.summary, &other.event_types), (&report.summary, &report.event_types), "{:?}", other.forms);
+    }
 }
 
 /// The event types and payload types, without their other facts.

@@ -42,7 +42,7 @@ fn a_broken_line_does_not_affect_other_lines() {
     // Lines are numbered as in an editor.
     let log = format!("\n  \n?\n{OPEN}\n\n!\n{OPEN}\n?");
     check(&log, "2 3:V-JSON 6:V-JSON 8:V-JSON");
-    let offsets: Vec<u64> = report_of(&log).first_refused.iter().map(|record| record.offset).collect();
+    let offsets: Vec<u64> = report_of(&log).first_refused.iter().map(|record| record.position.offset).collect();
     let open = OPEN.len() as u64;
     assert_eq!(offsets, [4, 8 + open, 11 + 2 * open]);
 }
@@ -51,7 +51,7 @@ fn a_broken_line_does_not_affect_other_lines() {
 fn an_element_that_is_not_an_event_does_not_end_the_array() {
     let log = format!("[{OPEN}, 7, \"a,]\", [1, {{}}], {{}}, null, {OPEN}]");
     check(&log, "2 2:V-OBJECT 3:V-OBJECT 4:V-OBJECT 5:V-NOTYPE 6:V-OBJECT");
-    assert_eq!(report_of(&log).first_refused[0].unit, Unit::Element);
+    assert_eq!(report_of(&log).first_refused[0].position.unit, Unit::Element);
     check(format!("[{OPEN}, {{\"eventType\":1,\"eventType\":2}}, {OPEN}]"), "2 2:V-TWICE");
 }
 
@@ -90,7 +90,7 @@ fn broken_json_ends_consecutive_objects() {
         ("{\n".to_owned(), "0 1:V-CUT!"),
     ] {
         check(&log, expected);
-        assert_eq!(report_of(&log).first_refused[0].unit, Unit::Object, "{log}");
+        assert_eq!(report_of(&log).first_refused[0].position.unit, Unit::Object, "{log}");
     }
 }
 
@@ -107,12 +107,15 @@ fn a_source_that_is_not_utf_8_text_is_named() {
     for (log, format) in [
         (utf16.as_slice(), "UTF-16"),
         (b"\xfe\xff\0{", "UTF-16"),
-        (b"\x1f\x8b\x08\0\0", "gzip"),
+        (b"{\0\"\0", "UTF-16"),
+        (b"\0[\0{", "UTF-16"),
         (b"\x28\xb5\x2f\xfd..", "zstd"),
         (b"PK\x03\x04..", "zip"),
         (b"BZh9..", "bzip2"),
     ] {
         check(log, "0 1:V-FORM!");
-        assert!(report_of(log).first_refused[0].what.contains(format), "{format}");
+        let record = &report_of(log).first_refused[0];
+        assert!(record.what.contains(format), "{format}");
+        assert_eq!(record.next.contains("iconv -f UTF-16"), format == "UTF-16", "{}", record.next);
     }
 }

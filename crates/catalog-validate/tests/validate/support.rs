@@ -3,8 +3,9 @@
 use std::io::{self, Read};
 
 use catalog_model::{
-    Catalog, ConfirmedRename, ConfirmedRenames, Coverage, EventEntry, EventId, FieldName, History, HistoryTables,
-    LegacyId, PayloadField, PayloadType, PayloadTypeName, Publication, Registry, RenameKind, Snapshot, Visibility,
+    Catalog, ConfirmedRename, ConfirmedRenames, Coverage, DebugDataKey, EventEntry, EventId, FieldName, History,
+    HistoryTables, LegacyId, Observation, ObservationSource, ObservedKeys, PayloadField, PayloadType, PayloadTypeName,
+    Publication, Registry, RenameKind, Snapshot, Visibility,
 };
 use catalog_validate::{Report, Validator};
 
@@ -49,6 +50,17 @@ pub(crate) fn history() -> HistoryTables {
     HistoryTables::of(&history)
 }
 
+/// `door.open` has been seen with `handle`.
+pub(crate) fn observed_keys() -> ObservedKeys {
+    ObservedKeys::new(vec![Observation {
+        event_type: EventId::new("door.open").unwrap(),
+        keys: [DebugDataKey::new("handle").unwrap()].into(),
+        source: ObservationSource::PublicTestData,
+        evidence: "a test".to_owned(),
+        reviewed: jiff::civil::date(2026, 11, 21),
+    }])
+}
+
 fn entry(id: &str, visibility: Visibility, debug_data: Option<&str>) -> EventEntry {
     let mut entry = EventEntry::new(EventId::new(id).unwrap());
     entry.visibility = visibility;
@@ -86,9 +98,9 @@ pub(crate) fn report_of(bytes: impl AsRef<[u8]>) -> Report {
     report_of_reader(bytes.as_ref())
 }
 
-pub(crate) fn report_of_reader(reader: impl Read) -> Report {
+pub(crate) fn report_of_reader(reader: impl Read + Send) -> Report {
     let mut report = Report::default();
-    Validator::new(&history()).check("a log", reader, &mut report).unwrap();
+    Validator::new(&history(), &observed_keys()).check("a log", reader, &mut report).unwrap();
     report
 }
 
@@ -97,7 +109,7 @@ pub(crate) fn outcome(report: &Report) -> String {
     let mut text = report.summary.events.to_string();
     for record in &report.first_refused {
         let end = if record.ends_source { "!" } else { "" };
-        text.push_str(&format!(" {}:{}{end}", record.number, record.error));
+        text.push_str(&format!(" {}:{}{end}", record.position.number, record.error));
     }
     text
 }

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use catalog_model::HistoryTables;
-use catalog_validate::{Report, Summary, Validator};
+use catalog_model::{EventId, HistoryTables, ObservedKeys};
+use catalog_validate::{FailOn, Report, Summary, Validator};
 
-use crate::support::{check, history, report_of};
+use crate::support::{check, history, observed_keys, report_of};
 
 fn event(event_type: &str, keys: &[&str]) -> String {
     let debug_data: BTreeMap<&str, &str> = keys.iter().map(|key| (*key, "x")).collect();
@@ -30,6 +30,8 @@ fn each_event_counts_under_the_status_of_its_type() {
         unknown: 1,
         refused: 0,
         undocumented_keys: 0,
+        observed_keys: 0,
+        unread_debug_data: 0,
     };
     assert_eq!(report.summary, expected);
     assert_eq!((report.event_types["door.open"].events, report.unknown["door.fly"].events), (2, 1));
@@ -42,23 +44,65 @@ fn each_event_counts_under_the_status_of_its_type() {
 }
 
 #[test]
-fn only_unknown_types_and_refused_records_are_findings() {
-    for (log, has_findings) in [
-        ("", false),
-        (r#"{"eventType":"door.open","debugContext":{"debugData":{"strange":1}}}"#, false),
-        (r#"{"eventType":"door.kick"}"#, false),
-        (r#"{"eventType":"door.lock"}"#, false),
-        (r#"{"eventType":"door.spin"}"#, false),
-        (r#"{"eventType":"Door.open"}"#, true),
-        (r#"{"eventType":"door.open "}"#, true),
-        (r#"{"eventType":"door"}"#, true),
-        (r#"{"eventType":""}"#, true),
-        (r#"{"eventType":"core.door.ajar"}"#, true),
-        (r#"{"eventtype":"door.open"}"#, true),
-        ("{", true),
+fn findings_depend_on_the_level() {
+    // The least severe level of findings with which each log fails: none, undocumented, retired, unknown.
+    for (log, levels) in [
+        ("", 0),
+        (r#"{"eventType":"door.open","debugContext":{"debugData":{"url":1,"handle":1}}}"#, 0),
+        (r#"{"eventType":"door.spin"}"#, 0),
+        (r#"{"eventType":"door.open","debugContext":{"debugData":{"strange":1}}}"#, 1),
+        (r#"{"eventType":"door.open","debugContext":{"debugData":"{}"}}"#, 1),
+        (r#"{"eventType":"door.kick"}"#, 2),
+        (r#"{"eventType":"door.lock"}"#, 2),
+        (r#"{"eventType":"Door.open"}"#, 3),
+        (r#"{"eventType":"door.open "}"#, 3),
+        (r#"{"eventType":"door"}"#, 3),
+        (r#"{"eventType":""}"#, 3),
+        (r#"{"eventType":"core.door.ajar"}"#, 3),
+        (r#"{"eventtype":"door.open"}"#, 3),
+        ("{", 3),
     ] {
-        assert_eq!(report_of(log).has_findings, has_findings, "{log}");
+        let report = report_of(log);
+        assert_eq!(FailOn::ALL.iter().filter(|level| report.fails(**level)).count(), levels, "{log}");
     }
+}
+
+#[test]
+fn observed_keys_are_neither_documented_nor_undocumented() {
+    let report =
+        report_of([event("door.open", &["url", "handle", "hinge"]), event("door.lock", &["handle"])].join("\n"));
+    let found = &report.event_types["door.open"];
+    let kinds = [&found.documented_keys, &found.observed_keys, &found.undocumented_keys].map(names);
+    assert_eq!(kinds, [["url"], ["handle"], ["hinge"]]);
+    // They are known for one event type only.
+    assert_eq!(names(&report.event_types["door.lock"].undocumented_keys), ["handle"]);
+    assert_eq!((report.summary.observed_keys, report.summary.undocumented_keys), (1, 2));
+}
+
+#[test]
+fn the_first_occurrence_of_an_unknown_type_is_located() {
+    let padding = format!("{}\n", event("door.open", &[]));
+    // Parts of a log are checked at the same time, whatever its length.
+    for before in [0, 1, 7, 40_000] {
+        let fly = event("door.fly", &[]);
+        let log = format!("{}{fly}\n{}{fly}\n", padding.repeat(before), padding.repeat(9));
+        let unknown = &report_of(log).unknown["door.fly"];
+        let first = (unknown.first.number, unknown.first.offset);
+        assert_eq!(first, (before as u64 + 1, (before * padding.len()) as u64));
+        assert_eq!(unknown.events, 2);
+    }
+}
+
+#[test]
+fn an_unknown_type_gets_suggestions_unless_it_is_a_legacy_id() {
+    let validator = Validator::new(&history(), &observed_keys());
+    let log = ["door.opne", "core.door.ajar"].map(|id| event(id, &[])).join("\n");
+    let mut report = report_of(log);
+    validator.suggest(&mut report, |_, known| {
+        vec![known.map(EventId::as_str).find(|id| *id == "door.open").unwrap(), "door.nowhere"]
+    });
+    let similar = |id: &str| report.unknown[id].similar.iter().map(ToString::to_string).collect::<Vec<_>>();
+    assert_eq!((similar("door.opne"), similar("core.door.ajar")), (vec!["door.open".to_owned()], vec![]));
 }
 
 #[test]
@@ -101,6 +145,7 @@ fn debug_data_counts_only_inside_debug_context() {
         (r#"{"event\u0054ype":"door\u002eopen","debugContext":{"debug\u0044ata":{"u\u0072l":1}}}"#, 1),
         (r#"{"eventType":"door.open","debugContext":{"debugData":{"url":1,"url":2}}}"#, 2),
         (r#"{"eventType":"door.open","debugData":{"url":1}}"#, 0),
+        (r#"{"eventType":"door.open","debugContext":{"debugData":{}}}"#, 0),
         (r#"{"eventType":"door.open","debugContext":{"debugData":null}}"#, 0),
         (r#"{"eventType":"door.open","debugContext":{"debugData":["url",{"url":1}]}}"#, 0),
         (r#"{"eventType":"door.open","debugContext":{"debugData":"{\"url\":1}"}}"#, 0),
@@ -115,6 +160,27 @@ fn debug_data_counts_only_inside_debug_context() {
         let found = report.event_types.get("door.open").unwrap_or_else(|| panic!("{log}: {report:?}"));
         assert_eq!(found.documented_keys.get("url").copied().unwrap_or(0), expected, "{log}");
         assert!(found.undocumented_keys.is_empty() && report.summary.refused == 0, "{log}");
+    }
+}
+
+#[test]
+fn debug_data_without_keys_is_reported() {
+    for (debug_context, is_reported) in [
+        (r#"{"debugData":{}}"#, false),
+        (r#"{"debugData":null}"#, false),
+        ("{}", false),
+        ("null", false),
+        (r#"{"debugData":"{\"url\":1}"}"#, true),
+        (r#"{"debugData":["url"]}"#, true),
+        (r#"{"debugData":7}"#, true),
+        (r#"{"debugData":""}"#, true),
+        (r#""{}""#, true),
+        ("[]", true),
+        ("false", true),
+    ] {
+        let report = report_of(format!(r#"{{"eventType":"door.close","debugContext":{debug_context}}}"#));
+        let counts = (report.summary.unread_debug_data, report.event_types["door.close"].unread_debug_data);
+        assert_eq!(counts, (is_reported.into(), is_reported.into()), "{debug_context}");
     }
 }
 
@@ -146,7 +212,8 @@ fn a_record_that_is_not_an_event_is_refused() {
         (r#"{"eventType":"door.open","eventType":"door.open",}"#, "V-JSON"),
         (r#"{"eventType":"door.open""#, "V-JSON"),
         (r#"{"eventType":"door.open"}}"#, "V-JSON"),
-        (r#"{"eventType":"door.open"} {"eventType":"door.open"}"#, "V-JSON"),
+        (r#"{"eventType":"door.open"},"#, "V-JSON"),
+        (r#"{"eventType":"door.open"} 7"#, "V-JSON"),
         (r#"{'eventType':'door.open'}"#, "V-JSON"),
         (r#"{"eventType":"door.open",}"#, "V-JSON"),
         (r#"{"eventType":"door.open","x":NaN}"#, "V-JSON"),
@@ -174,7 +241,6 @@ fn events_in_the_body_of_an_event_hook_are_checked() {
         (r#"{"eventType":"door.open","data":{"events":3}}"#, "1"),
         (r#"{"data":{"events":{"eventType":"door.open"}}}"#, "0 1:V-NOTYPE"),
         (r#"{"data":[{"eventType":"door.open"}]}"#, "0 1:V-NOTYPE"),
-        (r#"{"events":[{"eventType":"door.open"}]}"#, "0 1:V-NOTYPE"),
         (r#"{"data":{"events":[{"data":{"events":[{"eventType":"door.open"}]}}]}}"#, "0 1:V-NOTYPE"),
         (r#"{"data":{"events":[{"eventType":"door.open"},]}}"#, "0 1:V-JSON"),
     ] {
@@ -184,7 +250,7 @@ fn events_in_the_body_of_an_event_hook_are_checked() {
 
 #[test]
 fn several_sources_add_up_in_one_report() {
-    let validator = Validator::new(&history());
+    let validator = Validator::new(&history(), &observed_keys());
     let mut report = Report::default();
     for (name, log) in
         [("one", event("door.open", &["url"])), ("two", event("door.open", &["url", "x"])), ("three", "?".into())]
@@ -193,13 +259,13 @@ fn several_sources_add_up_in_one_report() {
     }
     assert_eq!((report.sources, report.summary.events, report.summary.refused), (3, 2, 1));
     assert_eq!(report.event_types["door.open"].documented_keys["url"], 2);
-    assert_eq!(report.first_refused[0].source, "three");
+    assert_eq!(report.first_refused[0].position.source, "three");
 }
 
 #[test]
 fn with_an_empty_history_every_event_is_unknown() {
     let mut report = Report::default();
-    Validator::new(&HistoryTables::default())
+    Validator::new(&HistoryTables::default(), &ObservedKeys::default())
         .check("a log", event("door.open", &["url"]).as_bytes(), &mut report)
         .unwrap();
     assert_eq!((report.catalog, report.summary.unknown), (None, 1));
