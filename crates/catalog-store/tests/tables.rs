@@ -5,7 +5,7 @@ mod support;
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use catalog_model::{ConfirmedRenames, EventId, Files, HistoryTables, Registry};
+use catalog_model::{ConfirmedRenames, EventId, Files, HistoryTables, Registry, Sha256};
 use catalog_store::Store;
 use catalog_store::tables::{HISTORY_TABLES, TableReader, write};
 use support::history;
@@ -125,8 +125,22 @@ fn tables_of_other_snapshots_are_not_used() {
     let expected = HistoryTables::of(&history());
     assert_eq!(store.tables().unwrap(), expected, "there are no tables");
     let stale = HistoryTables { registry: Registry::default(), ..expected.up_to(0) };
-    for (path, bytes) in write(&stale).iter() {
-        support::write(&root.path().join("generated").join(path.as_str()), bytes);
-    }
+    let put = |path: &str, bytes: &[u8]| support::write(&root.path().join("generated").join(path), bytes);
+    let put_all = |tables: &HistoryTables| {
+        let (files, mut manifest) = (write(tables), String::new());
+        for (path, bytes) in files.iter() {
+            put(path.as_str(), bytes);
+            manifest.push_str(&format!("{}  {path}\n", Sha256::of(bytes)));
+        }
+        put("MANIFEST.sha256", manifest.as_bytes());
+        files
+    };
+    put_all(&stale);
     assert_eq!(store.tables().unwrap(), expected, "the tables are those of the first snapshot");
+    let files = put_all(&expected);
+    assert_eq!(store.read().unwrap().table_files().unwrap(), files);
+    let events = "csv/event-type-history.csv";
+    let cut = text(&files, events).lines().take(2).collect::<Vec<_>>().join("\n") + "\n";
+    put(events, cut.as_bytes());
+    assert_eq!(store.tables().unwrap(), expected, "a table is cut");
 }

@@ -49,6 +49,22 @@ pub(crate) fn check(what: &str, overrides: &[Override], at: &Location) -> Result
     Err(D_REGRESSION.at(at.clone(), format!("{what}{}", Override::given(overrides, NAME))))
 }
 
+/// Refuses a publication of known content with an older label than the content had, unless one step back is accepted.
+pub(crate) fn check_label(
+    publication: &Publication,
+    newest: Option<Release>,
+    overrides: &[Override],
+    at: &Location,
+) -> Result<(), Refusal> {
+    let own_label = publication.label.filter(|_| !publication.label_inferred);
+    match own_label.zip(newest) {
+        Some((label, newest)) if label < newest => {
+            check(&format!("the content is of {newest} already, and the label is {label}"), overrides, at)
+        }
+        _ => Ok(()),
+    }
+}
+
 /// The newest release that a documented event type gives as its first one.
 fn newest_since(catalog: &Catalog) -> Option<Release> {
     let documented = catalog.entries().filter(|entry| entry.visibility == Visibility::Public);

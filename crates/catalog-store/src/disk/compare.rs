@@ -19,7 +19,7 @@ use crate::format::{observed_keys, renames};
 pub(crate) const SNAPSHOTS: &str = "snapshots";
 pub(crate) const GENERATED: &str = "generated";
 /// The file in `generated/` that lists the others with their digests.
-const MANIFEST: &str = "MANIFEST.sha256";
+pub(crate) const MANIFEST: &str = "MANIFEST.sha256";
 /// The maximum number of characters of a line in a diff.
 const MAX_LINE_LEN: usize = 240;
 

@@ -3,13 +3,15 @@
 use std::path::{Path, PathBuf};
 
 use catalog_model::{
-    ConfirmedRenames, FilePath, Files, History, HistoryTables, ObservedKeys, Refusal, Safe, Snapshot, SnapshotHead,
-    SnapshotName,
+    ConfirmedRenames, FilePath, Files, History, HistoryTables, ObservedKeys, Refusal, Safe, Sha256, Snapshot,
+    SnapshotHead, SnapshotName,
 };
 use rayon::prelude::*;
 
 use super::commit;
-use super::compare::{GENERATED, Mode, Outcome, SNAPSHOTS, Tree, compare, in_snapshots, snapshot_files, under};
+use super::compare::{
+    GENERATED, MANIFEST, Mode, Outcome, SNAPSHOTS, Tree, compare, in_snapshots, snapshot_files, under,
+};
 use super::lock::{self, Lock};
 use super::read::{Kind, has_directory, has_file, kind_of, list, read_ours};
 use crate::codes::{F_LOCKED, F_ROOT, F_SNAPSHOT, cannot_read, place};
@@ -187,21 +189,37 @@ impl View<'_> {
 
     /// The history tables, with paths relative to `generated/`.
     ///
-    /// They are read from `generated/` if they list the same snapshots as `snapshots/`, and made from the snapshots
-    /// otherwise, which takes several times as long. `generate --check` verifies that their rows are right.
+    /// They are read from `generated/` if they are as its manifest lists them and have the same snapshots as
+    /// `snapshots/`, and made from the snapshots otherwise, which takes several times as long. `generate --check`
+    /// verifies that their rows are right.
     pub fn table_files(&self) -> Result<Files, Refusal> {
-        let mut files = Files::new();
-        for table in HISTORY_TABLES {
-            let path = self.root.join(GENERATED).join(table.path);
-            if has_file(&path)? {
-                files.add(table.path, read_ours(&path)?);
+        if let Some(files) = self.committed_tables()? {
+            let names = self.names()?;
+            let reader = TableReader::new(&files);
+            if reader.is_ok_and(|reader| reader.snapshots().iter().map(SnapshotHead::name).eq(names)) {
+                return Ok(files);
             }
         }
-        let names = self.names()?;
-        match TableReader::new(&files) {
-            Ok(reader) if reader.snapshots().iter().map(SnapshotHead::name).eq(names) => Ok(files),
-            _ => Ok(tables::write(&HistoryTables::of(&self.history()?))),
+        Ok(tables::write(&HistoryTables::of(&self.history()?)))
+    }
+
+    /// The history tables in `generated/`; `None` if one is missing or is not as the manifest lists it.
+    fn committed_tables(&self) -> Result<Option<Files>, Refusal> {
+        let read = |path: &str| {
+            let path = self.root.join(GENERATED).join(path);
+            if has_file(&path)? { read_ours(&path).map(Some) } else { Ok(None) }
+        };
+        let Some(manifest) = read(MANIFEST)? else { return Ok(None) };
+        let mut files = Files::new();
+        for table in HISTORY_TABLES {
+            let Some(bytes) = read(table.path)? else { return Ok(None) };
+            let line = format!("{}  {}", Sha256::of(&bytes), table.path);
+            if !manifest.split(|byte| *byte == b'\n').any(|listed| listed == line.as_bytes()) {
+                return Ok(None);
+            }
+            files.add(table.path, bytes);
         }
+        Ok(Some(files))
     }
 
     /// The names of all snapshots, oldest first. No file is read.

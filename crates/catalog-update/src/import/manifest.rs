@@ -131,6 +131,12 @@ fn read(path: &Path) -> Result<BTreeMap<String, Row>, Refusal> {
                 Some(value) => Some(value.parse().map_err(|()| invalid("sha256", value))?),
             },
         };
+        if row.time.is_some_and(|published| published < committed) {
+            return Err(refuse(
+                line,
+                format!("`{}` is published before its commit", Safe::new(cell(file)).shortened(160)),
+            ));
+        }
         if rows.insert(cell(file).to_owned(), row).is_some() {
             return Err(refuse(line, format!("`{}` has two rows", Safe::new(cell(file)).shortened(160))));
         }

@@ -215,6 +215,7 @@ fn f121_a_new_publication_passes_the_guards() {
         (5, hidden(data("2027.05.1", 31))),
         (6, hidden(data("2027.05.1", 30))),
         (7, hidden(data("2026.07.1", 30))),
+        (8, hidden(data("2025.12.1", 30))),
     ]);
     let accepting = |words: &[&str]| words.iter().map(|word| word.parse().unwrap()).collect::<Vec<Override>>();
     let check = |batch: &[&str], words: &[&str], expected: &[(&str, &str)]| {
@@ -249,6 +250,9 @@ fn f121_a_new_publication_passes_the_guards() {
     // Equal content with a new label.
     check(&["06.json"], &[], &[("D-FUTURE", "")]);
     assert_eq!(check(&["07.json"], &[], &[]), [""; 0]);
+    // Equal content with an older label.
+    check(&["08.json"], &[], &[("D-REGRESSION", "regression=1")]);
+    assert_eq!(check(&["08.json"], &["regression=1"], &[]), [""; 0]);
     check(&["04.json"], &[], &[("D-REGRESSION", "regression=1")]);
     let warnings = check(&["04.json"], &["regression=1"], &[]);
     assert!(warnings[0].starts_with("the catalog is of 2026.01.0"), "{warnings:?}");
@@ -323,6 +327,21 @@ fn f121_a_back_fill_is_compared_with_its_neighbours() {
         ]
     );
     assert_eq!(folder.import(&mut history, &["."]).warnings.len(), 0, "only new steps are checked");
+
+    let too_early = data_of_months(&[(1, data("2026.07.1", 30)), (8, data("2026.08.1", 31))]);
+    let mut history = History::default();
+    too_early.import(&mut history, &["08.json"]);
+    let refused = too_early.try_import(&mut history, &["01.json"], Accepted::default()).err().unwrap();
+    assert_eq!(refused.iter().map(Refusal::id).collect::<Vec<_>>(), ["D-FUTURE"]);
+}
+
+#[test]
+fn a_version_is_not_published_before_its_commit() {
+    let rows = [("a.json", "COMMIT,2026-08-02T00:00:00Z,2026-08-01T00:00:00Z,a.json", data("2026.08.1", 30))];
+    let cells = rows[0].1.replace("COMMIT", &commit(1).to_string());
+    let folder = Folder::new(WITH_PUBLISHED_AT, &[("a.json", cells.as_str(), rows[0].2.clone())]);
+    let refusal = manifest::versions(&folder.paths(&["a.json"]), None).err().unwrap();
+    assert_eq!((refusal.id(), refusal.at.as_str().ends_with("line 2")), ("I-MANIFEST", true), "{refusal}");
 }
 
 #[test]
