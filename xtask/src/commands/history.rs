@@ -11,7 +11,7 @@ use serde::Serialize;
 
 use crate::cli::HistoryArgs;
 use crate::commands::life::{HEADING, Life, MomentRef, Row, retired_note};
-use crate::event_ids::named_by_any;
+use crate::event_ids::{named_by_any, unknown};
 use crate::exit::Exit;
 use crate::output_schema::{event_fact, field_change, role};
 use crate::repo;
@@ -26,7 +26,7 @@ pub fn run(args: &HistoryArgs, terminal: &mut Terminal) -> Result<Exit, Refusal>
         check_field(field, &tables)?;
     }
     let timeline = Timeline::new(&tables);
-    let (ids, unknown) = named_by_any(&args.ids, &timeline);
+    let (ids, left) = named_by_any(&args.ids, &timeline);
     let detail = match &args.field {
         Some(field) => Detail::Field(field),
         None if args.facts => Detail::Facts,
@@ -41,8 +41,8 @@ pub fn run(args: &HistoryArgs, terminal: &mut Terminal) -> Result<Exit, Refusal>
             exit = Exit::Findings;
         }
     }
-    for refusal in &unknown {
-        terminal.say_error(refusal);
+    for text in left {
+        terminal.say_error(unknown(text, &timeline));
         exit = Exit::Findings;
     }
     Ok(exit)

@@ -151,7 +151,12 @@ fn what_is_not_found_exits_with_1() {
         (&["show", "sample.kind00.doen"][..], "did you mean `sample.kind00.done`"),
         (&["show", "SAMPLE.KIND00.DONE"], "did you mean `sample.kind00.done`"),
         (&["history", "nosuch"], "cargo xtask search TERM"),
-        (&["show", "sample.more.one", "--at", "2026.08.1"], "is not in any snapshot"),
+        (
+            &["show", "sample.more.one", "--at", "2026.08.1"],
+            "`sample.more.one` is not yet in 2026.08.1 (2026-08-06); it first appears in 2026.09.1 (2026-09-05)",
+        ),
+        (&["show", "sample.more.*", "--at", "previous"], "`sample.more.*` is not yet in 2026.08.1"),
+        (&["show", "nosuch", "--at", "2026.08.1"], "is not in any snapshot"),
     ] {
         assert_contains(repo.run(arguments).refused(1, "U-UNKNOWN"), &[suggestion]);
     }
