@@ -3,8 +3,8 @@
 use std::fmt;
 
 use catalog_model::{
-    EventFact, EventId, FactStep, FieldChange, FieldStep, HistoryTables, PayloadField, Refusal, Timeline, fact_history,
-    field_history,
+    EventFact, EventId, FactStep, FieldChange, FieldStep, HistoryTables, PayloadField, Precision, Refusal, Timeline,
+    fact_history, field_history,
 };
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -216,7 +216,11 @@ fn field_row(step: &FieldStep<'_>) -> Row {
     let values: Vec<String> = [step.before, step.after].into_iter().flatten().map(shape).collect();
     let name = format!("{}.{}", step.role.path(), step.field.in_events());
     let values = format!("{name} ({}): {}", step.payload_type, values.join(" -> "));
-    Row { at: step.at, change: format!("field {}", step.change), values }
+    let change = match step.at.precision {
+        Precision::Start => "on record".to_owned(),
+        _ => format!("field {}", step.change),
+    };
+    Row { at: step.at, change, values }
 }
 
 impl fmt::Display for Histories {
@@ -252,7 +256,7 @@ impl fmt::Display for EventHistory {
             writeln!(f, "  {line}")?;
         }
         if self.omitted > 0 {
-            writeln!(f, "  It had {} payload fields when it first appeared in the event data.", self.omitted)?;
+            writeln!(f, "  It had {} payload fields when they first appeared in the event data.", self.omitted)?;
         }
         Ok(())
     }

@@ -108,9 +108,9 @@ fn f095_queries_answer_in_text() {
         (&["show", "sample.kind0?.done"], &["sample.kind03.done", "sample.kind08.done"]),
         (
             &["history", "sample.kind08.done", "--field", "requestUri"],
-            &["field present", "debugContext.debugData.requestUri"],
+            &["on record", "debugContext.debugData.requestUri"],
         ),
-        (&["history", "sample.kind03.done", "--facts"], &["? -> public", "payload fields when it first appeared"]),
+        (&["history", "sample.kind03.done", "--facts"], &["? -> public", "payload fields when they first appeared"]),
         (&["stats"], &["2020.01.1", "sample"]),
         (&["stats", "--format", "csv"], &["table,key,event_types", "total,documented,"]),
         (&["snapshots", "--publications"], &[FIRST, SECOND]),
