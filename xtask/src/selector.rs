@@ -56,6 +56,17 @@ impl ReleaseArg {
         self.compare(release).is_eq()
     }
 
+    /// Whether it is newer than all releases of the other.
+    pub fn is_after(self, other: Self) -> bool {
+        match (self, other) {
+            (_, Self::Exact(release)) => self.compare(release).is_lt(),
+            (Self::Exact(release), _) => other.compare(release).is_gt(),
+            (Self::Month { year, month }, Self::Month { year: other_year, month: other_month }) => {
+                (year, month) > (other_year, other_month)
+            }
+        }
+    }
+
     /// The nearest earlier and the nearest later one of these releases, in words; `None` without any.
     pub fn neighbours(self, releases: impl Iterator<Item = Release> + Clone) -> Option<String> {
         let before = releases.clone().filter(|release| self.compare(*release).is_lt()).max();
@@ -373,6 +384,19 @@ mod tests {
         ] {
             let argument: ReleaseArg = argument.parse().unwrap();
             assert_eq!(argument.compare(release.parse().unwrap()), expected, "{argument} {release}");
+        }
+        for (argument, other, expected) in [
+            ("2026.08", "2026.07", true),
+            ("2026.08", "2026.08", false),
+            ("2026.08", "2026.08.1", false),
+            ("2026.08.1", "2026.08", false),
+            ("2026.08.1", "2026.07", true),
+            ("2026.08", "2026.09.1", false),
+            ("2026.08.2", "2026.08.1", true),
+            ("2019.01", "2018.40", true),
+        ] {
+            let [argument, other] = [argument, other].map(|text| text.parse::<ReleaseArg>().unwrap());
+            assert_eq!(argument.is_after(other), expected, "{argument} {other}");
         }
         for text in ["", "2026", "2026.13", "2026.08.1.1", "2026.008.1", "2026.08.x"] {
             let is_week = text == "2026.13";

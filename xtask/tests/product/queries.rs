@@ -67,6 +67,7 @@ fn f114_a_usage_error_names_what_was_meant() {
         (&["search", "--field", "REQUESTURI"], "did you mean `requestUri`"),
         (&["search", "--release", "2020.02.1"], "the last one is 2020.01.1"),
         (&["search", "--first-documented-in", "latest..@2026-01-01"], "swap them"),
+        (&["search", "--since", "2026.08", "--until", "2026.07.1"], "swap them"),
         (&["stats", "--at", "2026.09"], "the last one is 2026.08.1"),
         (&["validate", "missing.ndjson"], "there is no file `missing.ndjson`"),
         (&[], "Usage"),
