@@ -6,7 +6,7 @@ use catalog_diff::{Level, Rule};
 use catalog_model::Status;
 use catalog_model::payload_fields::PrivacyFlag;
 use catalog_update::Override;
-use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::builder::{NonEmptyStringValueParser, PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::selector::ReleaseArg;
@@ -294,7 +294,7 @@ pub struct DiffArgs {
     #[arg(long, value_enum, default_value_t)]
     pub format: DiffFormat,
     /// Only changes that are about or touch an event type with a matching id; `*` and `?` are wildcards; repeatable
-    #[arg(long, value_name = "GLOB")]
+    #[arg(long, value_name = "GLOB", value_parser = NonEmptyStringValueParser::new())]
     pub id: Vec<String>,
     /// Only changes of this rule; `cargo xtask rules` lists them; repeatable
     #[arg(long, hide_possible_values = true, value_parser = words(&Rule::ALL, Rule::id))]

@@ -12,7 +12,7 @@ use catalog_store::{Store, View};
 
 use crate::ascii_json::ascii_json;
 use crate::cli::{DiffArgs, DiffFormat};
-use crate::codes::U_ARGUMENT;
+use crate::codes::{U_ARGUMENT, U_UNKNOWN};
 use crate::exit::Exit;
 use crate::nearest::suggest;
 use crate::repo;
@@ -44,7 +44,7 @@ pub fn run(args: &DiffArgs, terminal: &mut Terminal) -> Result<Exit, Refusal> {
         tags: tags(args, &from.catalog, &to.catalog)?,
         ignored,
     };
-    warn(args, &from, &to, terminal);
+    warn_of_order(&from, &to, terminal);
     let context = Context { documented_before: &past, renames: &renames };
     let mut diff = compare((&from.side, &from.catalog), (&to.side, &to.catalog), context);
     let has_tag = |id: &EventId, tag: &Tag| {
@@ -64,8 +64,16 @@ pub fn run(args: &DiffArgs, terminal: &mut Terminal) -> Result<Exit, Refusal> {
         recommend_descriptions: from.descriptions.is_some() && to.descriptions.is_some(),
     };
     terminal.write(&rendered(&diff, args.format, options))?;
-    let is_at_threshold = args.fail_on.is_some_and(|level| diff.at_or_above(level) > 0);
-    Ok(if is_at_threshold { Exit::Findings } else { Exit::Done })
+    let mut has_findings = args.fail_on.is_some_and(|level| diff.at_or_above(level) > 0);
+    for pattern in &args.id {
+        let mut ids = from.catalog.entries().chain(to.catalog.entries()).map(|entry| &entry.id);
+        if !ids.any(|id| catalog_diff::matches_id(pattern, id)) {
+            let what = format!("no event type of either side matches `{}`", display_arg(pattern, 160));
+            terminal.say_error(U_UNKNOWN.at("", what));
+            has_findings = true;
+        }
+    }
+    Ok(if has_findings { Exit::Findings } else { Exit::Done })
 }
 
 /// The names of the older and the newer side. A path may have two dots.
@@ -118,20 +126,14 @@ fn tags(args: &DiffArgs, from: &Catalog, to: &Catalog) -> Result<Vec<Tag>, Refus
     args.tag.iter().map(tag).collect()
 }
 
-/// Warns about sides in the wrong order, and about patterns of ids that match nothing.
-fn warn(args: &DiffArgs, from: &Selected, to: &Selected, terminal: &mut Terminal) {
+/// Warns about sides in the wrong order.
+fn warn_of_order(from: &Selected, to: &Selected, terminal: &mut Terminal) {
     let is_newer = match (from.index, to.index) {
         (Some(from), Some(to)) => from > to,
         _ => from.side.label.zip(to.side.label).is_some_and(|(from, to)| from > to),
     };
     if is_newer {
         terminal.say("warning: the first side is newer than the second one, so additions appear as removals");
-    }
-    for pattern in &args.id {
-        let mut ids = from.catalog.entries().chain(to.catalog.entries()).map(|entry| &entry.id);
-        if !ids.any(|id| catalog_diff::matches_id(pattern, id)) {
-            terminal.say(format!("warning: no event type of either side matches `{}`", display_arg(pattern, 160)));
-        }
     }
 }
 

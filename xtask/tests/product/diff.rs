@@ -56,6 +56,7 @@ fn filters_of_a_diff() {
         (["--tag", "sampel"], "did you mean `sample`?"),
         (["--tag", "\u{1b}[2J"], "no event type of either side has the tag"),
         (["--format", "cvs"], "csv"),
+        (["--id", ""], "--id"),
         (["--ignore", "bad.txt"], "bad.txt, line 3"),
     ] {
         repo.write("bad.txt", "# known\n0123456789abcdef\n0123456789abcde # too short\n");
@@ -63,8 +64,10 @@ fn filters_of_a_diff() {
         assert_eq!((ran.code, ran.stdout.as_str()), (2, ""), "{arguments:?}: {}", ran.stderr);
         assert_contains(&ran.stderr, &[meant]);
     }
-    let ran = repo.run(&["diff", "previous", "--id", "no.such.*"]).succeeded();
-    assert_contains(&ran.stderr, &["no event type of either side matches `no.such.*`"]);
+    let ran = repo.run(&["diff", "previous", "--id", "no.such.*", "--id", "*.kind08.*"]);
+    assert_eq!(ran.code, 1, "{}", ran.stderr);
+    assert_contains(&ran.stderr, &["error[U-UNKNOWN] no event type of either side matches `no.such.*`"]);
+    assert_contains(&ran.stdout, &["sample.kind08.done"]);
     repo.run(&["diff", "previous", "--ignore", "missing.txt"]).refused(5, "F-READ");
 }
 
