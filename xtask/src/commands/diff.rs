@@ -1,7 +1,7 @@
 //! `diff`: the changes between two releases.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
+use std::path::{Component, Path};
 
 use catalog_diff::text::{self, TextOptions};
 use catalog_diff::{CatalogDiff, Context, Filter, Fingerprint, Ignored, Level, compare, csv, json, markdown};
@@ -22,7 +22,7 @@ use crate::terminal::{Terminal, display_arg, usage};
 /// Compares two sides and prints the changes.
 pub fn run(args: &DiffArgs, terminal: &mut Terminal) -> Result<Exit, Refusal> {
     let ignored = args.ignore.as_deref().map(fingerprints).transpose()?.unwrap_or_default();
-    let (from, to) = sides(args);
+    let (from, to) = sides(args)?;
     // Two files need no repository.
     let are_files = [from, to].iter().all(|side| Path::new(side).is_file());
     let store = match repo::discover() {
@@ -77,15 +77,21 @@ pub fn run(args: &DiffArgs, terminal: &mut Terminal) -> Result<Exit, Refusal> {
 }
 
 /// The names of the older and the newer side. A path may have two dots.
-fn sides(args: &DiffArgs) -> (&str, &str) {
+fn sides(args: &DiffArgs) -> Result<(&str, &str), Refusal> {
     let (from, to) = (args.from.as_str(), args.to.as_deref());
-    match from.split_once("..") {
-        Some((from, to))
-            if args.to.is_none() && !from.is_empty() && !to.is_empty() && !Path::new(&args.from).exists() =>
-        {
-            (from, to)
+    let path = Path::new(from);
+    let is_path = path.exists() || path.components().any(|part| part == Component::ParentDir);
+    let shown = || display_arg(from, 160);
+    match from.split_once("..").filter(|_| !is_path) {
+        None => Ok((from, to.unwrap_or("latest"))),
+        Some((older, newer)) if older.is_empty() || newer.is_empty() => {
+            let what = format!("`{}` lacks one of the two sides", shown());
+            Err(usage(what, "write A..B; `oldest` and `latest` name the ends of the history"))
         }
-        _ => (from, to.unwrap_or("latest")),
+        Some(_) if to.is_some() => {
+            Err(usage(format!("both sides are given twice: `{}` and a second argument", shown()), "leave out one"))
+        }
+        Some(sides) => Ok(sides),
     }
 }
 

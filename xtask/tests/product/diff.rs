@@ -29,8 +29,15 @@ fn the_sides_of_a_diff() {
     // A path with two dots is no range.
     let folder = format!("generated/../snapshots/{FIRST}");
     assert_eq!(changes(&repo, &[&folder]), both);
-    for (sides, meant) in [("2026.08.1..2026.09.2", "the last one is 2026.09.1"), ("..latest", "..latest")] {
-        assert_contains(repo.run(&["diff", sides]).refused(2, "U-ARGUMENT"), &[meant]);
+    for (sides, meant) in [
+        (&["2026.08.1..2026.09.2"][..], "the last one is 2026.09.1"),
+        (&["..latest"], "`..latest` lacks one of the two sides"),
+        (&["previous.."], "`previous..` lacks one of the two sides"),
+        (&["previous..latest", "latest"], "both sides are given twice"),
+        (&["../no-such.csv", "latest"], "no snapshot and no file is named `../no-such.csv`"),
+    ] {
+        let arguments = [&["diff"], sides].concat();
+        assert_contains(repo.run(&arguments).refused(2, "U-ARGUMENT"), &[meant]);
     }
     let ran = repo.run(&["diff", "latest", "previous"]).succeeded();
     assert_contains(&ran.stderr, &["warning: the first side is newer"]);

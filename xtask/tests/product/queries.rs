@@ -58,7 +58,7 @@ fn f114_a_usage_error_names_what_was_meant() {
         (&["import"], "<PATH>"),
         (&["show"], "<ID>"),
         (&["show", "sample.kind00.done", "--at", "2026.07.1"], "the first one is 2026.08.1"),
-        (&["show", "sample.kind00.done", "--at", "snapshots"], "no snapshot and no file"),
+        (&["show", "sample.kind00.done", "--at", "snapshots"], "no snapshot is named `snapshots`"),
         (&["history", "sample.kind00.done", "--field", "requestURI"], "did you mean `requestUri`"),
         (&["search", "--status", "gone"], "retired"),
         (&["search", "--since", "2024.13.9"], "2024.13.9"),
