@@ -32,15 +32,25 @@ pub fn run(args: &HistoryArgs, terminal: &mut Terminal) -> Result<Exit, Refusal>
         None if args.facts => Detail::Facts,
         None => Detail::Visibility,
     };
-    let histories = Histories::of(&ids, &timeline, &tables, detail);
-    terminal.print(args.format, &histories)?;
+    let mut histories = Histories::of(&ids, &timeline, &tables, detail);
     let mut exit = Exit::Done;
     if let Some(field) = &args.field {
-        for event in histories.events.iter().filter(|event| event.fields.as_ref().is_some_and(Vec::is_empty)) {
-            terminal.note(format_args!("{} never had the field `{}`.", event.life.id, display_arg(field, 80)));
+        let had = |event: &EventHistory| event.fields.as_ref().is_some_and(|fields| !fields.is_empty());
+        if !histories.events.iter().any(had) {
             exit = Exit::Findings;
         }
+        // Of those that a pattern names, only the ones with the field.
+        histories.events.retain(|event| had(event) || args.ids.contains(&event.life.id));
+        let field = display_arg(field, 80);
+        for event in histories.events.iter().filter(|event| !had(event)) {
+            terminal.note(format_args!("{} never had the field `{field}`.", event.life.id));
+            exit = Exit::Findings;
+        }
+        if histories.events.is_empty() && !ids.is_empty() {
+            terminal.note(format_args!("No event type of these ever had the field `{field}`."));
+        }
     }
+    terminal.print(args.format, &histories)?;
     for text in left {
         terminal.say_error(unknown(text, &timeline));
         exit = Exit::Findings;

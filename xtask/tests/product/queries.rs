@@ -161,6 +161,19 @@ fn what_is_not_found_exits_with_1() {
     ] {
         assert_contains(repo.run(arguments).refused(1, "U-UNKNOWN"), &[suggestion]);
     }
+    for (ids, code, shown) in [
+        (&["sample.*"][..], 0, true),
+        (&["sample.more.*"], 1, false),
+        (&["sample.more.one"], 1, false),
+        (&["sample.*", "sample.more.one"], 1, true),
+    ] {
+        let ran = repo.run(&[&["history"], ids, &["--field", "requestUri"]].concat());
+        assert_eq!(ran.code, code, "{ids:?} {}", ran.stderr);
+        assert_eq!(ran.stdout.contains("debugContext.debugData.requestUri"), shown, "{ids:?} {}", ran.stdout);
+        assert_eq!(ran.stderr.contains("ever had the field `requestUri`"), code == 1, "{ids:?} {}", ran.stderr);
+        let is_named = ids.contains(&"sample.more.one");
+        assert_eq!(ran.stdout.contains("sample.more.one"), is_named, "{ids:?} {}", ran.stdout);
+    }
     for arguments in
         [&["show", "a.b"][..], &["history", "a.b"], &["search", "--tag", "a"], &["stats"], &["diff", "latest"]]
     {
