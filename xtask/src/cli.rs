@@ -1,5 +1,6 @@
 //! The command line: arguments and help texts.
 
+use std::convert::Infallible;
 use std::path::PathBuf;
 
 use catalog_diff::{Level, Rule};
@@ -215,6 +216,12 @@ where
     })
 }
 
+/// The last part of a path such as `debugContext.debugData.requestUri`. Names of fields have no dots.
+#[expect(clippy::unnecessary_wraps, reason = "clap asks for a result")]
+fn field_name(text: &str) -> Result<String, Infallible> {
+    Ok(text.rsplit('.').next().unwrap_or_default().to_owned())
+}
+
 #[derive(Debug, Args)]
 pub struct RefreshArgs {
     /// Read from another site, or from a folder with the layout of the site
@@ -324,8 +331,8 @@ pub struct HistoryArgs {
     /// Also show the changes of facts and payload fields
     #[arg(long)]
     pub facts: bool,
-    /// Show only the changes of this payload field, by its upstream name or its name in log events
-    #[arg(long, value_name = "FIELD", conflicts_with = "facts")]
+    /// Show only the changes of this payload field, by its upstream name, or its name or path in log events
+    #[arg(long, value_name = "FIELD", conflicts_with = "facts", value_parser = field_name)]
     pub field: Option<String>,
     /// Output format
     #[arg(long, value_enum, default_value_t)]
@@ -404,8 +411,8 @@ pub struct SearchArgs {
     /// A category
     #[arg(long)]
     pub category: Option<String>,
-    /// A payload field, by its upstream name or its name in log events
-    #[arg(long, value_name = "FIELD")]
+    /// A payload field, by its upstream name, or its name or path in log events
+    #[arg(long, value_name = "FIELD", value_parser = field_name)]
     pub field: Option<String>,
     /// A privacy flag of a payload field; repeatable, one field must have all
     #[arg(long, value_name = "FLAG", value_parser = words(&PrivacyFlag::ALL, PrivacyFlag::as_str))]

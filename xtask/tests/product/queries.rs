@@ -94,6 +94,7 @@ fn f095_queries_answer_in_text() {
         (&["search", "--flag", "event-hook-eligible"], &["sample.kind03.done"]),
         (&["search", "--status", "retired"], &["sample.kind08.done"]),
         (&["search", "--field", "requestUri"], &["sample.kind00.done", "requestUri"]),
+        (&["search", "--field", "debugContext.debugData.requestUri"], &["sample.kind00.done", "requestUri"]),
         (&["search", "--field", "requestUri", "--status", "retired"], &["sample.kind08.done"]),
         (&["search", "--at", "2026.08.1", "kind08"], &["documented", "1 event type (1 documented)"]),
         (
