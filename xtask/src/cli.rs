@@ -68,9 +68,9 @@ Examples:
     /// Compare two releases and rate each change
     #[command(after_help = "\
 A and B: a release label (its newest snapshot; 2026.08 is the newest of the
-month), a full snapshot name, `latest`, `previous`, `oldest`, `@2024-11-07` (as
-of that day), or a path to a snapshot folder or an upstream CSV, JSON or HTML
-file.
+month; before 2019, 2018.40 is a year and a week), a full snapshot name,
+`latest`, `previous`, `oldest`, `@2024-11-07` (as of the end of that day in
+UTC), or a path to a snapshot folder or an upstream CSV, JSON or HTML file.
 
 Levels: breaking (rules, queries, hooks or parsers may rely on it), notable
 (worth knowing about), editorial (nothing relies on it).
@@ -106,8 +106,9 @@ ID: an event type, a legacy id from before 2017, the first segments of ids
 documented now are those last documented. \"Retired\" means: Okta no longer
 documents it; such events may still occur.
 
-R: a label (2026.08.1; 2026.08 for the newest of the month), a snapshot name,
-`latest`, `previous`, `oldest`, or `@2024-11-07` (as of that day).
+R: a label (2026.08.1; 2026.08 for the newest of the month; before 2019,
+2018.40 is a year and a week), a snapshot name, `latest`, `previous`, `oldest`,
+or `@2024-11-07` (as of the end of that day in UTC).
 
 Examples:
   cargo xtask show user.session.start
@@ -387,7 +388,7 @@ pub struct VersionArgs {
 
 #[derive(Debug, Args)]
 pub struct SearchArgs {
-    /// Text in the id; with several terms, all must match
+    /// Text in the id, not a pattern; with several terms, all must match
     #[arg(value_name = "TERM")]
     pub terms: Vec<String>,
     /// A tag; repeatable, all must match
@@ -396,7 +397,7 @@ pub struct SearchArgs {
     /// A flag; repeatable, all must match
     #[arg(long, value_enum)]
     pub flag: Vec<EventFlag>,
-    /// Introduced in this release or later, according to Okta; 2026.08 is the whole month
+    /// Introduced in this release or later, according to Okta; 2026.08 is the whole month, before 2019 a week (2018.40)
     #[arg(long, value_name = "RELEASE")]
     pub since: Option<ReleaseArg>,
     /// Introduced in this release or earlier, according to Okta
@@ -411,7 +412,8 @@ pub struct SearchArgs {
     /// A category
     #[arg(long)]
     pub category: Option<String>,
-    /// A payload field, by its upstream name, or its name or path in log events
+    /// A payload field in the last known definition of the event type, by its upstream name, or its name or path in log
+    /// events
     #[arg(long, value_name = "FIELD", value_parser = field_name)]
     pub field: Option<String>,
     /// A privacy flag of a payload field; repeatable, one field must have all
