@@ -57,21 +57,18 @@ pub fn run(args: &DiffArgs, terminal: &mut Terminal) -> Result<Exit, Refusal> {
         terminal.say(ignored_text(&ignored));
     }
     let texts = if args.with_descriptions { Some(changed_texts(&from, &to)?) } else { None };
+    let unmatched = unmatched_ids(args, &from.catalog, &to.catalog);
+    let has_findings = !unmatched.is_empty() || args.fail_on.is_some_and(|level| diff.at_or_above(level) > 0);
     let options = TextOptions {
         min_level: args.level.unwrap_or(Level::Editorial),
         color: terminal.out_colour(),
         descriptions: texts.as_ref(),
         recommend_descriptions: from.descriptions.is_some() && to.descriptions.is_some(),
+        has_findings,
     };
     terminal.write(&rendered(&diff, args.format, options))?;
-    let mut has_findings = args.fail_on.is_some_and(|level| diff.at_or_above(level) > 0);
-    for pattern in &args.id {
-        let mut ids = from.catalog.entries().chain(to.catalog.entries()).map(|entry| &entry.id);
-        if !ids.any(|id| catalog_diff::matches_id(pattern, id)) {
-            let what = format!("no event type of either side matches `{}`", display_arg(pattern, 160));
-            terminal.say_error(U_UNKNOWN.at("", what));
-            has_findings = true;
-        }
+    for refusal in unmatched {
+        terminal.say_error(refusal);
     }
     Ok(if has_findings { Exit::Findings } else { Exit::Done })
 }
@@ -130,6 +127,15 @@ fn tags(args: &DiffArgs, from: &Catalog, to: &Catalog) -> Result<Vec<Tag>, Refus
         })
     };
     args.tag.iter().map(tag).collect()
+}
+
+/// A refusal for each pattern of ids that matches nothing.
+fn unmatched_ids(args: &DiffArgs, from: &Catalog, to: &Catalog) -> Vec<Refusal> {
+    let is_matched =
+        |pattern: &str| from.entries().chain(to.entries()).any(|entry| catalog_diff::matches_id(pattern, &entry.id));
+    let unmatched = args.id.iter().filter(|pattern| !is_matched(pattern));
+    let what = |pattern: &String| format!("no event type of either side matches `{}`", display_arg(pattern, 160));
+    unmatched.map(|pattern| U_UNKNOWN.at("", what(pattern))).collect()
 }
 
 /// Warns about sides in the wrong order.
