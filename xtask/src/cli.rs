@@ -1,5 +1,6 @@
 //! The command line: arguments and help texts.
 
+use std::convert::Infallible;
 use std::path::PathBuf;
 
 use catalog_diff::{Level, Rule};
@@ -7,7 +8,7 @@ use catalog_model::Status;
 use catalog_model::payload_fields::PrivacyFlag;
 use catalog_update::Override;
 use catalog_validate::{FailOn, Pointer};
-use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::builder::{NonEmptyStringValueParser, PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::selector::ReleaseArg;
@@ -68,9 +69,9 @@ Examples:
     /// Compare two releases and rate each change
     #[command(after_help = "\
 A and B: a release label (its newest snapshot; 2026.08 is the newest of the
-month), a full snapshot name, `latest`, `previous`, `oldest`, `@2024-11-07` (as
-of that day), or a path to a snapshot folder or an upstream CSV, JSON or HTML
-file.
+month; before 2019, 2018.40 is a year and a week), a full snapshot name,
+`latest`, `previous`, `oldest`, `@2024-11-07` (as of the end of that day in
+UTC), or a path to a snapshot folder or an upstream CSV, JSON or HTML file.
 
 Levels: breaking (rules, queries, hooks or parsers may rely on it), notable
 (worth knowing about), editorial (nothing relies on it).
@@ -106,8 +107,9 @@ ID: an event type, a legacy id from before 2017, the first segments of ids
 documented now are those last documented. \"Retired\" means: Okta no longer
 documents it; such events may still occur.
 
-R: a label (2026.08.1; 2026.08 for the newest of the month), a snapshot name,
-`latest`, `previous`, `oldest`, or `@2024-11-07` (as of that day).
+R: a label (2026.08.1; 2026.08 for the newest of the month; before 2019,
+2018.40 is a year and a week), a snapshot name, `latest`, `previous`, `oldest`,
+or `@2024-11-07` (as of the end of that day in UTC).
 
 Examples:
   cargo xtask show user.session.start
@@ -228,6 +230,12 @@ where
     })
 }
 
+/// The last part of a path such as `debugContext.debugData.requestUri`. Names of fields have no dots.
+#[expect(clippy::unnecessary_wraps, reason = "clap asks for a result")]
+fn field_name(text: &str) -> Result<String, Infallible> {
+    Ok(text.rsplit('.').next().unwrap_or_default().to_owned())
+}
+
 #[derive(Debug, Args)]
 pub struct RefreshArgs {
     /// Read from another site, or from a folder with the layout of the site
@@ -307,7 +315,7 @@ pub struct DiffArgs {
     #[arg(long, value_enum, default_value_t)]
     pub format: DiffFormat,
     /// Only changes that are about or touch an event type with a matching id; `*` and `?` are wildcards; repeatable
-    #[arg(long, value_name = "GLOB")]
+    #[arg(long, value_name = "GLOB", value_parser = NonEmptyStringValueParser::new())]
     pub id: Vec<String>,
     /// Only changes of this rule; `cargo xtask rules` lists them; repeatable
     #[arg(long, hide_possible_values = true, value_parser = words(&Rule::ALL, Rule::id))]
@@ -337,8 +345,8 @@ pub struct HistoryArgs {
     /// Also show the changes of facts and payload fields
     #[arg(long)]
     pub facts: bool,
-    /// Show only the changes of this payload field, by its upstream name or its name in log events
-    #[arg(long, value_name = "FIELD", conflicts_with = "facts")]
+    /// Show only the changes of this payload field, by its upstream name, or its name or path in log events
+    #[arg(long, value_name = "FIELD", conflicts_with = "facts", value_parser = field_name)]
     pub field: Option<String>,
     /// Output format
     #[arg(long, value_enum, default_value_t)]
@@ -402,7 +410,7 @@ pub struct VersionArgs {
 
 #[derive(Debug, Args)]
 pub struct SearchArgs {
-    /// Text in the id; with several terms, all must match
+    /// Text in the id, not a pattern; with several terms, all must match
     #[arg(value_name = "TERM")]
     pub terms: Vec<String>,
     /// A tag; repeatable, all must match
@@ -411,7 +419,7 @@ pub struct SearchArgs {
     /// A flag; repeatable, all must match
     #[arg(long, value_enum)]
     pub flag: Vec<EventFlag>,
-    /// Introduced in this release or later, according to Okta; 2026.08 is the whole month
+    /// Introduced in this release or later, according to Okta; 2026.08 is the whole month, before 2019 a week (2018.40)
     #[arg(long, value_name = "RELEASE")]
     pub since: Option<ReleaseArg>,
     /// Introduced in this release or earlier, according to Okta
@@ -426,8 +434,9 @@ pub struct SearchArgs {
     /// A category
     #[arg(long)]
     pub category: Option<String>,
-    /// A payload field, by its upstream name or its name in log events
-    #[arg(long, value_name = "FIELD")]
+    /// A payload field in the last known definition of the event type, by its upstream name, or its name or path in log
+    /// events
+    #[arg(long, value_name = "FIELD", value_parser = field_name)]
     pub field: Option<String>,
     /// A privacy flag of a payload field; repeatable, one field must have all
     #[arg(long, value_name = "FLAG", value_parser = words(&PrivacyFlag::ALL, PrivacyFlag::as_str))]

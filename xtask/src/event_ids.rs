@@ -1,7 +1,7 @@
 //! The event types that an argument names.
 
 use catalog_diff::matches_id;
-use catalog_model::{EventId, Refusal, Timeline};
+use catalog_model::{EventId, Moment, Refusal, Timeline};
 
 use crate::codes::U_UNKNOWN;
 use crate::nearest::suggest;
@@ -23,13 +23,13 @@ pub fn named<'t>(text: &str, timeline: &'t Timeline) -> Vec<&'t EventId> {
     timeline.lives().keys().filter(is_named).collect()
 }
 
-/// The event types that any of the arguments names, each once, and a refusal for each argument that names none.
-pub fn named_by_any<'t>(texts: &[String], timeline: &'t Timeline) -> (Vec<&'t EventId>, Vec<Refusal>) {
+/// The event types that any of the arguments names, each once, and the arguments that name none.
+pub fn named_by_any<'t, 'a>(texts: &'a [String], timeline: &'t Timeline) -> (Vec<&'t EventId>, Vec<&'a str>) {
     let (mut ids, mut unknown) = (Vec::new(), Vec::new());
     for text in texts {
         let found = named(text, timeline);
         if found.is_empty() {
-            unknown.push(refusal(text, timeline));
+            unknown.push(text.as_str());
         }
         for id in found {
             if !ids.contains(&id) {
@@ -41,13 +41,23 @@ pub fn named_by_any<'t>(texts: &[String], timeline: &'t Timeline) -> (Vec<&'t Ev
 }
 
 /// The refusal of an argument that names no event type.
-fn refusal(text: &str, timeline: &Timeline) -> Refusal {
+pub fn unknown(text: &str, timeline: &Timeline) -> Refusal {
     let refusal = U_UNKNOWN.at("", format!("event type `{}` is not in any snapshot", display_arg(text, 160)));
     let legacy_ids = timeline.legacy_ids().keys().map(|id| id.as_str());
     match suggest(text, timeline.lives().keys().map(EventId::as_str).chain(legacy_ids)) {
         Some(suggestion) => refusal.next(suggestion),
         None => refusal,
     }
+}
+
+/// The refusal of an argument that names no event type at a time but does in the history after it; `None` if it never
+/// does.
+pub fn not_yet(text: &str, at: Moment, timeline: &Timeline) -> Option<Refusal> {
+    let lives = named(text, timeline).into_iter().filter_map(|id| timeline.life(id.as_str()));
+    let first = lives.filter_map(|life| life.steps.first()).map(|step| step.at).min_by_key(|at| at.time)?;
+    let text = display_arg(text, 160);
+    let what = format!("event type `{text}` is not yet in {at}; it first appears {}", first.in_words());
+    Some(U_UNKNOWN.at("", what).next("leave out --at, or name a later release"))
 }
 
 #[cfg(test)]
@@ -83,8 +93,9 @@ mod tests {
             assert_eq!(found, expected, "{text}");
         }
         let texts = ["*.end", "USER.SESSION.START", "user.sessions.end"].map(str::to_owned);
-        let (ids, unknown) = named_by_any(&texts, &timeline);
-        assert_eq!((ids.len(), unknown.len()), (2, 1));
-        assert!(unknown[0].advice().contains("did you mean `user.session.start`"), "{}", unknown[0]);
+        let (ids, left) = named_by_any(&texts, &timeline);
+        assert_eq!((ids.len(), left), (2, vec!["USER.SESSION.START"]));
+        let refusal = unknown("USER.SESSION.START", &timeline);
+        assert!(refusal.advice().contains("did you mean `user.session.start`"), "{refusal}");
     }
 }

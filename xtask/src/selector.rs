@@ -56,6 +56,17 @@ impl ReleaseArg {
         self.compare(release).is_eq()
     }
 
+    /// Whether it is newer than all releases of the other.
+    pub fn is_after(self, other: Self) -> bool {
+        match (self, other) {
+            (_, Self::Exact(release)) => self.compare(release).is_lt(),
+            (Self::Exact(release), _) => other.compare(release).is_gt(),
+            (Self::Month { year, month }, Self::Month { year: other_year, month: other_month }) => {
+                (year, month) > (other_year, other_month)
+            }
+        }
+    }
+
     /// The nearest earlier and the nearest later one of these releases, in words; `None` without any.
     pub fn neighbours(self, releases: impl Iterator<Item = Release> + Clone) -> Option<String> {
         let before = releases.clone().filter(|release| self.compare(*release).is_lt()).max();
@@ -146,7 +157,8 @@ fn pick(text: &str, heads: &[SnapshotHead]) -> Result<Option<Pick>, Refusal> {
         _ => {}
     }
     if let Ok(name) = text.parse::<SnapshotName>() {
-        let found = heads.iter().position(|head| head.name() == name).ok_or_else(|| unknown_name(text, heads))?;
+        let found =
+            heads.iter().position(|head| head.name() == name).ok_or_else(|| unknown_name(text, heads, "snapshot"))?;
         return chosen(found, &|all| all.first().copied());
     }
     let Ok(release) = text.parse::<ReleaseArg>() else { return Ok(None) };
@@ -171,7 +183,7 @@ fn pick(text: &str, heads: &[SnapshotHead]) -> Result<Option<Pick>, Refusal> {
 
 /// The snapshot of the history that `text` names, see [`pick`]. A path is none.
 pub fn pick_in(text: &str, tables: &HistoryTables) -> Result<Pick, Refusal> {
-    pick(text, &tables.snapshots)?.ok_or_else(|| unknown_name(text, &tables.snapshots))
+    pick(text, &tables.snapshots)?.ok_or_else(|| unknown_name(text, &tables.snapshots, "snapshot"))
 }
 
 /// The history as of the snapshot that `at` names, with that snapshot: the newest one without `at`.
@@ -251,7 +263,7 @@ fn from_path(text: &str, heads: &[SnapshotHead]) -> Result<Selected, Refusal> {
             let what = format!("`{}` is neither a regular file nor a folder", display_arg(text, 160));
             return Err(usage(what, "name a snapshot, or save the content to a file and name that file"));
         }
-        return Err(unknown_name(text, heads));
+        return Err(unknown_name(text, heads, "snapshot and no file"));
     }
     let document = Document::new(text, repo::read(path)?);
     let reconciled = reconcile::reconcile(vec![read_any(&document)?])?;
@@ -269,12 +281,12 @@ fn hours_of(day: &str) -> Result<(Timestamp, Timestamp), Refusal> {
     })
 }
 
-/// The refusal of a text that names no snapshot and no file, with similar names.
-fn unknown_name(text: &str, heads: &[SnapshotHead]) -> Refusal {
+/// The refusal of a text that names none of `what`, with similar names.
+fn unknown_name(text: &str, heads: &[SnapshotHead], what: &str) -> Refusal {
     let words = ["latest", "previous", "oldest"].map(str::to_owned);
     let known: Vec<String> = words.into_iter().chain(heads.iter().map(|head| head.name().to_string())).collect();
     let similar = suggest(text, known.iter().map(String::as_str));
-    let what = format!("no snapshot and no file is named `{}`", display_arg(text, 160));
+    let what = format!("no {what} is named `{}`", display_arg(text, 160));
     usage(what, similar.unwrap_or_else(|| "list the snapshots: cargo xtask snapshots".to_owned()))
 }
 
@@ -373,6 +385,19 @@ mod tests {
         ] {
             let argument: ReleaseArg = argument.parse().unwrap();
             assert_eq!(argument.compare(release.parse().unwrap()), expected, "{argument} {release}");
+        }
+        for (argument, other, expected) in [
+            ("2026.08", "2026.07", true),
+            ("2026.08", "2026.08", false),
+            ("2026.08", "2026.08.1", false),
+            ("2026.08.1", "2026.08", false),
+            ("2026.08.1", "2026.07", true),
+            ("2026.08", "2026.09.1", false),
+            ("2026.08.2", "2026.08.1", true),
+            ("2019.01", "2018.40", true),
+        ] {
+            let [argument, other] = [argument, other].map(|text| text.parse::<ReleaseArg>().unwrap());
+            assert_eq!(argument.is_after(other), expected, "{argument} {other}");
         }
         for text in ["", "2026", "2026.13", "2026.08.1.1", "2026.008.1", "2026.08.x"] {
             let is_week = text == "2026.13";

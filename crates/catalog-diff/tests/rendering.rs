@@ -416,3 +416,22 @@ fn fingerprints_are_stable() {
     check(|change| change.before = "red".to_owned(), false);
     check(|change| std::mem::swap(&mut change.before, &mut change.after), false);
 }
+
+#[test]
+fn no_action_is_needed_only_if_every_change_is_shown_and_none_is_a_finding() {
+    let (old, new) = (catalog([event("a.b")]), catalog([event("a.b"), event("a.c")]));
+    let diff = support::diff(&old, &new);
+    let all = TextOptions::default();
+    let filtered = CatalogDiff { hidden: 1, ..diff.clone() };
+    for (diff, options, no_action, advice) in [
+        (&diff, all, true, true),
+        (&diff, TextOptions { has_findings: true, ..all }, false, true),
+        (&diff, TextOptions { min_level: Level::Breaking, ..all }, false, false),
+        (&filtered, all, false, true),
+    ] {
+        let text = text::render(diff, options);
+        assert_eq!(text.contains("no action needed"), no_action, "{text}");
+        assert_eq!(text.contains("cargo xtask show ID"), advice, "{text}");
+        assert!(text.ends_with('\n') && !text.ends_with("\n\n"), "{text}");
+    }
+}

@@ -12,7 +12,6 @@ use catalog_model::{
 };
 use serde::Serialize;
 
-use crate::csv::bound_word;
 use crate::facts::{Facts, HEADER};
 use crate::json::{compact, lines};
 
@@ -207,7 +206,7 @@ impl At {
             snapshot: moment.snapshot.to_string(),
             label: moment.label.map(|label| label.to_string()),
             date: moment.date(),
-            precision: bound_word(moment.precision),
+            precision: moment.precision.as_str(),
         }
     }
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::macros::word_enum;
 use crate::payload_fields::{Role, payload_types_of};
-use crate::{EventEntry, FieldName, HistoryTables, Moment, PayloadField, PayloadTypeName};
+use crate::{EventEntry, FieldName, HistoryTables, Moment, PayloadField, PayloadTypeName, Precision};
 
 word_enum!(
     /// A fact about an event type other than its visibility. The words are columns of `events.csv`.
@@ -36,7 +36,7 @@ pub struct FactStep {
 word_enum!(
     /// How a payload field of an event type changed.
     FieldChange {
-        /// The event type had the field when it first appeared in the event data.
+        /// The event type had the field when its payload fields first appeared in the event data.
         Present = "present",
         Gained = "gained",
         Lost = "lost",
@@ -63,13 +63,20 @@ pub struct FieldStep<'t> {
 
 /// The changes of the facts about an event type in the order of time, whether it is documented or not.
 ///
-/// While it is absent, its facts count as unchanged, and so do facts that a snapshot does not cover.
+/// While it is absent, its facts count as unchanged, and so do facts that a snapshot does not cover. The data of early
+/// 2019 has no payload types at all: such a snapshot does not cover them.
 pub fn fact_history(tables: &HistoryTables, id: &str) -> Vec<FactStep> {
     let mut known: BTreeMap<EventFact, String> = BTreeMap::new();
     let mut steps = Vec::new();
     for run in tables.runs_of(id) {
         let has_data = run.snapshots().any(|index| tables.snapshots[index].coverage.data);
-        for fact in EventFact::ALL.into_iter().filter(|fact| has_data || !fact.needs_data()) {
+        let has_payloads = run.snapshots().any(|index| covers_payloads(tables, index));
+        let is_covered = |fact: &EventFact| match fact.source() {
+            Source::Page => true,
+            Source::Data => has_data,
+            Source::PayloadTypes => has_payloads,
+        };
+        for fact in EventFact::ALL.into_iter().filter(is_covered) {
             let after = fact.value_in(&run.value);
             if let Some(before) = known.insert(fact, after.clone()).filter(|before| *before != after) {
                 steps.push(FactStep { at: tables.start_of(run.first), fact, before, after });
@@ -79,11 +86,25 @@ pub fn fact_history(tables: &HistoryTables, id: &str) -> Vec<FactStep> {
     steps
 }
 
+/// What a snapshot needs to cover a fact.
+enum Source {
+    Page,
+    Data,
+    PayloadTypes,
+}
+
+fn covers_payloads(tables: &HistoryTables, snapshot: usize) -> bool {
+    tables.snapshots[snapshot].coverage.data && tables.payload_types.iter().any(|run| run.holds_in(snapshot))
+}
+
 impl EventFact {
-    /// Whether only the event data covers the fact. The page and the CSV also have change details, but do not name all
-    /// of their payload types.
-    const fn needs_data(self) -> bool {
-        !matches!(self, Self::Since | Self::Tags | Self::Description)
+    /// The page and the CSV also have change details, but do not name all of their payload types.
+    const fn source(self) -> Source {
+        match self {
+            Self::Since | Self::Tags | Self::Description => Source::Page,
+            Self::Created | Self::Category | Self::LegacyIds => Source::Data,
+            Self::Actor | Self::DebugData | Self::Targets | Self::ChangeDetails => Source::PayloadTypes,
+        }
     }
 
     fn value_in(self, entry: &EventEntry) -> String {
@@ -109,14 +130,20 @@ impl EventFact {
 /// identity when the payload type changes; a target is of one of several payload types.
 type Fields<'t> = BTreeMap<(Role, Option<&'t PayloadTypeName>, &'t FieldName), (&'t PayloadTypeName, &'t PayloadField)>;
 
-/// The payload fields of an event type when it first appeared, and their changes, in the order of time.
+/// The payload fields of an event type when they first appeared, and their changes, in the order of time.
 ///
-/// Snapshots that do not have the event type, and those without event data, change nothing.
+/// Snapshots that do not have the event type, and those without event data or payload types, change nothing. The record
+/// of the fields starts with the first snapshot that covers them.
 pub fn field_history<'t>(tables: &'t HistoryTables, id: &str) -> Vec<FieldStep<'t>> {
+    let record_start = (0..tables.snapshots.len()).find(|&index| covers_payloads(tables, index));
     let mut known: Option<Fields<'t>> = None;
     let mut steps = Vec::new();
     for run in tables.runs_of(id) {
-        for index in run.snapshots().filter(|&index| tables.snapshots[index].coverage.data) {
+        for index in run.snapshots().filter(|&index| covers_payloads(tables, index)) {
+            let mut at = tables.start_of(index);
+            if record_start == Some(index) {
+                at.precision = Precision::Start;
+            }
             let fields = fields_in(tables, index, &run.value);
             let first = known.is_none();
             let before = known.get_or_insert_default();
@@ -126,7 +153,7 @@ pub fn field_history<'t>(tables: &'t HistoryTables, id: &str) -> Vec<FieldStep<'
                 let Some(change) = field_change(old.map(|it| it.1), new.map(|it| it.1), first) else { continue };
                 let Some((payload_type, _)) = new.or(old) else { continue };
                 steps.push(FieldStep {
-                    at: tables.start_of(index),
+                    at,
                     change,
                     role: key.0,
                     payload_type,

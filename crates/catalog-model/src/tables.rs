@@ -118,9 +118,9 @@ word_enum!(
         /// The previous publication, which does not show it, is from the same or the previous calendar month.
         Exact = "exact",
         /// At least one calendar month without a publication precedes it: the change may be from that gap.
-        AfterGap = "after-gap",
+        AfterGap = "in-or-before",
         /// The history starts here: the change may be older.
-        Start = "start",
+        Start = "record-start",
     }
 );
 

@@ -211,7 +211,7 @@ impl Lifecycle {
             return match self.documented.first() {
                 Some(only) => self.summary_of(only, |moment| since("documented", moment)),
                 None => match self.visibility() {
-                    Some(visibility) => format!("never documented, {visibility} now"),
+                    Some(visibility) => format!("never documented, {visibility}"),
                     None => "never documented, no longer in the event data".to_owned(),
                 },
             };

@@ -4,7 +4,7 @@
 use catalog_model::testing::{catalog_of, entry, history, publication};
 use catalog_model::{
     Catalog, Coverage, EventEntry, FieldName, HistoryTables, PayloadField, PayloadFlags, PayloadType, PayloadTypeName,
-    fact_history, field_history,
+    Precision, fact_history, field_history,
 };
 
 /// `pool.lane` with a payload type of `debugData`.
@@ -89,7 +89,11 @@ fn formats_and_flags_that_were_unknown_before_are_no_change() {
 fn facts_that_a_snapshot_does_not_cover_are_unchanged() {
     let with_since = |entry: EventEntry| EventEntry { since: Some("2020.01.0".parse().unwrap()), ..entry };
     let page_only: Catalog = catalog_of(Coverage::DOCUMENTED, [with_since(entry("pool.lane"))]);
-    let full = |entry| catalog_of(Coverage::FULL, [entry]);
+    let full = |entry| {
+        let mut catalog = catalog_of(Coverage::FULL, [entry]);
+        catalog.insert_payload_type(payload_type("OldData", "water:String"));
+        catalog
+    };
     let publications = [full(lane("OldData")), page_only, full(lane("NewData"))].into_iter().zip(1..);
     let tables = HistoryTables::of(&history(
         publications.map(|(catalog, month)| publication(&format!("2020-{month:02}-01T00:00:00Z"), "", catalog)),
@@ -105,4 +109,27 @@ fn facts_that_a_snapshot_does_not_cover_are_unchanged() {
             "2020-03-01 debug_data: OldData -> NewData",
         ]
     );
+}
+
+#[test]
+fn payload_types_are_unknown_before_upstream_published_any() {
+    let bare = || (vec![entry("pool.lane")], vec![]);
+    let month = |debug_data, fields| (vec![lane(debug_data)], vec![payload_type(debug_data, fields)]);
+    let tables = tables(vec![
+        bare(),
+        month("OldData", "water:String"),
+        month("OldData", "water:String wave:String"),
+        bare(),
+        month("NewData", "water:String wave:String"),
+    ]);
+    let facts = fact_history(&tables, "pool.lane");
+    let lines: Vec<String> =
+        facts.iter().map(|it| format!("{} {}: {} -> {}", it.at, it.fact, it.before, it.after)).collect();
+    assert_eq!(lines, ["2020.05.1 (2020-05-01) debug_data: OldData -> NewData"]);
+    assert_eq!(
+        fields(&tables),
+        ["2020.02.1 present debug_data OldData.water", "2020.03.1 gained debug_data OldData.wave"]
+    );
+    let precisions: Vec<Precision> = field_history(&tables, "pool.lane").iter().map(|step| step.at.precision).collect();
+    assert_eq!(precisions, [Precision::Start, Precision::Exact]);
 }

@@ -35,7 +35,7 @@ fn a_summary_states_gaps_and_the_limits_of_the_record() {
         ("new.a", "documented since 2020.02.1 (2020-02-01)"),
         ("new.b", "never documented, no longer in the event data"),
         ("new.c", "retired: last documented in 2020.05.1 (2020-05-01), removed in 2020.06.1 (2020-06-01)"),
-        ("new.d", "never documented, internal now"),
+        ("new.d", "never documented, internal"),
         ("old.a", "retired: last documented in 2020.05.1 (2020-05-01), removed in 2020.06.1 (2020-06-01)"),
         ("old.b", "hidden (internal): last documented in 2020.05.1 (2020-05-01), removed in 2020.06.1 (2020-06-01)"),
         (

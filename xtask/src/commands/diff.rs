@@ -1,7 +1,7 @@
 //! `diff`: the changes between two releases.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
+use std::path::{Component, Path};
 
 use catalog_diff::text::{self, TextOptions};
 use catalog_diff::{CatalogDiff, Context, Filter, Fingerprint, Ignored, Level, compare, csv, json, markdown};
@@ -12,7 +12,7 @@ use catalog_store::{Store, View};
 
 use crate::ascii_json::ascii_json;
 use crate::cli::{DiffArgs, DiffFormat};
-use crate::codes::U_ARGUMENT;
+use crate::codes::{U_ARGUMENT, U_UNKNOWN};
 use crate::exit::Exit;
 use crate::nearest::suggest;
 use crate::repo;
@@ -22,7 +22,7 @@ use crate::terminal::{Terminal, display_arg, usage};
 /// Compares two sides and prints the changes.
 pub fn run(args: &DiffArgs, terminal: &mut Terminal) -> Result<Exit, Refusal> {
     let ignored = args.ignore.as_deref().map(fingerprints).transpose()?.unwrap_or_default();
-    let (from, to) = sides(args);
+    let (from, to) = sides(args)?;
     // Two files need no repository.
     let are_files = [from, to].iter().all(|side| Path::new(side).is_file());
     let store = match repo::discover() {
@@ -44,7 +44,7 @@ pub fn run(args: &DiffArgs, terminal: &mut Terminal) -> Result<Exit, Refusal> {
         tags: tags(args, &from.catalog, &to.catalog)?,
         ignored,
     };
-    warn(args, &from, &to, terminal);
+    warn_of_order(&from, &to, terminal);
     let context = Context { documented_before: &past, renames: &renames };
     let mut diff = compare((&from.side, &from.catalog), (&to.side, &to.catalog), context);
     let has_tag = |id: &EventId, tag: &Tag| {
@@ -57,27 +57,38 @@ pub fn run(args: &DiffArgs, terminal: &mut Terminal) -> Result<Exit, Refusal> {
         terminal.say(ignored_text(&ignored));
     }
     let texts = if args.with_descriptions { Some(changed_texts(&from, &to)?) } else { None };
+    let unmatched = unmatched_ids(args, &from.catalog, &to.catalog);
+    let has_findings = !unmatched.is_empty() || args.fail_on.is_some_and(|level| diff.at_or_above(level) > 0);
     let options = TextOptions {
         min_level: args.level.unwrap_or(Level::Editorial),
         color: terminal.out_colour(),
         descriptions: texts.as_ref(),
         recommend_descriptions: from.descriptions.is_some() && to.descriptions.is_some(),
+        has_findings,
     };
     terminal.write(&rendered(&diff, args.format, options))?;
-    let is_at_threshold = args.fail_on.is_some_and(|level| diff.at_or_above(level) > 0);
-    Ok(if is_at_threshold { Exit::Findings } else { Exit::Done })
+    for refusal in unmatched {
+        terminal.say_error(refusal);
+    }
+    Ok(if has_findings { Exit::Findings } else { Exit::Done })
 }
 
 /// The names of the older and the newer side. A path may have two dots.
-fn sides(args: &DiffArgs) -> (&str, &str) {
+fn sides(args: &DiffArgs) -> Result<(&str, &str), Refusal> {
     let (from, to) = (args.from.as_str(), args.to.as_deref());
-    match from.split_once("..") {
-        Some((from, to))
-            if args.to.is_none() && !from.is_empty() && !to.is_empty() && !Path::new(&args.from).exists() =>
-        {
-            (from, to)
+    let path = Path::new(from);
+    let is_path = path.exists() || path.components().any(|part| part == Component::ParentDir);
+    let shown = || display_arg(from, 160);
+    match from.split_once("..").filter(|_| !is_path) {
+        None => Ok((from, to.unwrap_or("latest"))),
+        Some((older, newer)) if older.is_empty() || newer.is_empty() => {
+            let what = format!("`{}` lacks one of the two sides", shown());
+            Err(usage(what, "write A..B; `oldest` and `latest` name the ends of the history"))
         }
-        _ => (from, to.unwrap_or("latest")),
+        Some(_) if to.is_some() => {
+            Err(usage(format!("both sides are given twice: `{}` and a second argument", shown()), "leave out one"))
+        }
+        Some(sides) => Ok(sides),
     }
 }
 
@@ -118,20 +129,23 @@ fn tags(args: &DiffArgs, from: &Catalog, to: &Catalog) -> Result<Vec<Tag>, Refus
     args.tag.iter().map(tag).collect()
 }
 
-/// Warns about sides in the wrong order, and about patterns of ids that match nothing.
-fn warn(args: &DiffArgs, from: &Selected, to: &Selected, terminal: &mut Terminal) {
+/// A refusal for each pattern of ids that matches nothing.
+fn unmatched_ids(args: &DiffArgs, from: &Catalog, to: &Catalog) -> Vec<Refusal> {
+    let is_matched =
+        |pattern: &str| from.entries().chain(to.entries()).any(|entry| catalog_diff::matches_id(pattern, &entry.id));
+    let unmatched = args.id.iter().filter(|pattern| !is_matched(pattern));
+    let what = |pattern: &String| format!("no event type of either side matches `{}`", display_arg(pattern, 160));
+    unmatched.map(|pattern| U_UNKNOWN.at("", what(pattern))).collect()
+}
+
+/// Warns about sides in the wrong order.
+fn warn_of_order(from: &Selected, to: &Selected, terminal: &mut Terminal) {
     let is_newer = match (from.index, to.index) {
         (Some(from), Some(to)) => from > to,
         _ => from.side.label.zip(to.side.label).is_some_and(|(from, to)| from > to),
     };
     if is_newer {
         terminal.say("warning: the first side is newer than the second one, so additions appear as removals");
-    }
-    for pattern in &args.id {
-        let mut ids = from.catalog.entries().chain(to.catalog.entries()).map(|entry| &entry.id);
-        if !ids.any(|id| catalog_diff::matches_id(pattern, id)) {
-            terminal.say(format!("warning: no event type of either side matches `{}`", display_arg(pattern, 160)));
-        }
     }
 }
 

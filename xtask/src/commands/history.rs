@@ -3,15 +3,15 @@
 use std::fmt;
 
 use catalog_model::{
-    EventFact, EventId, FactStep, FieldChange, FieldStep, HistoryTables, PayloadField, Refusal, Timeline, fact_history,
-    field_history,
+    EventFact, EventId, FactStep, FieldChange, FieldStep, HistoryTables, PayloadField, Precision, Refusal, Timeline,
+    fact_history, field_history,
 };
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::cli::HistoryArgs;
 use crate::commands::life::{HEADING, Life, MomentRef, Row, retired_note};
-use crate::event_ids::named_by_any;
+use crate::event_ids::{named_by_any, unknown};
 use crate::exit::Exit;
 use crate::output_schema::{event_fact, field_change, role};
 use crate::repo;
@@ -26,23 +26,33 @@ pub fn run(args: &HistoryArgs, terminal: &mut Terminal) -> Result<Exit, Refusal>
         check_field(field, &tables)?;
     }
     let timeline = Timeline::new(&tables);
-    let (ids, unknown) = named_by_any(&args.ids, &timeline);
+    let (ids, left) = named_by_any(&args.ids, &timeline);
     let detail = match &args.field {
         Some(field) => Detail::Field(field),
         None if args.facts => Detail::Facts,
         None => Detail::Visibility,
     };
-    let histories = Histories::of(&ids, &timeline, &tables, detail);
-    terminal.print(args.format, &histories)?;
+    let mut histories = Histories::of(&ids, &timeline, &tables, detail);
     let mut exit = Exit::Done;
     if let Some(field) = &args.field {
-        for event in histories.events.iter().filter(|event| event.fields.as_ref().is_some_and(Vec::is_empty)) {
-            terminal.note(format_args!("{} never had the field `{}`.", event.life.id, display_arg(field, 80)));
+        let had = |event: &EventHistory| event.fields.as_ref().is_some_and(|fields| !fields.is_empty());
+        if !histories.events.iter().any(had) {
             exit = Exit::Findings;
         }
+        // Of those that a pattern names, only the ones with the field.
+        histories.events.retain(|event| had(event) || args.ids.contains(&event.life.id));
+        let field = display_arg(field, 80);
+        for event in histories.events.iter().filter(|event| !had(event)) {
+            terminal.note(format_args!("{} never had the field `{field}`.", event.life.id));
+            exit = Exit::Findings;
+        }
+        if histories.events.is_empty() && !ids.is_empty() {
+            terminal.note(format_args!("No event type of these ever had the field `{field}`."));
+        }
     }
-    for refusal in &unknown {
-        terminal.say_error(refusal);
+    terminal.print(args.format, &histories)?;
+    for text in left {
+        terminal.say_error(unknown(text, &timeline));
         exit = Exit::Findings;
     }
     Ok(exit)
@@ -216,7 +226,11 @@ fn field_row(step: &FieldStep<'_>) -> Row {
     let values: Vec<String> = [step.before, step.after].into_iter().flatten().map(shape).collect();
     let name = format!("{}.{}", step.role.path(), step.field.in_events());
     let values = format!("{name} ({}): {}", step.payload_type, values.join(" -> "));
-    Row { at: step.at, change: format!("field {}", step.change), values }
+    let change = match step.at.precision {
+        Precision::Start => "on record".to_owned(),
+        _ => format!("field {}", step.change),
+    };
+    Row { at: step.at, change, values }
 }
 
 impl fmt::Display for Histories {
@@ -252,7 +266,7 @@ impl fmt::Display for EventHistory {
             writeln!(f, "  {line}")?;
         }
         if self.omitted > 0 {
-            writeln!(f, "  It had {} payload fields when it first appeared in the event data.", self.omitted)?;
+            writeln!(f, "  It had {} payload fields when they first appeared in the event data.", self.omitted)?;
         }
         Ok(())
     }

@@ -17,8 +17,8 @@ pub struct MomentRef {
     pub snapshot: String,
     pub label: Option<String>,
     pub date: String,
-    /// `exact`; `after-gap` if calendar months without a publication precede it, so that the change may be older; or
-    /// `start` if the history starts here.
+    /// `exact`; `in-or-before` if calendar months without a publication precede it, so that the change may be older; or
+    /// `record-start` if the record starts here.
     #[schemars(schema_with = "precision")]
     pub precision: &'static str,
 }

@@ -47,6 +47,11 @@ fn check_words(args: &SearchArgs, tables: &HistoryTables) -> Result<(), Refusal>
     args.tag.iter().try_for_each(|tag| check_tag(tag, tables))?;
     args.category.iter().try_for_each(|category| check_category(category, tables))?;
     args.field.iter().try_for_each(|field| check_field(field, tables))?;
+    if let (Some(since), Some(until)) = (args.since, args.until)
+        && since.is_after(until)
+    {
+        return Err(usage(format!("--since {since} is newer than --until {until}"), "swap them"));
+    }
     args.release.iter().try_for_each(|release| check_release(*release, tables))
 }
 

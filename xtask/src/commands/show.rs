@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::mem::ManuallyDrop;
 
 use catalog_model::payload_fields::{CarriedField, fields_of};
 use catalog_model::{Catalog, EventEntry, EventFact, EventId, HistoryTables, Lifecycle, Moment, Refusal, Timeline};
@@ -11,11 +12,11 @@ use serde::Serialize;
 use crate::cli::ShowArgs;
 use crate::commands::history::fact_name;
 use crate::commands::life::{HEADING, Life, MomentRef, retired_note};
-use crate::event_ids::named_by_any;
+use crate::event_ids::{named_by_any, not_yet, unknown};
 use crate::exit::Exit;
 use crate::output_schema::{role, visibility};
 use crate::repo;
-use crate::selector::as_of;
+use crate::selector::{as_of, pick_in};
 use crate::terminal::Terminal;
 
 /// The width from which lists are broken into several lines.
@@ -23,15 +24,21 @@ const MAX_WIDTH: usize = 100;
 
 /// Shows the facts and the history of every event type that the arguments name.
 pub fn run(args: &ShowArgs, terminal: &mut Terminal) -> Result<Exit, Refusal> {
-    let (tables, pick) = as_of(args.at.as_deref(), repo::discover()?.tables()?)?;
-    let timeline = Timeline::new(&tables);
-    let (ids, unknown) = named_by_any(&args.ids, &timeline);
+    let (all, _) = as_of(None, repo::discover()?.tables()?)?;
+    let pick = pick_in(args.at.as_deref().unwrap_or("latest"), &all)?;
+    let is_newest = pick.index + 1 == all.snapshots.len();
+    let earlier = (!is_newest).then(|| ManuallyDrop::new(all.up_to(pick.index)));
+    let tables = earlier.as_deref().unwrap_or(&all);
+    let timeline = Timeline::new(tables);
+    let (ids, left) = named_by_any(&args.ids, &timeline);
     let as_of = args.at.is_some().then_some(pick.at);
-    terminal.print(args.format, &Events::of(&ids, &timeline, &tables, as_of, args.payload))?;
-    for refusal in &unknown {
-        terminal.say_error(refusal);
+    terminal.print(args.format, &Events::of(&ids, &timeline, tables, as_of, args.payload))?;
+    let later = (!is_newest && !left.is_empty()).then(|| Timeline::new(&all));
+    for text in &left {
+        let refusal = later.as_ref().and_then(|later| not_yet(text, pick.at, later));
+        terminal.say_error(refusal.unwrap_or_else(|| unknown(text, &timeline)));
     }
-    Ok(if unknown.is_empty() { Exit::Done } else { Exit::Findings })
+    Ok(if left.is_empty() { Exit::Done } else { Exit::Findings })
 }
 
 #[derive(Serialize, JsonSchema)]

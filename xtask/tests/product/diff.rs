@@ -29,8 +29,15 @@ fn the_sides_of_a_diff() {
     // A path with two dots is no range.
     let folder = format!("generated/../snapshots/{FIRST}");
     assert_eq!(changes(&repo, &[&folder]), both);
-    for (sides, meant) in [("2026.08.1..2026.09.2", "the last one is 2026.09.1"), ("..latest", "..latest")] {
-        assert_contains(repo.run(&["diff", sides]).refused(2, "U-ARGUMENT"), &[meant]);
+    for (sides, meant) in [
+        (&["2026.08.1..2026.09.2"][..], "the last one is 2026.09.1"),
+        (&["..latest"], "`..latest` lacks one of the two sides"),
+        (&["previous.."], "`previous..` lacks one of the two sides"),
+        (&["previous..latest", "latest"], "both sides are given twice"),
+        (&["../no-such.csv", "latest"], "no snapshot and no file is named `../no-such.csv`"),
+    ] {
+        let arguments = [&["diff"], sides].concat();
+        assert_contains(repo.run(&arguments).refused(2, "U-ARGUMENT"), &[meant]);
     }
     let ran = repo.run(&["diff", "latest", "previous"]).succeeded();
     assert_contains(&ran.stderr, &["warning: the first side is newer"]);
@@ -56,6 +63,7 @@ fn filters_of_a_diff() {
         (["--tag", "sampel"], "did you mean `sample`?"),
         (["--tag", "\u{1b}[2J"], "no event type of either side has the tag"),
         (["--format", "cvs"], "csv"),
+        (["--id", ""], "--id"),
         (["--ignore", "bad.txt"], "bad.txt, line 3"),
     ] {
         repo.write("bad.txt", "# known\n0123456789abcdef\n0123456789abcde # too short\n");
@@ -63,9 +71,13 @@ fn filters_of_a_diff() {
         assert_eq!((ran.code, ran.stdout.as_str()), (2, ""), "{arguments:?}: {}", ran.stderr);
         assert_contains(&ran.stderr, &[meant]);
     }
-    let ran = repo.run(&["diff", "previous", "--id", "no.such.*"]).succeeded();
-    assert_contains(&ran.stderr, &["no event type of either side matches `no.such.*`"]);
-    repo.run(&["diff", "previous", "--ignore", "missing.txt"]).refused(5, "F-READ");
+    let ran = repo.run(&["diff", "previous", "--id", "no.such.*", "--id", "*.kind08.*"]);
+    assert_eq!(ran.code, 1, "{}", ran.stderr);
+    assert_contains(&ran.stderr, &["error[U-UNKNOWN] no event type of either side matches `no.such.*`"]);
+    assert_contains(&ran.stdout, &["sample.kind08.done"]);
+    for file in ["missing.txt", "snapshots"] {
+        assert_contains(repo.run(&["diff", "previous", "--ignore", file]).refused(2, "U-ARGUMENT"), &[file]);
+    }
 }
 
 #[test]

@@ -58,7 +58,7 @@ fn f114_a_usage_error_names_what_was_meant() {
         (&["import"], "<PATH>"),
         (&["show"], "<ID>"),
         (&["show", "sample.kind00.done", "--at", "2026.07.1"], "the first one is 2026.08.1"),
-        (&["show", "sample.kind00.done", "--at", "snapshots"], "no snapshot and no file"),
+        (&["show", "sample.kind00.done", "--at", "snapshots"], "no snapshot is named `snapshots`"),
         (&["history", "sample.kind00.done", "--field", "requestURI"], "did you mean `requestUri`"),
         (&["search", "--status", "gone"], "retired"),
         (&["search", "--since", "2024.13.9"], "2024.13.9"),
@@ -67,6 +67,7 @@ fn f114_a_usage_error_names_what_was_meant() {
         (&["search", "--field", "REQUESTURI"], "did you mean `requestUri`"),
         (&["search", "--release", "2020.02.1"], "the last one is 2020.01.1"),
         (&["search", "--first-documented-in", "latest..@2026-01-01"], "swap them"),
+        (&["search", "--since", "2026.08", "--until", "2026.07.1"], "swap them"),
         (&["stats", "--at", "2026.09"], "the last one is 2026.08.1"),
         (&["validate", "missing.ndjson"], "there is no file `missing.ndjson`"),
         (&[], "Usage"),
@@ -93,6 +94,7 @@ fn f095_queries_answer_in_text() {
         (&["search", "--flag", "event-hook-eligible"], &["sample.kind03.done"]),
         (&["search", "--status", "retired"], &["sample.kind08.done"]),
         (&["search", "--field", "requestUri"], &["sample.kind00.done", "requestUri"]),
+        (&["search", "--field", "debugContext.debugData.requestUri"], &["sample.kind00.done", "requestUri"]),
         (&["search", "--field", "requestUri", "--status", "retired"], &["sample.kind08.done"]),
         (&["search", "--at", "2026.08.1", "kind08"], &["documented", "1 event type (1 documented)"]),
         (
@@ -108,9 +110,9 @@ fn f095_queries_answer_in_text() {
         (&["show", "sample.kind0?.done"], &["sample.kind03.done", "sample.kind08.done"]),
         (
             &["history", "sample.kind08.done", "--field", "requestUri"],
-            &["field present", "debugContext.debugData.requestUri"],
+            &["on record", "debugContext.debugData.requestUri"],
         ),
-        (&["history", "sample.kind03.done", "--facts"], &["? -> public", "payload fields when it first appeared"]),
+        (&["history", "sample.kind03.done", "--facts"], &["? -> public", "payload fields when they first appeared"]),
         (&["stats"], &["2020.01.1", "sample"]),
         (&["stats", "--format", "csv"], &["table,key,event_types", "total,documented,"]),
         (&["snapshots", "--publications"], &[FIRST, SECOND]),
@@ -151,9 +153,27 @@ fn what_is_not_found_exits_with_1() {
         (&["show", "sample.kind00.doen"][..], "did you mean `sample.kind00.done`"),
         (&["show", "SAMPLE.KIND00.DONE"], "did you mean `sample.kind00.done`"),
         (&["history", "nosuch"], "cargo xtask search TERM"),
-        (&["show", "sample.more.one", "--at", "2026.08.1"], "is not in any snapshot"),
+        (
+            &["show", "sample.more.one", "--at", "2026.08.1"],
+            "`sample.more.one` is not yet in 2026.08.1 (2026-08-06); it first appears in 2026.09.1 (2026-09-05)",
+        ),
+        (&["show", "sample.more.*", "--at", "previous"], "`sample.more.*` is not yet in 2026.08.1"),
+        (&["show", "nosuch", "--at", "2026.08.1"], "is not in any snapshot"),
     ] {
         assert_contains(repo.run(arguments).refused(1, "U-UNKNOWN"), &[suggestion]);
+    }
+    for (ids, code, shown) in [
+        (&["sample.*"][..], 0, true),
+        (&["sample.more.*"], 1, false),
+        (&["sample.more.one"], 1, false),
+        (&["sample.*", "sample.more.one"], 1, true),
+    ] {
+        let ran = repo.run(&[&["history"], ids, &["--field", "requestUri"]].concat());
+        assert_eq!(ran.code, code, "{ids:?} {}", ran.stderr);
+        assert_eq!(ran.stdout.contains("debugContext.debugData.requestUri"), shown, "{ids:?} {}", ran.stdout);
+        assert_eq!(ran.stderr.contains("ever had the field `requestUri`"), code == 1, "{ids:?} {}", ran.stderr);
+        let is_named = ids.contains(&"sample.more.one");
+        assert_eq!(ran.stdout.contains("sample.more.one"), is_named, "{ids:?} {}", ran.stdout);
     }
     for arguments in
         [&["show", "a.b"][..], &["history", "a.b"], &["search", "--tag", "a"], &["stats"], &["diff", "latest"]]

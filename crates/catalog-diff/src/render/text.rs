@@ -29,12 +29,20 @@ pub struct TextOptions<'a> {
     pub descriptions: Option<&'a Descriptions>,
     /// Recommends the option that shows them: both sides have descriptions.
     pub recommend_descriptions: bool,
+    /// The command exits with 1 because of the changes or the filters.
+    pub has_findings: bool,
 }
 
 impl Default for TextOptions<'_> {
     /// Everything, without colors and without descriptions.
     fn default() -> Self {
-        Self { min_level: Level::Editorial, color: false, descriptions: None, recommend_descriptions: false }
+        Self {
+            min_level: Level::Editorial,
+            color: false,
+            descriptions: None,
+            recommend_descriptions: false,
+            has_findings: false,
+        }
     }
 }
 
@@ -67,11 +75,15 @@ pub fn render(diff: &CatalogDiff, options: TextOptions<'_>) -> String {
             text.push_str(&renames_text(&part.renames));
         }
     }
-    text.push_str("\n\n");
-    if !diff.not_compared.is_empty() {
-        text.push_str(&format!("not compared: {}\n", diff.not_compared.join(", ")));
+    text.push('\n');
+    for (name, items, separator) in [("not compared", &diff.not_compared, ", "), ("next", &next(diff, options), "; ")] {
+        if !items.is_empty() {
+            text.push_str(&format!("\n{name}: {}", items.join(separator)));
+        }
     }
-    text.push_str(&format!("next: {}\n", next(diff, options)));
+    if !text.ends_with('\n') {
+        text.push('\n');
+    }
     text
 }
 
@@ -142,20 +154,27 @@ fn renames_text(renames: &[&RenameCandidate]) -> String {
     text
 }
 
-fn next(diff: &CatalogDiff, options: TextOptions<'_>) -> String {
-    let mut next = if diff.at_or_above(Level::Breaking) > 0 {
-        "check your rules, queries and hooks for the ids under BREAKING; `cargo xtask history ID` shows the history \
-         of an event type"
-    } else if diff.at_or_above(Level::Notable) > 0 {
-        "no action needed; `cargo xtask show ID` shows all facts about an event type"
+/// What the reader can do. That nothing needs to be done is said only if every change is shown and none is a finding.
+fn next(diff: &CatalogDiff, options: TextOptions<'_>) -> Vec<&'static str> {
+    let mut next = Vec::new();
+    let shown = diff.at_or_above(options.min_level);
+    if diff.at_or_above(Level::Breaking) > 0 {
+        next.push(
+            "check your rules, queries and hooks for the ids under BREAKING; `cargo xtask history ID` shows the \
+             history of an event type",
+        );
     } else {
-        "no action needed"
+        if !options.has_findings && diff.hidden == 0 && shown == diff.changes.len() {
+            next.push("no action needed");
+        }
+        if diff.at_or_above(Level::Notable) > 0 && shown > 0 {
+            next.push("`cargo xtask show ID` shows all facts about an event type");
+        }
     }
-    .to_owned();
     let lists_descriptions =
         options.min_level == Level::Editorial && diff.counts().contains_key(&Rule::DescriptionChanged);
     if lists_descriptions && options.recommend_descriptions && options.descriptions.is_none() {
-        next.push_str("; `--with-descriptions` shows changed descriptions word by word");
+        next.push("`--with-descriptions` shows changed descriptions word by word");
     }
     next
 }

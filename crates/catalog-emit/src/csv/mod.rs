@@ -11,7 +11,7 @@ use std::fmt::Display;
 
 use catalog_diff::{CatalogDiff, Level};
 use catalog_model::payload_fields::Role;
-use catalog_model::{Files, Moment, PayloadFlags, Precision};
+use catalog_model::{Files, Moment, PayloadFlags};
 use catalog_store::tables::HISTORY_TABLES;
 use rayon::prelude::*;
 
@@ -139,16 +139,7 @@ fn date(moment: Option<Moment>) -> Cow<'static, str> {
 }
 
 fn bound(moment: Option<Moment>) -> Cow<'static, str> {
-    moment.map_or("", |moment| bound_word(moment.precision)).into()
-}
-
-/// The word for a precision, in all files.
-pub(crate) const fn bound_word(precision: Precision) -> &'static str {
-    match precision {
-        Precision::Exact => "exact",
-        Precision::AfterGap => "in-or-before",
-        Precision::Start => "record-start",
-    }
+    moment.map_or("", |moment| moment.precision.as_str()).into()
 }
 
 /// Where a log event has the field of a payload type in this role.

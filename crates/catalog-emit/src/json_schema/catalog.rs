@@ -6,7 +6,6 @@ use serde_json::{Value, json};
 
 use super::{one_of, or_null, reference, start};
 use crate::catalog_json::FORMAT;
-use crate::csv::bound_word;
 use crate::json::{joined, object, texts};
 
 /// A release label: year and week, or year, month and number.
@@ -48,7 +47,7 @@ fn moment() -> Value {
         ("snapshot", pattern(SNAPSHOT)),
         ("label", or_null(pattern(RELEASE))),
         ("date", pattern(DAY)),
-        ("precision", one_of([Precision::Exact, Precision::AfterGap, Precision::Start].map(bound_word))),
+        ("precision", one_of(Precision::ALL.map(Precision::as_str))),
     ])
 }
 

@@ -39,7 +39,11 @@ pub fn versions(paths: &[PathBuf], manifest: Option<&Path>) -> Result<Offered, R
         return Err(I_FILES.at("the command line", "the folders contain no JSON or CSV file"));
     }
     let path = match manifest {
-        Some(path) => path.to_owned(),
+        Some(path) if path.is_file() => path.to_owned(),
+        Some(path) => {
+            let what = if path.exists() { "the manifest is not a regular file" } else { "the manifest does not exist" };
+            return Err(I_FILES.at(location(path), what).next("check the path"));
+        }
         None => find(paths)?,
     };
     let rows = read(&path)?;

@@ -422,6 +422,13 @@ fn paths_without_upstream_files_are_refused() {
         assert_eq!((refusal.id(), refusal.kind()), ("I-FILES", Kind::Usage));
         assert!(refusal.what.contains(what), "{refusal}");
     }
+    let [file, missing] = ["one.json", "missing.csv"].map(|name| folder.paths(&[name]).remove(0));
+    fs::write(&file, "{}").unwrap();
+    for (manifest, what) in [(missing.as_path(), "does not exist"), (empty.path(), "is not a regular file")] {
+        let refusal = manifest::versions(&[file.clone()], Some(manifest)).err().unwrap();
+        assert_eq!((refusal.id(), refusal.kind()), ("I-FILES", Kind::Usage));
+        assert!(refusal.what.contains(what), "{refusal}");
+    }
     let refusal = git::versions(empty.path()).err().unwrap();
     assert_eq!((refusal.id(), refusal.kind()), ("I-GIT", Kind::FileSystem));
 }
