@@ -425,7 +425,7 @@ fn paths_without_upstream_files_are_refused() {
     let [file, missing] = ["one.json", "missing.csv"].map(|name| folder.paths(&[name]).remove(0));
     fs::write(&file, "{}").unwrap();
     for (manifest, what) in [(missing.as_path(), "does not exist"), (empty.path(), "is not a regular file")] {
-        let refusal = manifest::versions(&[file.clone()], Some(manifest)).err().unwrap();
+        let refusal = manifest::versions(std::slice::from_ref(&file), Some(manifest)).err().unwrap();
         assert_eq!((refusal.id(), refusal.kind()), ("I-FILES", Kind::Usage));
         assert!(refusal.what.contains(what), "{refusal}");
     }
