@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::{self, IsTerminal as _};
 use std::path::{Path, PathBuf};
 
-use catalog_model::{EventId, Refusal};
+use catalog_model::{EventId, Kind, Refusal};
 use catalog_validate::{FolderFiles, Report, Validator, text, unreadable};
 
 use crate::cli::{PlainFormat, ValidateArgs};
@@ -28,14 +28,20 @@ pub fn run(args: &ValidateArgs, terminal: &mut Terminal) -> Result<Exit, Refusal
         terminal.note("Reading events from standard input, up to Ctrl-D. To check a file: cargo xtask validate FILE");
     }
     let bar = terminal.progress(files.len() as u64, "checking");
+    // A file that cannot be read does not keep the others from being checked.
+    let mut unread = Vec::new();
     for path in &files {
-        if path == Path::new("-") {
-            validator.check("stdin", io::stdin(), &mut report)?;
+        let checked = if path == Path::new("-") {
+            validator.check("stdin", io::stdin(), &mut report)
         } else {
             let name = path.display().to_string();
             bar.set_message(display_arg(&name, 80));
-            let file = File::open(path).map_err(|error| not_opened(path, &error))?;
-            validator.check(&name, file, &mut report)?;
+            let file = File::open(path).map_err(|error| not_opened(path, &error));
+            file.and_then(|file| validator.check(&name, file, &mut report))
+        };
+        match checked {
+            Err(refusal) if refusal.code.kind == Kind::Usage => return Err(refusal),
+            checked => unread.extend(checked.err()),
         }
         bar.inc(1);
     }
@@ -44,6 +50,9 @@ pub fn run(args: &ValidateArgs, terminal: &mut Terminal) -> Result<Exit, Refusal
     match args.format {
         PlainFormat::Json => terminal.json(&report)?,
         PlainFormat::Text => terminal.write(&text(&report, terminal.out_colour()))?,
+    }
+    if !unread.is_empty() {
+        return Err(terminal.all_but_last(unread));
     }
     let is_empty = report.summary.events == 0 && report.summary.refused == 0;
     if is_empty {

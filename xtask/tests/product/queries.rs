@@ -216,6 +216,14 @@ fn validate_reads_files_and_stdin() {
     repo.write("events.ndjson", known);
     repo.run(&["validate", "events.ndjson"]).succeeded();
     repo.run(&["validate", "missing.ndjson"]).refused(2, "U-ARGUMENT");
+    // A file that cannot be read, here a link to itself, does not keep the others from being checked.
+    #[cfg(unix)]
+    {
+        std::os::unix::fs::symlink("loop.ndjson", repo.path().join("loop.ndjson")).unwrap();
+        let ran = repo.run(&["validate", "loop.ndjson", "events.ndjson"]);
+        assert_contains(&ran.stdout, &["1 event in 1 source"]);
+        assert_eq!((ran.code, ran.stderr.contains("F-EVENTS")), (5, true), "{}", ran.stderr);
+    }
     let ran = validate("\n");
     assert_eq!((ran.code, ran.stderr.as_str()), (1, "Nothing was read: the input has no events.\n"), "{}", ran.stdout);
 }
