@@ -80,7 +80,9 @@ fn next(summary: &Summary) -> &'static str {
     } else if summary.events == 0 {
         "no events found: check that the input is a System Log export"
     } else if summary.retired + summary.hidden > 0 {
-        "no action needed; `cargo xtask history ID` shows the history of an event type"
+        "look for these event types in your rules; `cargo xtask history ID` shows what became of one"
+    } else if summary.undocumented_keys + summary.unread_debug_data > 0 {
+        "`cargo xtask show ID --payload` shows the documented `debugData` fields of an event type"
     } else {
         "no action needed; `cargo xtask show ID --payload` shows the `debugData` fields of an event type"
     }

@@ -71,7 +71,8 @@ fn the_advice_is_about_the_most_severe_finding() {
     for (log, start) in [
         ("", "no events found"),
         (r#"{"eventType":"door.open"}"#, "no action needed; `cargo xtask show"),
-        (r#"{"eventType":"door.kick"}"#, "no action needed; `cargo xtask history"),
+        (r#"{"eventType":"door.open","debugContext":{"debugData":{"knob":"1"}}}"#, "`cargo xtask show"),
+        (r#"{"eventType":"door.kick"}"#, "look for these event types"),
         ("{\"eventType\":\"door.kick\"}\n{\"eventType\":\"door.fly\"}", "if the unknown event types are new"),
         ("{\"eventType\":\"door.fly\"}\n?", "see the advice for each class"),
     ] {
