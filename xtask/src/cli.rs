@@ -148,7 +148,7 @@ name their path in a record: --at /payload, or --at /items/- for each element
 of an array.
 
 Exits with 1 if a record is refused, if there is a finding at or above the
-level of --fail-on, or if there is no event to read. Levels:
+level of --fail-on, or without any event to read. Levels:
   unknown       event types that this catalog does not have (the default)
   retired       also retired and hidden event types
   undocumented  also debugData keys that are neither documented nor known from

@@ -38,7 +38,7 @@ pub use detect::compare;
 pub use filter::{Filter, Ignored, matches_id};
 pub use rename::{RenameCandidate, Score};
 pub use render::{csv, json, markdown, text};
-pub use rule::{Level, Rule};
+pub use rule::{Level, RETIRED, Rule};
 pub use types::{
     CatalogDiff, Change, Context, Detail, DocumentedBefore, Fingerprint, Side, Subject, SubjectKind, documented_ids,
 };

@@ -45,7 +45,7 @@ macro_rules! retired {
     };
 }
 
-pub(crate) const RETIRED: &str = retired!();
+pub const RETIRED: &str = retired!();
 
 macro_rules! rules {
     ($($name:ident, $id:literal, $($level:ident)|+, $one:literal, $many:literal, $meaning:expr;)*) => {

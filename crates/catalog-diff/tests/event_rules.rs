@@ -231,7 +231,7 @@ fn a_confirmed_rename_takes_the_place_of_two_changes() {
         &both[1..],
         &["event-added door.new - public", "preview-removed door.old beta -"],
     );
-    // A preview of the new id is no change of its own.
+    // A preview of the new id does not count as a change.
     let preview = with(new.clone(), |entry| entry.visibility = Visibility::Beta);
     check("door.old>door.new", &[old.clone(), preview], &both[1..], &renamed);
     // Of two ids on a chain, the later one has become the new one.

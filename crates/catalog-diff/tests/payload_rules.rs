@@ -49,7 +49,7 @@ fn fields_are_added_removed_and_retyped() {
 
 #[test]
 fn formats_count_where_both_sides_cover_them() {
-    // The data of 2019 and 2020 has no formats: gaining one is no change, another type is.
+    // The data of 2019 and 2020 has no formats: gaining one does not count, another type does.
     check_fields(&["colour: String"], &["colour: String text"], &[]);
     check_fields(&["colour: String text"], &["colour: String"], &[]);
     check_fields(&["colour: Map"], &["colour: String text"], &["payload-field-retyped Door.colour Map String text"]);

@@ -180,7 +180,7 @@ fn fields_in<'t>(tables: &'t HistoryTables, snapshot: usize, entry: &'t EventEnt
     fields
 }
 
-/// The data of 2019 and 2020 has neither formats nor flags: that they appeared later is no change.
+/// The data of 2019 and 2020 has neither formats nor flags: that they appeared later does not count as a change.
 fn field_change(before: Option<&PayloadField>, after: Option<&PayloadField>, first: bool) -> Option<FieldChange> {
     match (before, after) {
         (None, Some(_)) if first => Some(FieldChange::Present),

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use crate::{
-    Catalog, ConfirmedRenames, Location, ObservedKeys, Publication, Refusal, Registry, Release, Sha256, Snapshot,
-    SnapshotName, T_HISTORY, VersionRecord,
+    Catalog, ConfirmedRename, ConfirmedRenames, Location, ObservedKeys, Publication, Refusal, Registry, Release,
+    RenameDoubt, Sha256, Snapshot, SnapshotName, Status, T_HISTORY, Timeline, VersionRecord,
 };
 
 /// Everything that is committed under `snapshots/`.
@@ -28,6 +28,24 @@ impl History {
         let snapshots = sorted(snapshots)?;
         let renames = all_renames.of_registered(&registry);
         Ok(Self { snapshots, registry, all_renames, renames, ..Self::default() })
+    }
+
+    /// The confirmed renames and replacements that cannot be right, or cannot be applied yet. `timeline` is that of this
+    /// history.
+    pub fn doubtful_renames(&self, timeline: &Timeline) -> Vec<(&ConfirmedRename, RenameDoubt)> {
+        let doubt = |it: &ConfirmedRename| {
+            let (from, to) = (timeline.life(it.from.as_str()), timeline.life(it.to.as_str()));
+            if !self.renames.iter().any(|applied| applied == it) {
+                Some(RenameDoubt::NotApplied)
+            } else if from.is_some_and(|life| life.status == Status::Documented) {
+                Some(RenameDoubt::StillDocumented)
+            } else if to.is_none() {
+                Some(RenameDoubt::NeverSeen)
+            } else {
+                None
+            }
+        };
+        self.all_renames.iter().filter_map(|it| Some((it, doubt(it)?))).collect()
     }
 
     pub fn with_observed_keys(mut self, observed_keys: ObservedKeys) -> Self {

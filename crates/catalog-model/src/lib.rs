@@ -52,7 +52,7 @@ pub use payload::{PayloadField, PayloadFlags, PayloadType};
 pub use refusal::{Code, Kind, Location, Refusal};
 pub use registry::{EventCode, Registry, RegistryEntry};
 pub use release::Release;
-pub use renames::{ConfirmedRename, ConfirmedRenames, RenameKind};
+pub use renames::{ConfirmedRename, ConfirmedRenames, RenameDoubt, RenameKind};
 pub use safe::{Safe, SafeBytes, acts_on_the_screen, without_credentials};
 pub use snapshot::{Publication, Snapshot, SnapshotName, SourceRecord};
 pub use source::{Document, SourceKind};

@@ -25,6 +25,17 @@ word_enum!(
     }
 );
 
+/// Why a confirmed rename or replacement deserves another look.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RenameDoubt {
+    /// One of its ids was never documented.
+    NotApplied,
+    /// The old id is still documented.
+    StillDocumented,
+    /// No snapshot has the new id.
+    NeverSeen,
+}
+
 /// The confirmed renames and replacements, sorted by kind and then by the old id.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ConfirmedRenames(Vec<ConfirmedRename>);

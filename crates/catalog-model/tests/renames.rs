@@ -1,7 +1,10 @@
-//! Chains and cycles of confirmed renames.
+//! Chains, cycles and doubtful entries of confirmed renames.
 #![allow(clippy::unwrap_used, reason = "helpers of tests fail as tests do")]
 
-use catalog_model::{ConfirmedRename, ConfirmedRenames, EventId, RenameKind};
+use catalog_model::testing::{catalog_of, entry, history, publication};
+use catalog_model::{
+    ConfirmedRename, ConfirmedRenames, Coverage, EventId, History, Registry, RenameDoubt, RenameKind, Timeline,
+};
 
 /// The renames `old>new` and replacements `old=new`, separated by spaces.
 fn renames(text: &str) -> ConfirmedRenames {
@@ -41,5 +44,31 @@ fn cycles_are_found() {
         ("a.1=a.1", true),
     ] {
         assert_eq!(renames(text).cycle().is_some(), expected, "{text}");
+    }
+}
+
+#[test]
+fn entries_that_cannot_be_right_are_doubtful() {
+    let published =
+        |time, ids: &[&str]| publication(time, "", catalog_of(Coverage::FULL, ids.iter().map(|id| entry(id))));
+    let known = history([
+        published("2026-01-01T00:00:00Z", &["old.a", "old.b", "kept.c"]),
+        published("2026-02-01T00:00:00Z", &["new.a", "kept.c"]),
+    ]);
+    use RenameDoubt::{NeverSeen, NotApplied, StillDocumented};
+    for (entry, expected) in [
+        ("old.a>new.a", None),
+        ("old.b=new.a", None),
+        ("old.a>new.x", Some(NotApplied)),
+        ("old.x=new.a", Some(NotApplied)),
+        ("kept.c>new.a", Some(StillDocumented)),
+        ("old.b=new.x", Some(NeverSeen)),
+    ] {
+        let mut history = History::new(known.snapshots().to_vec(), Registry::default(), renames(entry)).unwrap();
+        history.register_documented().unwrap();
+        let timeline = Timeline::of(&history);
+        let doubts: Vec<RenameDoubt> =
+            history.doubtful_renames(&timeline).into_iter().map(|(_, doubt)| doubt).collect();
+        assert_eq!(doubts, expected.into_iter().collect::<Vec<_>>(), "{entry}");
     }
 }

@@ -86,7 +86,7 @@ fn open(fields: Fields<'_>, text: &str, outer: Form, level: usize, take: Take<'_
 fn outermost(outer: Form, form: Form) -> Form {
     match (outer, form) {
         (Form::Event, form) => form,
-        // What Elasticsearch has in `event` is no event, but may have the event as text.
+        // In Elasticsearch, `event` is not the log event, but may have it as text.
         (Form::SplunkHec, Form::Elasticsearch) => form,
         (outer, _) => outer,
     }

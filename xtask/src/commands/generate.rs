@@ -5,7 +5,7 @@ mod descriptions;
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use catalog_model::{ConfirmedRename, EventId, Files, History, Refusal, Snapshot, Status, Timeline};
+use catalog_model::{ConfirmedRename, Files, History, Refusal, RenameDoubt, RenameKind, Snapshot, Timeline};
 use catalog_store::{ChangeKind, Mode, Outcome, Tree, encode};
 
 use crate::cli::GenerateArgs;
@@ -24,6 +24,9 @@ const DIFF_LINES: usize = 12;
 
 /// How many files or folders are listed one by one.
 const MAX_LISTED: usize = 16;
+
+/// More entries of renames.toml than this are only counted.
+const MAX_DOUBTS: usize = 3;
 
 /// Writes, checks or previews `generated/`.
 pub fn run(args: &GenerateArgs, terminal: &mut Terminal) -> Result<Exit, Refusal> {
@@ -107,30 +110,22 @@ pub fn warn_of_missing_snapshots(history: &History, terminal: &mut Terminal) {
 /// Names the confirmed renames and replacements that cannot be right, or cannot be applied yet.
 pub fn warn_of_renames(history: &History, terminal: &mut Terminal) {
     let timeline = Timeline::of(history);
-    let is_applied = |rename: &ConfirmedRename| history.renames().iter().any(|applied| applied == rename);
-    let is_documented = |id: &EventId| timeline.life(id.as_str()).is_some_and(|life| life.status == Status::Documented);
-    let problem = |rename: &ConfirmedRename| {
-        let ConfirmedRename { from, to, .. } = rename;
-        if !is_applied(rename) {
-            Some("an id was never documented, so the entry is not applied")
-        } else if is_documented(from) {
-            Some("the old id is still documented")
-        } else if timeline.life(to.as_str()).is_none() {
-            Some("the new id is in no snapshot")
-        } else {
-            None
-        }
-    };
-    let problems: Vec<String> = history
-        .all_renames()
-        .iter()
-        .filter_map(|it| Some(format!("{} `{}` to `{}`: {}", it.kind, it.from, it.to, problem(it)?)))
-        .collect();
-    for problem in problems.iter().take(3) {
-        terminal.say(format_args!("notice: snapshots/renames.toml: {problem}"));
+    let doubtful = history.doubtful_renames(&timeline);
+    for (ConfirmedRename { kind, from, to, .. }, doubt) in doubtful.iter().take(MAX_DOUBTS) {
+        let entry = match kind {
+            RenameKind::Renamed => format!("the rename of `{from}` to `{to}`"),
+            RenameKind::Replaced => format!("the replacement of `{from}` by `{to}`"),
+        };
+        let problem = match doubt {
+            RenameDoubt::NotApplied => "is not applied, since an id was never documented",
+            RenameDoubt::StillDocumented => "is doubtful: the old id is still documented",
+            RenameDoubt::NeverSeen => "is doubtful: the new id is in no snapshot",
+        };
+        terminal.say(format_args!("notice: snapshots/renames.toml: {entry} {problem}"));
     }
-    if let Some(more) = problems.len().checked_sub(3).filter(|more| *more > 0) {
-        terminal.say(format_args!("notice: snapshots/renames.toml: {} more like these", thousands(more)));
+    if doubtful.len() > MAX_DOUBTS {
+        let more = thousands(doubtful.len() - MAX_DOUBTS);
+        terminal.say(format_args!("notice: snapshots/renames.toml: {more} more entries like these"));
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use catalog_diff::RETIRED;
 use catalog_model::{
     ConfirmedRename, Gap, HistoryTables, Lifecycle, Moment, Precision, Safe, SnapshotName, Spell, Status, Visibility,
 };
@@ -116,7 +117,7 @@ pub const HEADING: &str = "date        label       change          values";
 /// Defines `retired` where one of the statuses says so.
 pub fn retired_note<'s>(f: &mut fmt::Formatter<'_>, mut statuses: impl Iterator<Item = &'s str>) -> fmt::Result {
     if statuses.any(|status| status == Status::Retired.as_str()) {
-        writeln!(f, "Retired: no longer documented by Okta; such events may still occur in logs.")?;
+        writeln!(f, "Retired: {RETIRED}.")?;
     }
     Ok(())
 }

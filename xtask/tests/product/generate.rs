@@ -84,12 +84,17 @@ fn f140_a_rename_of_ids_that_are_not_in_the_history_is_reported() {
     repo.write("snapshots/renames.toml", rename);
     for arguments in [&["generate"][..], &["generate", "--check"]] {
         let ran = repo.run(arguments).succeeded();
-        assert_contains(&ran.stderr, &["`sample.early.one` to `sample.kind00.done`", "not applied"]);
+        assert_contains(&ran.stderr, &["the rename of `sample.early.one` to `sample.kind00.done` is not applied"]);
     }
     // Entries that are applied, and that a person should look at again.
     let tables = [
-        ("rename", "sample.kind01.done", "sample.kind00.done", "the old id is still documented"),
-        ("replacement", "sample.kind01.done", "sample.kind0.done", "the old id is still documented"),
+        (
+            "rename",
+            "sample.kind01.done",
+            "sample.kind00.done",
+            "rename of `sample.kind01.done` to `sample.kind00.done`",
+        ),
+        ("replacement", "sample.kind01.done", "sample.kind0.done", "by `sample.kind0.done` is doubtful"),
     ];
     for (table, from, to, expected) in tables {
         let entry = format!("[[{table}]]\nfrom = \"{from}\"\nto = \"{to}\"\nreason = \"a test\"\n");

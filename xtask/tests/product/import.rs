@@ -63,7 +63,7 @@ fn a_folder_of_versions_becomes_a_history() {
     assert_contains(&ran.stderr, &["notice: 1 CSV file without the event data", "04.csv"]);
     for name in ["05.json", "03.json", "04.json", "04.csv", "01.json", "02.json", "01.csv"] {
         let ran = import(&backwards, &[name]).succeeded();
-        assert_contains(&ran.stderr, &["an id was never documented", "`never.documented` to `sample.late.one`"]);
+        assert_contains(&ran.stderr, &["the rename of `never.documented` to `sample.late.one` is not applied"]);
     }
     assert!(snapshots(&backwards) == snapshots(&repo), "the order does not matter");
     assert_contains(&backwards.run(&["generate", "--check"]).succeeded().stderr, &["never.documented", "not applied"]);
